@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicyKit.Analysis.Policies;
+
+/// <summary>
+/// A zone as its <c>[Zone]</c> attribute declares it, read from source or metadata. Compared by <see cref="MetadataName"/>,
+/// so the same zone seen through two compilations is one zone. A type that is used as a zone but carries no <c>[Zone]</c>
+/// has (0, 0) and <see cref="Declared"/> false.
+/// </summary>
+public sealed class ZoneInfo(string metadataName, string id, int secrecy, int trust, bool isolated, bool forbidsRemoval, bool requiresMfa, bool requiresMonitoring, string? nameJa, bool declared)
+    : IEquatable<ZoneInfo>
+{
+    public string MetadataName => metadataName;
+    public string Id => id;
+    public int Secrecy => secrecy;
+    public int Trust => trust;
+    public bool Isolated => isolated;
+    public bool ForbidsRemoval => forbidsRemoval;
+    public bool RequiresMfa => requiresMfa;
+    public bool RequiresMonitoring => requiresMonitoring;
+    public string? NameJa => nameJa;
+    public bool Declared => declared;
+
+    /// <summary>True iff data may flow from this zone to <paramref name="to"/> unaided: same zone, or neither isolated and the lattice allows it.</summary>
+    public bool FlowsTo(ZoneInfo to) =>
+        Equals(to) || (!Isolated && !to.Isolated && Secrecy <= to.Secrecy && Trust >= to.Trust);
+
+    public bool Equals(ZoneInfo? other) => other is not null && metadataName == other.MetadataName;
+    public override bool Equals(object? obj) => Equals(obj as ZoneInfo);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(metadataName);
+    public override string ToString() => id;
+}
