@@ -1,0 +1,45 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PolicyKit;
+
+/// <summary>Reads and writes a corporate number as a JSON string of thirteen digits; the default value as null. The
+/// serializer finds it by itself.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CorporateNumberJsonConverter : JsonConverter<CorporateNumber>
+{
+    /// <inheritdoc/>
+    public override bool HandleNull => true;
+
+    /// <summary>Reads a string, or null.</summary>
+    /// <param name="reader">At the string.</param>
+    /// <param name="typeToConvert">The type asked for.</param>
+    /// <param name="options">Not used.</param>
+    /// <exception cref="JsonException">The string is no corporate number.</exception>
+    public override CorporateNumber Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Null ? default
+        : reader.TokenType == JsonTokenType.String && CorporateNumber.TryParse(reader.GetString(), out var number) ? number
+        : throw new JsonException("The JSON value is not a corporate number: a string of thirteen digits, the first of which is the check digit.");
+
+    /// <summary>Writes a string, or null.</summary>
+    /// <param name="writer">Written to.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="options">Not used.</param>
+    public override void Write(Utf8JsonWriter writer, CorporateNumber value, JsonSerializerOptions options)
+    {
+        if (writer is null)
+        {
+            throw new ArgumentNullException(nameof(writer));
+        }
+
+        if (value == default)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            writer.WriteStringValue(value.ToString());
+        }
+    }
+}
