@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analyzers.Phrasing;
+
+namespace PolicyKit.Analyzers;
+
+/// <summary>
+/// Every descriptor, by id. Titles, messages and descriptions come from Resources/Messages.resx (and .ja.resx)
+/// under the keys <c>{id}_Title</c>, <c>{id}_Message</c>, <c>{id}_Description</c>.
+/// </summary>
+internal static class Descriptors
+{
+    private const string Pages = "https://github.com/policykit/policykit/blob/main/src/PolicyKit.Analyzers/Documentation/";
+
+    private const string FlowCategory = "PolicyKit.Flow";
+    private const string LabelsCategory = "PolicyKit.Labels";
+    private const string ZonesCategory = "PolicyKit.Zones";
+    private const string HealthCategory = "PolicyKit.Health";
+
+    public static readonly DiagnosticDescriptor ModelLine = Warning(RuleIds.ModelLine, HealthCategory);
+    public static readonly DiagnosticDescriptor NotFullyAnalysed = Warning(RuleIds.NotFullyAnalysed, HealthCategory);
+    public static readonly DiagnosticDescriptor ForbiddenPair = Warning(RuleIds.ForbiddenPair, FlowCategory);
+    public static readonly DiagnosticDescriptor MyNumberToInternet = Warning(RuleIds.MyNumberToInternet, FlowCategory);
+    public static readonly DiagnosticDescriptor MyNumberToOther = Warning(RuleIds.MyNumberToOther, FlowCategory);
+    public static readonly DiagnosticDescriptor OtherToMyNumber = Warning(RuleIds.OtherToMyNumber, FlowCategory);
+    public static readonly DiagnosticDescriptor LgwanToInternet = Warning(RuleIds.LgwanToInternet, FlowCategory);
+    public static readonly DiagnosticDescriptor InternetToLgwan = Warning(RuleIds.InternetToLgwan, FlowCategory);
+    public static readonly DiagnosticDescriptor Removal = Warning(RuleIds.Removal, FlowCategory);
+    public static readonly DiagnosticDescriptor Disclosure = Warning(RuleIds.Disclosure, FlowCategory);
+    public static readonly DiagnosticDescriptor ExternalService = Warning(RuleIds.ExternalService, FlowCategory);
+    public static readonly DiagnosticDescriptor Implicit = Information(RuleIds.Implicit, FlowCategory);
+    public static readonly DiagnosticDescriptor Unfollowed = Information(RuleIds.Unfollowed, FlowCategory);
+    public static readonly DiagnosticDescriptor UnzonedIndividualNumber = Warning(RuleIds.UnzonedIndividualNumber, LabelsCategory);
+    public static readonly DiagnosticDescriptor UndeclaredAssembly = Warning(RuleIds.UndeclaredAssembly, ZonesCategory);
+
+    /// <summary>The flow rules: the engine's verdict names one of them.</summary>
+    public static readonly ImmutableDictionary<string, DiagnosticDescriptor> Flow = new[]
+    {
+        ForbiddenPair, MyNumberToInternet, MyNumberToOther, OtherToMyNumber, LgwanToInternet, InternetToLgwan,
+        Removal, Disclosure, ExternalService, Implicit, Unfollowed,
+    }.ToImmutableDictionary(d => d.Id, StringComparer.Ordinal);
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = Flow.Values
+        .Concat(new[] { ModelLine, NotFullyAnalysed, UnzonedIndividualNumber, UndeclaredAssembly })
+        .OrderBy(d => d.Id, StringComparer.Ordinal)
+        .ToImmutableArray();
+
+    private static DiagnosticDescriptor Warning(string id, string category) => Create(id, category, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Information(string id, string category) => Create(id, category, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Create(string id, string category, DiagnosticSeverity severity) =>
+        new(id, Text(id, "Title"), Text(id, "Message"), category, severity, isEnabledByDefault: true,
+            Text(id, "Description"), Pages + id + ".md");
+
+    private static LocalizableResourceString Text(string id, string part) => new($"{id}_{part}", Messages.Manager, typeof(Messages));
+}

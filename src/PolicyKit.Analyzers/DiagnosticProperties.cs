@@ -1,0 +1,26 @@
+namespace PolicyKit.Analyzers;
+
+/// <summary>The names and fixed values of <c>Diagnostic.Properties</c>: all that code fixes and the tool read besides the id.</summary>
+public static class DiagnosticProperties
+{
+    /// <summary>The id of the zone of the data.</summary>
+    public const string Zone = "zone";
+
+    /// <summary>The id of the zone it reaches; absent for a place outside every zone.</summary>
+    public const string Target = "target";
+
+    /// <summary>The kind of place it arrives in: the word a model line ends with, in lower case.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>The id of the clause of the policy in force; absent if the policy names none for the rule.</summary>
+    public const string Clause = "clause";
+
+    /// <summary>What is missing and can be added by a code fix: <see cref="MissingOfZone"/> or <see cref="MissingInZone"/>; absent if no fix is honest.</summary>
+    public const string Missing = "missing";
+
+    public const string MissingOfZone = "OfZone";
+    public const string MissingInZone = "InZone";
+
+    /// <summary>The English phrase of a step of the path: <c>path.0</c> is where the value comes from, the last one where it arrives.</summary>
+    public static string Step(int index) => $"path.{index}";
+}

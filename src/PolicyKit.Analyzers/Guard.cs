@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analyzers.Phrasing;
+
+namespace PolicyKit.Analyzers;
+
+/// <summary>
+/// The boundary between the engine and the compiler. A crash inside would switch the whole analyzer off (AD0001) and leave the rest of the
+/// code unchecked without a word; here it becomes PK0002 on the one thing that could not be analysed. Cancellation passes.
+/// </summary>
+internal static class Guard
+{
+    public static void Run(Action body, Func<(string Name, Location Location)> subject, Reports reports, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        try
+        {
+            body();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            var (name, location) = subject();
+            report(reports.Create(Descriptors.NotFullyAnalysed, location, name, new Phrase("PK0002_Exception", exception.GetType().Name)));
+        }
+    }
+
+    /// <summary>A symbol as the subject: its short name, at its first place in source.</summary>
+    public static (string Name, Location Location) Subject(ISymbol symbol) =>
+        (symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), symbol.Locations.FirstOrDefault(l => l.IsInSource) ?? Location.None);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyKit.Analysis;
+using PolicyKit.Analyzers.Rules;
+
+namespace PolicyKit.Analyzers;
+
+/// <summary>
+/// The one analyzer: it opens a <see cref="FlowSession"/> for the compilation and hands it to the rules, so that all of them read the same
+/// solved results. The session lives as long as the compilation's start action and no longer; nothing is static.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly ImmutableArray<IRule> Rules =
+        ImmutableArray.Create<IRule>(new ModelHealthRule(), new FlowRule(), new UnzonedIndividualNumberRule(), new UndeclaredAssemblyRule());
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext start)
+    {
+        var options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        var reports = Reports.For(options);
+        Guard.Run(
+            () => Register(start, FlowSession.Create(start.Compilation, start.Options.AdditionalFiles, options, start.CancellationToken), reports),
+            () => (start.Compilation.AssemblyName ?? "?", Location.None),
+            reports,
+            diagnostic => ReportOnFirstTree(start, diagnostic),
+            start.CancellationToken);
+    }
+
+    private static void Register(CompilationStartAnalysisContext start, FlowSession session, Reports reports)
+    {
+        var zonesInSight = session.ZonesInSight;
+        foreach (var rule in Rules)
+        {
+            if (zonesInSight || rule.SpeaksWithoutZones)
+            {
+                rule.Register(new RuleContext(start, session, reports));
+            }
+        }
+    }
+
+    // A start action cannot report. Compilation end would, but editors do not show what is reported there.
+    private static void ReportOnFirstTree(CompilationStartAnalysisContext start, Diagnostic diagnostic)
+    {
+        var first = start.Compilation.SyntaxTrees.FirstOrDefault();
+        start.RegisterSyntaxTreeAction(context =>
+        {
+            if (context.Tree == first)
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        });
+    }
+}

@@ -1,0 +1,21 @@
+namespace PolicyKit.Analyzers;
+
+/// <summary>The ids of the rules. Fixed and never reused; code fixes, tests and the tool know rules by them alone.</summary>
+public static class RuleIds
+{
+    public const string ModelLine = "PK0001";
+    public const string NotFullyAnalysed = "PK0002";
+    public const string ForbiddenPair = "PK1000";
+    public const string MyNumberToInternet = "PK1001";
+    public const string MyNumberToOther = "PK1002";
+    public const string OtherToMyNumber = "PK1003";
+    public const string LgwanToInternet = "PK1004";
+    public const string InternetToLgwan = "PK1005";
+    public const string Removal = "PK1006";
+    public const string Disclosure = "PK1007";
+    public const string ExternalService = "PK1008";
+    public const string Implicit = "PK1009";
+    public const string Unfollowed = "PK1010";
+    public const string UnzonedIndividualNumber = "PK2001";
+    public const string UndeclaredAssembly = "PK3001";
+}

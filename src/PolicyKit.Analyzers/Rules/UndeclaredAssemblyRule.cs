@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analyzers.Phrasing;
+
+namespace PolicyKit.Analyzers.Rules;
+
+/// <summary>
+/// PK3001: an assembly that uses zones in its own source says nowhere in which zone its code runs, or has no policy, or several. Reported
+/// once, at the first use. A policy assembly defines zones and is not judged. The built-in three-layer model instead of a policy is
+/// information, in strict builds an error.
+/// </summary>
+internal sealed class UndeclaredAssemblyRule : IRule
+{
+    private static readonly ImmutableDictionary<string, string?> Fixable =
+        ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Missing, DiagnosticProperties.MissingInZone);
+
+    public bool SpeaksWithoutZones => false;
+
+    public void Register(RuleContext context)
+    {
+        var compilation = context.Start.Compilation;
+        if (HasAttribute(compilation, MetadataNames.Policy))
+        {
+            return;
+        }
+
+        // PublicationOnly: no lock is held while Roslyn binds; two threads may both look, and agree.
+        var cancellation = context.Start.CancellationToken;
+        var uses = new Lazy<ZoneUses>(() => ZoneUses.Of(compilation, cancellation), LazyThreadSafetyMode.PublicationOnly);
+        context.Start.RegisterSyntaxTreeAction(action => Guard.Run(
+            () =>
+            {
+                if (uses.Value.First is { } location && location.SourceTree == action.Tree)
+                {
+                    Judge(uses.Value, location, context, action.ReportDiagnostic);
+                }
+            },
+            () => (compilation.AssemblyName ?? "?", Location.None), context.Reports, action.ReportDiagnostic, action.CancellationToken));
+    }
+
+    private static void Judge(ZoneUses uses, Location location, RuleContext context, Action<Diagnostic> report)
+    {
+        var policy = context.Session.Policy;
+        var reports = context.Reports;
+        var warning = reports.SeverityOf(Descriptors.UndeclaredAssembly);
+        void Report(DiagnosticSeverity severity, ImmutableDictionary<string, string?> properties, Phrase what, string advice) =>
+            report(reports.Create(
+                Descriptors.UndeclaredAssembly, location, severity, [], properties,
+                what, ClausePhrases.Of(policy, RuleIds.UndeclaredAssembly), new Phrase(advice)));
+
+        if (!uses.DeclaresCodeZone)
+        {
+            Report(warning, Fixable, new Phrase("PK3001_NoZone"), "PK3001_NoZone_Advice");
+        }
+
+        if (policy.Candidates.Length > 1)
+        {
+            Report(warning, ImmutableDictionary<string, string?>.Empty, new Phrase("PK3001_ManyPolicies", AllOf(policy)), "PK3001_ManyPolicies_Advice");
+        }
+        else if (policy.IsBuiltIn)
+        {
+            var severity = reports.Strict ? DiagnosticSeverity.Error : DiagnosticSeverity.Info;
+            Report(severity, ImmutableDictionary<string, string?>.Empty, new Phrase("PK3001_NoPolicy"), "PK3001_NoPolicy_Advice");
+        }
+    }
+
+    private static object AllOf(PolicyInfo policy) =>
+        policy.Candidates.OrderBy(c => c, StringComparer.Ordinal).Aggregate((object?)null, (all, next) => all is null ? next : new Phrase("And", all, next))!;
+
+    private static bool HasAttribute(Compilation compilation, string metadataName) =>
+        compilation.Assembly.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == metadataName);
+}

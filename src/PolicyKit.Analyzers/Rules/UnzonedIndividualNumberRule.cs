@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyKit.Analysis;
+using PolicyKit.Analyzers.Phrasing;
+
+namespace PolicyKit.Analyzers.Rules;
+
+/// <summary>
+/// PK2001: a member or parameter is called like an individual number, has a type that can hold one and carries no zone; or a well-formed
+/// number stands in the source under such a name.
+/// </summary>
+internal sealed class UnzonedIndividualNumberRule : IRule
+{
+    private static readonly ImmutableDictionary<string, string?> Fixable =
+        ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Missing, DiagnosticProperties.MissingOfZone);
+
+    public bool SpeaksWithoutZones => false;
+
+    public void Register(RuleContext context)
+    {
+        context.Start.RegisterSymbolAction(
+            action => Guard.Run(
+                () => Judge(action.Symbol, context, action.ReportDiagnostic),
+                () => Guard.Subject(action.Symbol), context.Reports, action.ReportDiagnostic, action.CancellationToken),
+            SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
+
+        context.Start.RegisterSyntaxNodeAction(
+            action => Guard.Run(
+                () => Judge(action, context),
+                () => (action.Node.ToString(), action.Node.GetLocation()), context.Reports, action.ReportDiagnostic, action.CancellationToken),
+            SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression);
+    }
+
+    private static void Judge(ISymbol symbol, RuleContext context, Action<Diagnostic> report)
+    {
+        if (IndividualNumberNames.Matches(symbol.Name)
+            && NumberHolders.CanHoldANumber(symbol)
+            && !NumberHolders.IsAccountedFor(symbol, context.Session)
+            && symbol.Locations.FirstOrDefault(l => l.IsInSource) is { } location)
+        {
+            var advice = symbol is IParameterSymbol ? "PK2001_NoZone_AdviceForParameter" : "PK2001_NoZone_Advice";
+            report(context.Reports.Create(
+                Descriptors.UnzonedIndividualNumber, location, Fixable.SetItems(ClauseProperty(context.Session)),
+                NameOf(symbol), new Phrase("PK2001_NoZone"), ClausePhrases.Of(context.Session.Policy, RuleIds.UnzonedIndividualNumber), new Phrase(advice)));
+        }
+    }
+
+    private static void Judge(SyntaxNodeAnalysisContext action, RuleContext context)
+    {
+        if (NumberLiterals.NameOver(action.Node) is { } name && IndividualNumberNames.Matches(name))
+        {
+            action.ReportDiagnostic(context.Reports.Create(
+                Descriptors.UnzonedIndividualNumber, action.Node.GetLocation(), ClauseProperty(context.Session),
+                name, new Phrase("PK2001_Literal"), ClausePhrases.Of(context.Session.Policy, RuleIds.UnzonedIndividualNumber), new Phrase("PK2001_Literal_Advice")));
+        }
+    }
+
+    private static string NameOf(ISymbol symbol) =>
+        symbol is IParameterSymbol ? symbol.Name : $"{symbol.ContainingType.Name}.{symbol.Name}";
+
+    private static ImmutableDictionary<string, string?> ClauseProperty(FlowSession session) =>
+        session.Policy.ClauseOf(RuleIds.UnzonedIndividualNumber) is { } clause
+            ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause)
+            : ImmutableDictionary<string, string?>.Empty;
+}
