@@ -32,7 +32,7 @@ public sealed class PolicyFactsTests
         Assert.Equal(PolicyText.WithoutSpace(Catalogue.Clause("2(9)").Ja!),
             "実施機関" + Catalogue.Parameters["implementing-bodies"].Replace("|議会事務局", "及び議会事務局").Replace('|', '、') + "をいう。");
         Assert.All(Catalogue.Parameters["my-number-tasks"].Split('|'), task => Assert.Contains(task, Catalogue.Clause("2(10)").Ja!, StringComparison.Ordinal));
-        Assert.Equal("both", Catalogue.Parameters["sanitization-directions"]);
+        Assert.Equal("true", Catalogue.Parameters["require-sanitization-both-directions"]);
     }
 
     [Fact]
