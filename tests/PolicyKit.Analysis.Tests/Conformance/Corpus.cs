@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace PolicyKit.Analysis.Tests.Conformance;
+
+/// <summary>The corpus as it was embedded when the tests were built.</summary>
+internal static class Corpus
+{
+    private const string Root = "Conformance/";
+
+    public static ImmutableArray<Specimen> Specimens { get; } =
+    [
+        .. typeof(Corpus).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Root, StringComparison.Ordinal) && n.EndsWith(".cs", StringComparison.Ordinal) && n.Count(c => c == '/') == 2)
+            .Order(StringComparer.Ordinal)
+            .Select(n => n.Split('/'))
+            .Select(p => new Specimen(p[1], p[2][..^3], Read($"{p[1]}/{p[2]}"))),
+    ];
+
+    /// <summary>What every specimen is compiled with: a few sources and a few sinks, with bodies.</summary>
+    public static string Prelude => Read("_Prelude.cs");
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(Corpus).Assembly.GetManifestResourceStream(Root + name)
+            ?? throw new InvalidOperationException($"The corpus has no '{name}'.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PolicyKit.Analysis.Tests.Conformance;
+
+/// <summary>A specimen compiled as a library alone: with the runtime, PolicyKit, one policy and the prelude.</summary>
+internal static class SpecimenCompilation
+{
+    public const string PreludePath = "_Prelude.cs";
+
+    private const string GlobalUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using PolicyKit;
+        global using PolicyKit.ThreeLayer;
+        """;
+
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14, DocumentationMode.None, preprocessorSymbols: ["NET", "NET10_0", "NET10_0_OR_GREATER"]);
+
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. RuntimeAssemblies().Append(typeof(ZoneAttribute).Assembly.Location).Append(typeof(Hanamaki.HanamakiPolicy).Assembly.Location)
+            .Distinct().Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static CSharpCompilation Of(Specimen specimen) => CSharpCompilation.Create(
+        $"{specimen.Group}.{specimen.Name}",
+        [Tree(specimen.Text, specimen.Path), Tree(Corpus.Prelude, PreludePath), Tree(GlobalUsings, "GlobalUsings.cs")],
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+
+    private static SyntaxTree Tree(string text, string path) => CSharpSyntaxTree.ParseText(SourceText.From(text), Parse, path);
+
+    // The host's list also names the test's own packages; a specimen sees the runtime only.
+    private static IEnumerable<string> RuntimeAssemblies()
+    {
+        var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location);
+        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == runtime);
+    }
+}
