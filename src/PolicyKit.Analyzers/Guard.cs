@@ -17,10 +17,12 @@ internal static class Guard
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            var (name, location) = subject();
-            report(reports.Create(Descriptors.NotFullyAnalysed, location, name, new Phrase("PK0002_Exception", exception.GetType().Name)));
+            report(Describe(exception, subject(), reports));
         }
     }
+
+    internal static Diagnostic Describe(Exception exception, (string Name, Location Location) subject, Reports reports) =>
+        reports.Create(Descriptors.NotFullyAnalysed, subject.Location, subject.Name, new Phrase("PK0002_Exception", exception.GetType().Name));
 
     /// <summary>A symbol as the subject: its short name, at its first place in source.</summary>
     public static (string Name, Location Location) Subject(ISymbol symbol) =>

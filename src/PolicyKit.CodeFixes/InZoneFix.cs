@@ -49,8 +49,10 @@ public sealed class InZoneFix : CodeFixProvider
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var names = new LibraryNames(model, root, text, ofFile: true);
-        var attribute = names.At(0, "PolicyKit", "InZoneAttribute", "InZone");
-        var zoneName = names.At(0, "PolicyKit.ThreeLayer", zone, zone);
+        // Past the usings and before every namespace: where an assembly attribute reads its names.
+        var place = root.AttributeLists.FirstOrDefault()?.SpanStart ?? root.Members.FirstOrDefault()?.SpanStart ?? root.EndOfFileToken.SpanStart;
+        var attribute = names.At(place, "PolicyKit", "InZoneAttribute", "InZone");
+        var zoneName = names.At(place, "PolicyKit.ThreeLayer", zone, zone);
         return document.WithText(Insert(root, text, names.Usings, $"[assembly: {attribute}(typeof({zoneName}))]"));
     }
 

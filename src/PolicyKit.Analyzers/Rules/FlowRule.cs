@@ -34,7 +34,7 @@ internal sealed class FlowRule : IRule
 
                 foreach (var note in Distinct(block, notesIn, n => n.Location, n => (n.Location, n.Method)))
                 {
-                    block.ReportDiagnostic(reports.Create(Descriptors.NotFullyAnalysed, note.Location, note.Method, new Phrase("PK0002_Budget")));
+                    block.ReportDiagnostic(Describe(note, reports));
                 }
             },
             () => Guard.Subject(block.OwningSymbol),
@@ -42,6 +42,9 @@ internal sealed class FlowRule : IRule
             block.ReportDiagnostic,
             block.CancellationToken));
     }
+
+    internal static Diagnostic Describe(BudgetNote note, Reports reports) =>
+        reports.Create(Descriptors.NotFullyAnalysed, note.Location, note.Method, new Phrase("PK0002_Budget"));
 
     private static IEnumerable<T> Distinct<T, TKey>(OperationBlockAnalysisContext context, In<T> itemsIn, Func<T, Location> locationOf, Func<T, TKey> keyOf)
     {

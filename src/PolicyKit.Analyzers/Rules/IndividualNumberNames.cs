@@ -15,6 +15,10 @@ internal static class IndividualNumberNames
 
     private static readonly ImmutableArray<string> JapaneseNumbers = ImmutableArray.Create("個人番号", "マイナンバー");
 
+    // A name that begins with one asks something about the number.
+    private static readonly ImmutableHashSet<string> Questions = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "has", "is", "can", "should", "show", "hide", "requires", "needs", "invalid", "missing", "no");
+
     private static readonly ImmutableHashSet<string> StillANumber = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "value", "values", "text", "texts", "string", "str", "raw", "plain", "plaintext", "digits", "hash", "hashed", "sha", "hmac", "md", "digest",
@@ -31,7 +35,7 @@ internal static class IndividualNumberNames
         }
 
         var words = Words(identifier.Normalize(NormalizationForm.FormKC));
-        return MatchesLatin(words) || MatchesJapanese(words);
+        return !(words.Count > 0 && Questions.Contains(words[0])) && (MatchesLatin(words) || MatchesJapanese(words));
     }
 
     // Nearly every identifier of a program ends here, without an allocation.

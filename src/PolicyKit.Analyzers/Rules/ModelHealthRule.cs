@@ -50,7 +50,7 @@ internal sealed class ModelHealthRule : IRule
         });
     }
 
-    private static Diagnostic Describe(ModelError error, Location location, Reports reports) =>
+    internal static Diagnostic Describe(ModelError error, Location location, Reports reports) =>
         reports.Create(Descriptors.ModelLine, location, error.Message, error.Nearest is { } nearest ? new Phrase("PK0001_Nearest", nearest) : "");
 
     private static bool IsHere(ModelError error, Compilation compilation) =>

@@ -13,8 +13,9 @@ namespace PolicyKit.Analyzers.Rules;
 /// </summary>
 internal sealed class UndeclaredAssemblyRule : IRule
 {
+    private static readonly ImmutableDictionary<string, string?> NotFixable = ImmutableDictionary<string, string?>.Empty;
     private static readonly ImmutableDictionary<string, string?> Fixable =
-        ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Missing, DiagnosticProperties.MissingInZone);
+        NotFixable.Add(DiagnosticProperties.Missing, DiagnosticProperties.MissingInZone);
 
     public bool SpeaksWithoutZones => false;
 
@@ -34,36 +35,36 @@ internal sealed class UndeclaredAssemblyRule : IRule
             {
                 if (uses.Value.First is { } location && location.SourceTree == action.Tree)
                 {
-                    Judge(uses.Value, location, context, action.ReportDiagnostic);
+                    foreach (var diagnostic in Judge(location, uses.Value.DeclaresCodeZone, context.Session.Policy, context.Reports))
+                    {
+                        action.ReportDiagnostic(diagnostic);
+                    }
                 }
             },
             () => (compilation.AssemblyName ?? "?", Location.None), context.Reports, action.ReportDiagnostic, action.CancellationToken));
     }
 
-    private static void Judge(ZoneUses uses, Location location, RuleContext context, Action<Diagnostic> report)
+    internal static IEnumerable<Diagnostic> Judge(Location location, bool declaresCodeZone, PolicyInfo policy, Reports reports)
     {
-        var policy = context.Session.Policy;
-        var reports = context.Reports;
-        var warning = reports.SeverityOf(Descriptors.UndeclaredAssembly);
-        void Report(DiagnosticSeverity severity, ImmutableDictionary<string, string?> properties, Phrase what, string advice) =>
-            report(reports.Create(
-                Descriptors.UndeclaredAssembly, location, severity, [], properties,
-                what, ClausePhrases.Of(policy, RuleIds.UndeclaredAssembly), new Phrase(advice)));
-
-        if (!uses.DeclaresCodeZone)
+        var severity = reports.SeverityOf(Descriptors.UndeclaredAssembly);
+        if (!declaresCodeZone)
         {
-            Report(warning, Fixable, new Phrase("PK3001_NoZone"), "PK3001_NoZone_Advice");
+            yield return Describe(severity, Fixable, new Phrase("PK3001_NoZone"), "PK3001_NoZone_Advice");
         }
 
         if (policy.Candidates.Length > 1)
         {
-            Report(warning, ImmutableDictionary<string, string?>.Empty, new Phrase("PK3001_ManyPolicies", AllOf(policy)), "PK3001_ManyPolicies_Advice");
+            yield return Describe(severity, NotFixable, new Phrase("PK3001_ManyPolicies", AllOf(policy)), "PK3001_ManyPolicies_Advice");
         }
         else if (policy.IsBuiltIn)
         {
-            var severity = reports.Strict ? DiagnosticSeverity.Error : DiagnosticSeverity.Info;
-            Report(severity, ImmutableDictionary<string, string?>.Empty, new Phrase("PK3001_NoPolicy"), "PK3001_NoPolicy_Advice");
+            var mild = reports.Strict ? DiagnosticSeverity.Error : DiagnosticSeverity.Info;
+            yield return Describe(mild, NotFixable, new Phrase("PK3001_NoPolicy"), "PK3001_NoPolicy_Advice");
         }
+
+        Diagnostic Describe(DiagnosticSeverity severity, ImmutableDictionary<string, string?> properties, Phrase what, string advice) => reports.Create(
+            Descriptors.UndeclaredAssembly, location, severity, [], properties,
+            what, ClausePhrases.Of(policy, RuleIds.UndeclaredAssembly), new Phrase(advice));
     }
 
     private static object AllOf(PolicyInfo policy) =>

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PolicyKit.Analysis.Catalog;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analyzers.Rules;
+using PolicyKit.Tests.Harness;
+
+namespace PolicyKit.Analyzers.Tests;
+
+/// <summary>Every message in both languages, on one page that a person approves: Messages.approved.md.</summary>
+public class MessageTests
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+    private static readonly CultureInfo Japanese = CultureInfo.GetCultureInfo("ja");
+
+    [Fact]
+    public async Task Messages_read_as_approved()
+    {
+        var page = new StringBuilder("# Messages\n\nEvery message of every rule, as a reader sees it. A test compares this page exactly.\n");
+        foreach (var (title, diagnostic) in FlowMessages().Concat(HealthMessages()).Concat(await RuleMessages()).OrderBy(m => m.Diagnostic.Id, StringComparer.Ordinal))
+        {
+            page.Append($"\n## {diagnostic.Id}: {title}\n- en: {diagnostic.GetMessage(English)}\n- ja: {diagnostic.GetMessage(Japanese)}\n");
+        }
+
+        var received = page.ToString();
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "Messages.received.md"), received);
+        Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Messages.approved.md")), received);
+    }
+
+    [Fact]
+    public async Task Every_rule_has_an_approved_message()
+    {
+        var shown = FlowMessages().Concat(HealthMessages()).Concat(await RuleMessages()).Select(m => m.Diagnostic.Id);
+
+        Assert.Empty(Descriptors.All.Select(d => d.Id).Except(shown));
+    }
+
+    [Fact]
+    public void Compilers_formatter_follows_the_language_it_is_asked_for()
+    {
+        var (_, diagnostic) = FlowMessages().First();
+        var formatter = new DiagnosticFormatter();
+
+        Assert.Contains("belongs to the My Number zone", formatter.Format(diagnostic, English), StringComparison.Ordinal);
+        Assert.Contains("はマイナンバー利用事務系の情報です", formatter.Format(diagnostic, CultureInfo.GetCultureInfo("ja-JP")), StringComparison.Ordinal);
+        Assert.Contains("belongs to the My Number zone", formatter.Format(diagnostic, CultureInfo.GetCultureInfo("fr")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Message_without_a_format_provider_follows_the_user_interface()
+    {
+        var (_, diagnostic) = FlowMessages().First();
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = Japanese;
+            Assert.Equal(diagnostic.GetMessage(Japanese), diagnostic.GetMessage());
+            CultureInfo.CurrentUICulture = English;
+            Assert.Equal(diagnostic.GetMessage(English), diagnostic.GetMessage());
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Fact]
+    public void Braces_in_the_value_are_kept()
+    {
+        var diagnostic = Describe(Samples.Policy, Samples.Finding("PK1001", "$\"{number}{0}\"", Samples.MyNumber, Samples.Internet, SinkKind.Network, "Post"));
+
+        Assert.Contains("$\"{number}{0}\"", diagnostic.GetMessage(English), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<(string Title, Diagnostic Diagnostic)> FlowMessages()
+    {
+        FlowFinding F(string rule, string value, ZoneInfo source, ZoneInfo? target, SinkKind kind, string sink, params string[] between) =>
+            Samples.Finding(rule, value, source, target, kind, sink, null, between);
+        (string, Diagnostic) Of(string title, FlowFinding finding) => (title, Describe(Samples.Policy, finding));
+
+        yield return Of("sent", F("PK1001", "resident.Number", Samples.MyNumber, Samples.Internet, SinkKind.Network, "HttpClient.PostAsJsonAsync", "NoticeBuilder.Build"));
+        yield return Of("a long path is cut in the middle", F("PK1001", "n", Samples.MyNumber, Samples.Internet, SinkKind.Mail, "SmtpClient.Send", "a", "b", "c", "d", "e"));
+        yield return ("no policy, no clause", Describe(Samples.BuiltIn, F("PK1001", "resident.Number", Samples.MyNumber, Samples.Internet, SinkKind.Network, "HttpClient.PostAsync")));
+        yield return Of("a place of another zone", F("PK1002", "number", Samples.MyNumber, Samples.Lgwan, SinkKind.Place, "Notice.Reference"));
+        yield return Of("a zone of no policy", F("PK1002", "number", Samples.MyNumber, null, SinkKind.Network, "Socket.Send"));
+        yield return Of("a database", F("PK1002", "number", Samples.MyNumber, Samples.Lgwan, SinkKind.Database, "DbContext.SaveChanges"));
+        yield return Of("entering", F("PK1003", "mail.Subject", Samples.Internet, Samples.MyNumber, SinkKind.Place, "Case.Title"));
+        yield return Of("with a route", F("PK1004", "minutes.Text", Samples.Lgwan, Samples.Internet, SinkKind.Response, "Results.Ok"));
+        yield return Of("with a route", F("PK1005", "mail.HtmlBody", Samples.Internet, Samples.Lgwan, SinkKind.Place, "Inbox.Store"));
+        yield return Of("a file", F("PK1006", "resident", Samples.MyNumber, null, SinkKind.File, "File.WriteAllText"));
+        yield return Of("removable media", F("PK1006", "resident", Samples.MyNumber, null, SinkKind.Removable, "File.Copy"));
+        yield return Of("the clipboard", F("PK1006", "resident", Samples.MyNumber, null, SinkKind.Clipboard, "Clipboard.SetText"));
+        yield return Of("a printer", F("PK1006", "resident", Samples.MyNumber, null, SinkKind.Print, "PrintDocument.Print"));
+        yield return Of("a log", F("PK1007", "resident.Number", Samples.MyNumber, null, SinkKind.Log, "ILogger.LogInformation"));
+        yield return Of("a console", F("PK1007", "resident.Number", Samples.MyNumber, null, SinkKind.Console, "Console.WriteLine"));
+        yield return Of("an exception", F("PK1007", "resident.Number", Samples.MyNumber, null, SinkKind.Exception, "InvalidOperationException"));
+        yield return Of("telemetry", F("PK1007", "resident.Number", Samples.Lgwan, Samples.Internet, SinkKind.Telemetry, "Activity.SetTag"));
+        yield return Of("an AI service", F("PK1008", "draft", Samples.Internet, Samples.Internet, SinkKind.Ai, "ChatClient.CompleteChatAsync"));
+        yield return Of("a social medium", F("PK1008", "draft", Samples.Internet, Samples.Internet, SinkKind.Social, "LineClient.PushMessageAsync"));
+        yield return Of("decided", F("PK1009", "number.EndsWith(\"1\")", Samples.MyNumber, Samples.Internet, SinkKind.Network, "HttpClient.PostAsync"));
+        yield return Of("unfollowed", F("PK1010", "resident", Samples.MyNumber, null, SinkKind.Unfollowed, "MethodInfo.Invoke"));
+        yield return Of("own zone, route that releases", F("PK1000", "report", Samples.School, Samples.Internet, SinkKind.Network, "HttpClient.PostAsync"));
+        yield return Of("own zone, route without a method", F("PK1000", "page", Samples.Internet, Samples.School, SinkKind.Cache, "IDistributedCache.SetAsync"));
+        yield return Of("own zone, no route", F("PK1000", "report", Samples.School, Samples.Lgwan, SinkKind.Log, "FileLog.Write"));
+    }
+
+    private static IEnumerable<(string Title, Diagnostic Diagnostic)> HealthMessages()
+    {
+        var reports = new Reports(strict: false);
+        var two = Samples.BuiltIn with { Candidates = ["hanamaki", "kitakami"] };
+        yield return ("two policies", Assert.Single(UndeclaredAssemblyRule.Judge(Location.None, declaresCodeZone: true, two, reports)));
+        yield return ("with a near name", ModelHealthRule.Describe(new ModelError(Location.None, "no member 'M:Acme.Mail.Sned(*)'", "M:Acme.Mail.Send(*)"), Location.None, reports));
+        yield return ("without one", ModelHealthRule.Describe(new ModelError(Location.None, "'snk' is not a kind of line", null), Location.None, reports));
+        yield return ("a budget", FlowRule.Describe(new Analysis.BudgetNote(Location.None, "Tax.Assess"), reports));
+        yield return ("an exception", Guard.Describe(new InvalidCastException(), ("Tax.Assess()", Location.None), reports));
+    }
+
+    private static async Task<IEnumerable<(string Title, Diagnostic Diagnostic)>> RuleMessages()
+    {
+        const string source = """
+            using PolicyKit;
+            using PolicyKit.ThreeLayer;
+            class Resident
+            {
+                [OfZone(typeof(LgwanZone))] public string Name { get; set; } = "";
+                public string KojinBango { get; set; } = "";
+                public void Rename(string myNumber) { var kojinBango = "123456789018"; Name = kojinBango; }
+            }
+            """;
+        var project = Project.Of(source);
+        var hanamaki = await project.AnalyzeWith(new PolicyKitAnalyzer());
+        var alone = await (project with { References = [Project.Library] }).AnalyzeWith(new PolicyKitAnalyzer());
+        return hanamaki.Where(d => d.Id is "PK2001" or "PK3001").Select(d => ("the policy of a city", d))
+            .Concat(alone.Where(d => d.Id is "PK2001" or "PK3001").Select(d => ("the built-in model", d)));
+    }
+
+    private static Diagnostic Describe(PolicyInfo policy, FlowFinding finding) =>
+        new FindingDescription(CSharpCompilation.Create("Acme"), policy, new Reports(strict: false)).Of(finding);
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers;
+using Harness = PolicyKit.Tests.Harness;
+
+namespace PolicyKit.CodeFixes.Tests;
+
+/// <summary>One file before and after a fix, in an ad-hoc workspace, with the diagnostics of the real analyzer.</summary>
+internal sealed class FixedSource(CodeFixProvider provider)
+{
+    public async Task<ImmutableArray<string>> Titles(string source) =>
+        (await Offers(Open(source), (await Diagnose(Open(source))).ToArray())).Select(action => action.Title).ToImmutableArray();
+
+    /// <summary>The source after the first fix whose title has the word, applied to the first diagnostic that has one.</summary>
+    public async Task<string> Once(string source, string word = "")
+    {
+        var document = Open(source);
+        var offer = (await Offers(document, (await Diagnose(document)).ToArray())).First(action => action.Title.Contains(word, StringComparison.Ordinal));
+        return await Apply(document, offer);
+    }
+
+    /// <summary>The source after Fix All in the document.</summary>
+    public async Task<string> All(string source)
+    {
+        var document = Open(source);
+        var diagnostics = await Diagnose(document);
+        var key = (await Offers(document, diagnostics.ToArray()))[0].EquivalenceKey;
+        var context = new FixAllContext(document, provider, FixAllScope.Document, key, provider.FixableDiagnosticIds, new Known(diagnostics), default);
+        return await Apply(document, (await provider.GetFixAllProvider()!.GetFixAsync(context))!);
+    }
+
+    public async Task<ImmutableArray<Diagnostic>> Remaining(string source) => await Diagnose(Open(source));
+
+    private async Task<ImmutableArray<Diagnostic>> Diagnose(Document document)
+    {
+        var project = new Harness.Project([("File0.cs", (await document.GetTextAsync()).ToString())]);
+        return (await project.AnalyzeWith(new PolicyKitAnalyzer())).Where(d => provider.FixableDiagnosticIds.Contains(d.Id)).ToImmutableArray();
+    }
+
+    private async Task<ImmutableArray<CodeAction>> Offers(Document document, params Diagnostic[] diagnostics)
+    {
+        var offers = ImmutableArray.CreateBuilder<CodeAction>();
+        foreach (var diagnostic in diagnostics)
+        {
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offers.Add(action), default));
+        }
+
+        return offers.ToImmutable();
+    }
+
+    private static async Task<string> Apply(Document document, CodeAction action)
+    {
+        var operation = (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single();
+        var changed = operation.ChangedSolution.GetDocument(document.Id)!;
+        return (await changed.GetTextAsync()).ToString();
+    }
+
+    private static Document Open(string source)
+    {
+        var compilation = Harness.Project.Of(source).Compile();
+        var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(), VersionStamp.Default, "Acme", "Acme", LanguageNames.CSharp,
+            compilationOptions: compilation.Options, parseOptions: new CSharpParseOptions(LanguageVersion.Latest), metadataReferences: compilation.References));
+        return workspace.AddDocument(project.Id, "File0.cs", SourceText.From(source));
+    }
+
+    private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}
