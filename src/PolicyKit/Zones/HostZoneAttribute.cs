@@ -2,7 +2,7 @@ namespace PolicyKit;
 
 /// <summary>
 /// The hosts of a zone, declared by a policy or an application. Used for constant addresses at compile time and by
-/// handlers at run time (see <c>PolicyCatalog</c>).
+/// handlers at run time (see <see cref="PolicyCatalog.TryFindZoneOfHost"/>).
 /// </summary>
 /// <param name="hostPattern">A host name, or <c>*.</c> and a domain: <c>"*.lgwan.jp"</c> is every host below
 /// <c>lgwan.jp</c>, not <c>lgwan.jp</c> itself. Upper and lower case are the same. No scheme, port or path.</param>

@@ -5,6 +5,6 @@ namespace PolicyKit;
 /// <see cref="Zoned.FlowTo{TFrom,TTo,T}"/> compile.
 /// </summary>
 /// <remarks>The declaration must agree with the lattice (see <see cref="ZoneLabel.FlowsTo"/>): a policy in which it does
-/// not is refused by <c>PolicyCatalog</c>, and <c>FlowTo</c> throws.</remarks>
+/// not is refused by <see cref="PolicyCatalog"/>, and <c>FlowTo</c> throws.</remarks>
 /// <typeparam name="TTo">The zone that may receive.</typeparam>
 public interface IFlowsTo<TTo> : IZone where TTo : IZone;
