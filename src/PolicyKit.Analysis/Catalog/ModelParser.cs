@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyKit.Analysis.Findings;
+
+namespace PolicyKit.Analysis.Catalog;
+
+/// <summary>Parses one line of the model grammar (flow.md). Pure: text in, row or error out.</summary>
+internal static class ModelParser
+{
+    public readonly record struct Result(ModelRow? Row, string? Error, int ErrorColumn, int ErrorLength);
+
+    private readonly record struct Word(string Text, int Column);
+
+    /// <summary>A blank or comment line gives neither row nor error.</summary>
+    public static Result Parse(string line)
+    {
+        var words = Split(line);
+        if (words.Count == 0) return default;
+        if (Verb(words[0].Text) is not { } verb)
+            return Fail(words[0], $"'{words[0].Text}' is not a model verb; expected source, sink, channel, flow, kill, clean, guard, calls or neutral");
+        if (words.Count < 2) return FailEnd(line, "expected a member (a documentation comment ID such as M:System.String.Trim)");
+        var member = words[1].Text;
+        var optional = member.EndsWith("?", StringComparison.Ordinal);
+        if (optional) member = member.Substring(0, member.Length - 1);
+        if (member.Length < 3 || member[1] != ':' || "MPTEF".IndexOf(member[0]) < 0)
+            return Fail(words[1], $"'{words[1].Text}' is not a member; expected a documentation comment ID (M:, P:, F:, E: or T:)");
+        var row = new ModelRow(verb, member, optional, null, null, null, SinkKind.Place, false, null, null, null, ImmutableArray<(ModelPort Parameter, ModelPort Argument)>.Empty);
+        return verb switch
+        {
+            ModelVerb.Neutral => Exactly(line, words, 2, "", () => new Result(row, null, 0, 0)),
+            ModelVerb.Kill => Exactly(line, words, 3, "a port", () => WithPort(words[2], p => new Result(row with { Output = p }, null, 0, 0))),
+            ModelVerb.Source or ModelVerb.Channel => Exactly(line, words, 4, "an output port and a zone", () => WithPort(words[2], p => WithZone(words[3], z => new Result(row with { Output = p, Zone = z }, null, 0, 0)))),
+            ModelVerb.Sink => Sink(line, words, row),
+            ModelVerb.Flow => Flow(line, words, row),
+            ModelVerb.Clean => Exactly(line, words, 4, "an output port and a route", () => WithPort(words[2], p => new Result(row with { Output = p, Route = words[3].Text }, null, 0, 0))),
+            ModelVerb.Guard => Guard(line, words, row),
+            _ => Calls(line, words, row),
+        };
+    }
+
+    private static Result Sink(string line, List<Word> words, ModelRow row)
+    {
+        if (words.Count is not (4 or 5)) return FailEnd(line, "expected: sink <member> <input-port> <zone>|-|channel(<port>) [kind]");
+        var kind = SinkKind.Place;
+        if (words.Count == 5)
+        {
+            if (!Enum.TryParse(words[4].Text, ignoreCase: true, out kind) || kind is SinkKind.Place or SinkKind.Unfollowed || words[4].Text != words[4].Text.ToLowerInvariant() || char.IsDigit(words[4].Text[0]))
+                return Fail(words[4], $"'{words[4].Text}' is not a kind; expected network, mail, log, telemetry, console, exception, file, removable, clipboard, print, process, database, cache, cookie, response, social or ai");
+        }
+        return WithPort(words[2], p => WithZone(words[3], z => new Result(row with { Input = p, Zone = z, Kind = kind }, null, 0, 0)));
+    }
+
+    private static Result Flow(string line, List<Word> words, ModelRow row)
+    {
+        if (words.Count is not (5 or 6) || words[3].Text != "->") return FailEnd(line, "expected: flow <member> <input-port> -> <output-port> [value|derived]");
+        if (words.Count == 6 && words[5].Text is not ("value" or "derived")) return Fail(words[5], $"'{words[5].Text}' is not a step; expected value or derived");
+        return WithPort(words[2], i => WithPort(words[4], o => new Result(row with { Input = i, Output = o, SameValue = words.Count == 6 && words[5].Text == "value" }, null, 0, 0)));
+    }
+
+    private static Result Guard(string line, List<Word> words, ModelRow row)
+    {
+        if (words.Count != 6 || words[3].Text != "when") return FailEnd(line, "expected: guard <member> <input-port> when true|false|returns <route>");
+        if (words[4].Text is not ("true" or "false" or "returns")) return Fail(words[4], $"'{words[4].Text}' is not an outcome; expected true, false or returns");
+        return WithPort(words[2], p => new Result(row with { Input = p, When = words[4].Text, Route = words[5].Text }, null, 0, 0));
+    }
+
+    private static Result Calls(string line, List<Word> words, ModelRow row)
+    {
+        if (words.Count < 4) return FailEnd(line, "expected: calls <member> <port> <member2> <port2>=<port> … [return=<output-port>]");
+        if (Port(words[2].Text) is not { } on) return BadPort(words[2]);
+        var arguments = ImmutableArray.CreateBuilder<(ModelPort, ModelPort)>();
+        ModelPort? result = null;
+        foreach (var word in words.Skip(4))
+        {
+            var equals = word.Text.IndexOf('=');
+            if (equals < 0 || Port(word.Text.Substring(0, equals)) is not { } left || Port(word.Text.Substring(equals + 1)) is not { } right)
+                return Fail(word, $"'{word.Text}' is not a pair of ports; expected argN=<port> or return=<port>");
+            if (left.Root == "return") result = right; else arguments.Add((left, right));
+        }
+        return new Result(row with { Input = on, Output = result, CallMember = words[3].Text.TrimEnd('?'), CallArguments = arguments.ToImmutable() }, null, 0, 0);
+    }
+
+    /// <summary>Parses a port, or null.</summary>
+    public static ModelPort? Port(string text)
+    {
+        var parts = SplitSteps(text);
+        if (parts.Count == 0) return null;
+        var root = parts[0];
+        var steps = parts.Skip(1).Where(s => s != "await").Select(Step).ToList();
+        if (steps.Any(s => s.Length == 0)) return null;
+        if (root is "this" or "return") return new ModelPort(root, 0, steps.ToImmutableArray());
+        if (root.Length > 2 && root[0] == '@') return new ModelPort(root, 0, steps.ToImmutableArray());
+        if (!root.StartsWith("arg", StringComparison.Ordinal)) return null;
+        var number = root.Substring(3);
+        var colon = number.IndexOf(':');
+        if (colon >= 0) number = number.Substring(0, colon);
+        if (number == "*") return new ModelPort("arg", ModelPort.AnyArgument, steps.ToImmutableArray());
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? new ModelPort("arg", n, steps.ToImmutableArray()) : null;
+    }
+
+    private static string Step(string step) => step == "current" ? "[]" : step;
+
+    private static List<string> SplitSteps(string text)
+    {
+        if (text.StartsWith("@", StringComparison.Ordinal))
+        {
+            var bracket = text.IndexOf(".[", StringComparison.Ordinal);
+            return bracket < 0 ? [text] : [text.Substring(0, bracket), .. SplitSteps(text.Substring(bracket + 1))];
+        }
+        return [.. text.Split('.')];
+    }
+
+    private static ModelVerb? Verb(string word) => word switch
+    {
+        "source" => ModelVerb.Source, "sink" => ModelVerb.Sink, "channel" => ModelVerb.Channel, "flow" => ModelVerb.Flow, "kill" => ModelVerb.Kill,
+        "clean" => ModelVerb.Clean, "guard" => ModelVerb.Guard, "calls" => ModelVerb.Calls, "neutral" => ModelVerb.Neutral, _ => null,
+    };
+
+    private static Result Exactly(string line, List<Word> words, int count, string expected, Func<Result> then) =>
+        words.Count == count ? then()
+        : words.Count < count ? FailEnd(line, "expected " + expected)
+        : Fail(words[count], $"'{words[count].Text}' is one word too many");
+
+    private static Result WithPort(Word word, Func<ModelPort, Result> then) => Port(word.Text) is { } port ? then(port) : BadPort(word);
+
+    private static Result BadPort(Word word) => Fail(word, $"'{word.Text}' is not a port; expected this, argN, return or @F:…, then members (.Name), elements (.[]), .key, .paramN or .return");
+
+    private static Result WithZone(Word word, Func<ModelZone, Result> then)
+    {
+        if (word.Text == "-") return then(new ModelZone(null, null));
+        if (!word.Text.StartsWith("channel(", StringComparison.Ordinal)) return then(new ModelZone(word.Text, null));
+        return word.Text.EndsWith(")", StringComparison.Ordinal) && Port(word.Text.Substring(8, word.Text.Length - 9)) is { } port
+            ? then(new ModelZone(null, port))
+            : Fail(word, $"'{word.Text}' is not a channel; expected channel(<port>)");
+    }
+
+    private static Result Fail(Word word, string message) => new(null, message, word.Column, word.Text.Length);
+    private static Result FailEnd(string line, string message) => new(null, message, Math.Max(0, line.TrimEnd().Length - 1), 1);
+
+    private static List<Word> Split(string line)
+    {
+        var words = new List<Word>();
+        for (var i = 0; i < line.Length;)
+        {
+            if (char.IsWhiteSpace(line[i])) { i++; continue; }
+            if (line[i] == '#' && (i == 0 || char.IsWhiteSpace(line[i - 1]))) break;
+            var start = i;
+            while (i < line.Length && !char.IsWhiteSpace(line[i])) i++;
+            words.Add(new Word(line.Substring(start, i - start), start));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using PolicyKit.Analysis.Findings;
+
+namespace PolicyKit.Analysis.Catalog;
+
+internal enum ModelVerb { Source, Sink, Channel, Flow, Kill, Clean, Guard, Calls, Neutral }
+
+/// <summary>
+/// A port as a model line writes it: a root (<c>this</c>, <c>argN</c>, <c>arg*</c>, <c>return</c>, <c>@F:…</c>) and the steps after it
+/// (members, <c>[]</c>, <c>[k]</c>, <c>key</c>, <c>paramN</c>, <c>return</c> of a delegate). <c>.await</c> is dropped: a task stands for its result.
+/// </summary>
+internal sealed record ModelPort(string Root, int Argument, ImmutableArray<string> Steps)
+{
+    public const int AnyArgument = -1;
+    public bool IsDelegateInput => Steps.Length > 0 && Steps[Steps.Length - 1].StartsWith("param", StringComparison.Ordinal) && char.IsDigit(Steps[Steps.Length - 1][Steps[Steps.Length - 1].Length - 1]);
+    public bool TakesDelegateResult => Root != "return" && Steps.Contains("return");
+    public override string ToString() => (Root == "arg" ? "arg" + (Argument < 0 ? "*" : Argument.ToString(System.Globalization.CultureInfo.InvariantCulture)) : Root) + string.Concat(Steps.Select(s => "." + s));
+}
+
+/// <summary>The zone column: a zone's name or id, <c>-</c> (null <see cref="Name"/> and <see cref="Channel"/>), or <c>channel(port)</c>.</summary>
+internal sealed record ModelZone(string? Name, ModelPort? Channel);
+
+/// <summary>One model line, parsed. Immutable; holds no symbols.</summary>
+internal sealed record ModelRow(
+    ModelVerb Verb, string Member, bool Optional,
+    ModelPort? Input, ModelPort? Output, ModelZone? Zone, SinkKind Kind, bool SameValue, string? Route, string? When,
+    string? CallMember, ImmutableArray<(ModelPort Parameter, ModelPort Argument)> CallArguments);

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+
+namespace PolicyKit.Analysis.Catalog;
+
+/// <summary>
+/// Parsed rows, indexed by documentation-comment ID. Immutable text, no symbols: thread-safe and shareable between compilations.
+/// </summary>
+internal sealed class ModelSet
+{
+    private readonly Dictionary<string, List<ModelRow>> _byHead = new(StringComparer.Ordinal);
+    private readonly List<ModelRow> _wild = [];
+    private readonly Dictionary<string, List<ModelRow>> _byType = new(StringComparer.Ordinal);
+    private readonly List<ModelRow> _wildTypes = [];
+
+    public ModelSet(IEnumerable<ModelRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            IsEmpty = false;
+            Count++;
+            if (row.Member[0] == 'T')
+            {
+                if (row.Member.IndexOf('*') >= 0) _wildTypes.Add(row); else Add(_byType, row.Member, row);
+                continue;
+            }
+            var head = Head(row.Member);
+            if (head.IndexOf('*') >= 0) _wild.Add(row); else Add(_byHead, head, row);
+        }
+    }
+
+    public bool IsEmpty { get; } = true;
+    public int Count { get; }
+
+    public IEnumerable<ModelRow> Rows => _byHead.Values.Concat(_byType.Values).SelectMany(static r => r).Concat(_wild).Concat(_wildTypes);
+
+    public ImmutableArray<ModelRow> Of(string id)
+    {
+        ImmutableArray<ModelRow>.Builder? found = null;
+        if (_byHead.TryGetValue(Head(id), out var rows))
+            foreach (var row in rows) if (Matches(row.Member, id)) (found ??= ImmutableArray.CreateBuilder<ModelRow>()).Add(row);
+        foreach (var row in _wild) if (Matches(row.Member, id)) (found ??= ImmutableArray.CreateBuilder<ModelRow>()).Add(row);
+        return found?.ToImmutable() ?? ImmutableArray<ModelRow>.Empty;
+    }
+
+    public ImmutableArray<ModelRow> OfType(string typeId)
+    {
+        ImmutableArray<ModelRow>.Builder? found = null;
+        if (_byType.TryGetValue(typeId, out var rows)) (found ??= ImmutableArray.CreateBuilder<ModelRow>()).AddRange(rows);
+        foreach (var row in _wildTypes) if (Glob(row.Member, typeId)) (found ??= ImmutableArray.CreateBuilder<ModelRow>()).Add(row);
+        return found?.ToImmutable() ?? ImmutableArray<ModelRow>.Empty;
+    }
+
+    private static void Add(Dictionary<string, List<ModelRow>> to, string key, ModelRow row)
+    {
+        if (!to.TryGetValue(key, out var list)) to[key] = list = [];
+        list.Add(row);
+    }
+
+    /// <summary>The ID up to its parameter list, without generic arity of the method.</summary>
+    private static string Head(string id)
+    {
+        var parenthesis = id.IndexOf('(');
+        var head = parenthesis < 0 ? id : id.Substring(0, parenthesis);
+        var arity = head.IndexOf("``", StringComparison.Ordinal);
+        return arity < 0 ? head : head.Substring(0, arity);
+    }
+
+    /// <summary>True if a member column covers a documentation-comment ID. <c>*</c> stands for any parameter list, name or trailing part, and for any generic arity.</summary>
+    public static bool Matches(string pattern, string id)
+    {
+        if (pattern.IndexOf('*') < 0) return pattern == id;
+        var patternHead = Arity(pattern);
+        var idHead = Arity(id);
+        if (pattern.IndexOf("``", StringComparison.Ordinal) < 0) idHead = Head(idHead);
+        var patternParameters = Parameters(pattern);
+        if (!Glob(patternHead, idHead)) return false;
+        return patternParameters is null ? pattern.EndsWith("*", StringComparison.Ordinal) || Parameters(id) is null : Glob(patternParameters, Parameters(id) ?? "");
+    }
+
+    private static string Arity(string id) => id.IndexOf('(') is >= 0 and var p ? id.Substring(0, p) : id;
+
+    private static string? Parameters(string id)
+    {
+        var open = id.IndexOf('(');
+        var close = id.LastIndexOf(')');
+        return open < 0 || close < open ? null : id.Substring(open + 1, close - open - 1);
+    }
+
+    private static bool Glob(string pattern, string text)
+    {
+        int p = 0, t = 0, star = -1, mark = 0;
+        while (t < text.Length)
+        {
+            if (p < pattern.Length && pattern[p] == '*') { star = p++; mark = t; }
+            else if (p < pattern.Length && pattern[p] == text[t]) { p++; t++; }
+            else if (star >= 0) { p = star + 1; t = ++mark; }
+            else return false;
+        }
+        while (p < pattern.Length && pattern[p] == '*') p++;
+        return p == pattern.Length;
+    }
+}

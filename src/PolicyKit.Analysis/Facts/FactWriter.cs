@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+using PolicyKit.Analysis.Zoning;
+
+namespace PolicyKit.Analysis.Facts;
+
+/// <summary>
+/// Writes the summaries of public and protected members as model lines, so that flow crosses assemblies without annotation.
+/// A member through which nothing flows is written as <c>neutral</c>: it was looked at. Deterministic: ordinal order, no positions, no paths.
+/// </summary>
+internal static class FactWriter
+{
+    private const int MaxPath = 4;
+
+    public static ImmutableArray<string> Write(IEnumerable<MethodState> states, Compilation compilation)
+    {
+        var lines = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var state in states)
+        {
+            if (state.Body is null || state.Closes is not null || !state.IsSolved || !SymbolEqualityComparer.Default.Equals(state.Method.ContainingAssembly, compilation.Assembly) || !IsVisible(state.Method)) continue;
+            if (state.Method.GetDocumentationCommentId() is not { Length: > 2 } id || id.IndexOf(' ') >= 0) continue;
+            Write(state, id, lines);
+        }
+        return lines.ToImmutableArray();
+    }
+
+    private static bool IsVisible(ISymbol symbol)
+    {
+        if (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction or MethodKind.StaticConstructor or MethodKind.Destructor }) return false;
+        for (var s = symbol; s is not null and not INamespaceSymbol; s = s.ContainingSymbol)
+            if (s.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal)) return false;
+        return true;
+    }
+
+    private static void Write(MethodState state, string id, SortedSet<string> lines)
+    {
+        var before = lines.Count;
+        var summary = state.Summary;
+        var contents = summary.Writes.GroupBy(static w => w.Object).ToDictionary(static g => g.Key, static g => g.ToList());
+        Out(summary.Return, "return", 0, []);
+        foreach (var (parameter, value) in summary.ByReference) Out(value, "arg" + parameter, 0, []);
+        foreach (var write in summary.Writes)
+            if (write.Object.Kind == ObjectKind.Port && PortText(write.Object.Port!) is { } path && !path.StartsWith("hole", StringComparison.Ordinal))
+                Out(write.Value, Join(path, write.Member), 1, []);
+        foreach (var edge in summary.Sinks)
+            if (edge.Input.Port is { } port && !edge.Input.Implicit && PortText(port) is { } input && ZoneText(edge.Target) is { } zone && edge.Kind != SinkKind.Unfollowed)
+                lines.Add($"sink {id} {input} {zone}{(edge.Kind == SinkKind.Place ? "" : " " + edge.Kind.ToString().ToLowerInvariant())}");
+        foreach (var hole in summary.Holes) OfHole(hole);
+        if (lines.Count == before) lines.Add("neutral " + id);
+
+        void Out(Value value, string output, int depth, HashSet<AbstractObject> seen)
+        {
+            foreach (var entry in value.Label.Entries)
+            {
+                if (entry.Atom.Implicit) continue;
+                if (entry.Atom.Zone is { } zone) lines.Add($"source {id} {output} {zone.MetadataName}");
+                else if (PortText(entry.Atom.Port!) is { } input && input != output) lines.Add($"flow {id} {input} -> {output}");
+            }
+            foreach (var entry in value.Channel.Entries) if (entry.Atom.Zone is { } zone) lines.Add($"channel {id} {output} {zone.MetadataName}");
+            foreach (var obj in value.Objects)
+            {
+                if (obj.Kind == ObjectKind.Port) { if (PortText(obj.Port!) is { } input && input != output) lines.Add($"flow {id} {input} -> {output} value"); continue; }
+                if (depth >= MaxPath || !seen.Add(obj) || obj.Kind == ObjectKind.Delegate || !contents.TryGetValue(obj, out var members)) continue;
+                foreach (var member in members) Out(member.Value, Join(output, member.Member), depth + 1, seen);
+            }
+        }
+
+        void OfHole(Hole hole)
+        {
+            foreach (var receiver in hole.Receiver.Objects)
+            {
+                if (receiver.Port is not { } port || PortText(port) is not { } on || on.StartsWith("hole", StringComparison.Ordinal)) continue;
+                if (hole.Method is null)
+                {
+                    for (var i = 0; i < hole.Arguments.Length; i++) Out(hole.Arguments[i], on + ".param" + i, 1, []);
+                    continue;
+                }
+                if (hole.Method.OriginalDefinition.GetDocumentationCommentId() is not { } member) continue;
+                var arguments = hole.Arguments.SelectMany((a, i) => a.Label.Entries.Select(static e => e.Atom).Where(static x => x.Port is not null).Select(x => PortText(x.Port!)).Where(static t => t is not null).Select(t => $" arg{i}={t}")).Distinct().OrderBy(static t => t, StringComparer.Ordinal);
+                var returns = summary.Return.Label.Entries.Any(e => e.Atom.Port == hole.Result) ? " return=return" : "";
+                lines.Add($"calls {id} {on} {member}{string.Concat(arguments)}{returns}");
+            }
+        }
+
+        string? PortText(Port port)
+        {
+            var root = (port.Root ?? port).Step;
+            if (root[0] == '@') return null;
+            if (root == "frame") return null;
+            if (!root.StartsWith("hole", StringComparison.Ordinal)) return port.Text;
+            var hole = summary.Holes.FirstOrDefault(h => h.Result.Step == root);
+            return hole is { Method: null } && hole.Receiver.Objects.FirstOrDefault(static o => o.Port is not null)?.Port is { } receiver && !(receiver.Root ?? receiver).Step.StartsWith("hole", StringComparison.Ordinal) && PortText(receiver) is { } on
+                ? on + ".return" : null;
+        }
+    }
+
+    private static string Join(string path, string member) =>
+        member == MemberInfo.Content ? path : path + "." + (member.Length > 1 && member[0] == '[' ? MemberInfo.Element : member);
+
+    private static string? ZoneText(SinkTarget target)
+    {
+        if (target.Zone is { } zone) return zone.MetadataName;
+        if (target.TableKey is not null) return null;
+        if (target.Channel is not { } channel) return "-";
+        foreach (var entry in channel.Entries) if (entry.Atom.Zone is { } known) return known.MetadataName;
+        foreach (var entry in channel.Entries)
+            if (entry.Atom.Port is { } port && (port.Root ?? port).Step is "this" or ['a', 'r', 'g', ..]) return $"channel({port.Text})";
+        return KnownNames.InternetZone;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace PolicyKit.Analysis.Flow;
+
+/// <summary>
+/// The control-flow graphs that run when a method is called: for a constructor the initialisers of its type first, then its own body.
+/// Nested functions (lambdas, local functions) get theirs from the graph that contains them.
+/// </summary>
+internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlowGraph> graphs, MethodBody? outer)
+{
+    public IMethodSymbol Method => method;
+    public ImmutableArray<ControlFlowGraph> Graphs => graphs;
+
+    /// <summary>The body whose variables this one captures, for lambdas and local functions.</summary>
+    public MethodBody? Outer => outer;
+
+    /// <summary>Names that occur in nested functions: only variables of these names can be captured.</summary>
+    public ImmutableHashSet<string> NamesInNestedFunctions { get; } = Captured(graphs);
+
+    /// <summary>The body of a method declared in source, or null if it has none in sight. Never throws on broken code.</summary>
+    public static MethodBody? Of(IMethodSymbol method, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken ct)
+    {
+        var graphs = ImmutableArray.CreateBuilder<ControlFlowGraph>();
+        var implementation = method.PartialImplementationPart ?? method;
+        var declarations = implementation.DeclaringSyntaxReferences.Select(r => r.GetSyntax(ct)).ToList();
+        if (method.MethodKind is MethodKind.Constructor && !CallsThis(declarations))
+            AddInitializers(method.ContainingType, isStatic: false, modelOf, graphs, ct);
+        if (method.MethodKind is MethodKind.StaticConstructor)
+            AddInitializers(method.ContainingType, isStatic: true, modelOf, graphs, ct);
+        foreach (var syntax in declarations)
+        {
+            if (syntax is TypeDeclarationSyntax type)
+            {
+                if (method.MethodKind == MethodKind.Constructor && type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } baseCall)
+                    Add(baseCall, modelOf, graphs, ct);
+                continue;
+            }
+            if (HasBody(syntax)) Add(syntax, modelOf, graphs, ct);
+        }
+        return graphs.Count == 0 && method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor) ? null : new MethodBody(method, graphs.ToImmutable(), null);
+    }
+
+    public MethodBody Nested(IMethodSymbol function, ControlFlowGraph graph) => new(function, ImmutableArray.Create(graph), this);
+
+    private static bool HasBody(SyntaxNode syntax) => syntax switch
+    {
+        BaseMethodDeclarationSyntax m => m.Body is not null || m.ExpressionBody is not null || m is ConstructorDeclarationSyntax { Initializer: not null },
+        AccessorDeclarationSyntax a => a.Body is not null || a.ExpressionBody is not null,
+        ArrowExpressionClauseSyntax or CompilationUnitSyntax => true,
+        _ => false,
+    };
+
+    private static bool CallsThis(List<SyntaxNode> declarations) =>
+        declarations.Any(d => d is ConstructorDeclarationSyntax { Initializer.RawKind: (int)SyntaxKind.ThisConstructorInitializer });
+
+    private static void AddInitializers(INamedTypeSymbol type, bool isStatic, Func<SyntaxTree, SemanticModel> modelOf, ImmutableArray<ControlFlowGraph>.Builder graphs, CancellationToken ct)
+    {
+        foreach (var declaration in type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(ct)).OfType<TypeDeclarationSyntax>())
+            foreach (var member in declaration.Members)
+            {
+                if (member.Modifiers.Any(SyntaxKind.StaticKeyword) != isStatic || member.Modifiers.Any(SyntaxKind.ConstKeyword)) continue;
+                if (member is FieldDeclarationSyntax field)
+                    foreach (var variable in field.Declaration.Variables)
+                        if (variable.Initializer is { } value) Add(value, modelOf, graphs, ct);
+                if (member is PropertyDeclarationSyntax { Initializer: { } initial }) Add(initial, modelOf, graphs, ct);
+            }
+    }
+
+    private static void Add(SyntaxNode syntax, Func<SyntaxTree, SemanticModel> modelOf, ImmutableArray<ControlFlowGraph>.Builder graphs, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        var operation = modelOf(syntax.SyntaxTree).GetOperation(syntax, ct);
+        while (operation?.Parent is { } parent) operation = parent;
+        var graph = operation switch
+        {
+            Microsoft.CodeAnalysis.Operations.IMethodBodyOperation m => ControlFlowGraph.Create(m, ct),
+            Microsoft.CodeAnalysis.Operations.IConstructorBodyOperation c => ControlFlowGraph.Create(c, ct),
+            Microsoft.CodeAnalysis.Operations.IBlockOperation b => ControlFlowGraph.Create(b, ct),
+            Microsoft.CodeAnalysis.Operations.IFieldInitializerOperation f => ControlFlowGraph.Create(f, ct),
+            Microsoft.CodeAnalysis.Operations.IPropertyInitializerOperation p => ControlFlowGraph.Create(p, ct),
+            _ => null,
+        };
+        if (graph is not null) graphs.Add(graph);
+    }
+
+    private static ImmutableHashSet<string> Captured(ImmutableArray<ControlFlowGraph> graphs)
+    {
+        ImmutableHashSet<string>.Builder? names = null;
+        foreach (var graph in graphs)
+            foreach (var node in graph.OriginalOperation.Syntax.DescendantNodes())
+                if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax)
+                {
+                    names ??= ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+                    foreach (var token in node.DescendantTokens())
+                        if (token.IsKind(SyntaxKind.IdentifierToken)) names.Add(token.ValueText);
+                }
+        return names?.ToImmutable() ?? ImmutableHashSet<string>.Empty;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analysis.Catalog;
+using PolicyKit.Analysis.Facts;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Zoning;
+
+namespace PolicyKit.Analysis;
+
+/// <summary>A method whose budget of visits ran out: it is not fully analysed (PK0002).</summary>
+public sealed record BudgetNote(Location Location, string Method);
+
+/// <summary>
+/// Everything once per compilation: sight, policy, models, and — on first demand — the solved flows. Held by the analyzers' start action, never static.
+/// Thread-safe: the first caller solves, others wait; a cancelled solve starts over at the next demand.
+/// </summary>
+public sealed class FlowSession
+{
+    private readonly object _gate = new();
+    private readonly Compilation _compilation;
+    private readonly Declarations _declarations;
+    private readonly ModelSet _userModels;
+    private readonly Lazy<PolicyInfo> _policy;
+    private Solution? _solution;
+
+    private FlowSession(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, CancellationToken ct)
+    {
+        _compilation = compilation;
+        _declarations = new Declarations(compilation);
+        (_userModels, ModelErrors) = UserModels.Read(compilation, _declarations, additionalFiles, ct);
+        ZonesInSight = UsesPolicyKit(compilation) && Sight.Of(compilation, _userModels, ct);
+        _policy = new Lazy<PolicyInfo>(() => PolicyReader.Read(compilation, _declarations));
+    }
+
+    /// <summary>Cheap: reads attributes and text, solves nothing.</summary>
+    public static FlowSession Create(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, AnalyzerConfigOptions? options, CancellationToken ct) =>
+        new(compilation, additionalFiles.IsDefault ? ImmutableArray<AdditionalText>.Empty : additionalFiles, ct);
+
+    /// <summary>True if the compilation references the library.</summary>
+    public static bool UsesPolicyKit(Compilation compilation) =>
+        compilation.SourceModule.ReferencedAssemblies.Any(static r => r.Name == KnownNames.Assembly);
+
+    /// <summary>False: no zone can be met here, so nothing is registered and nothing reported (flow.md, "In sight").</summary>
+    public bool ZonesInSight { get; }
+
+    public PolicyInfo Policy { get { lock (_gate) return _policy.Value; } }
+
+    /// <summary>Model lines that are not right (PK0001); known even with no zone in sight.</summary>
+    public ImmutableArray<ModelError> ModelErrors { get; }
+
+    /// <summary>Findings whose meeting point lies in a span, ordered by place. The first call solves the compilation.</summary>
+    public ImmutableArray<FlowFinding> FindingsIn(SyntaxTree tree, TextSpan span, CancellationToken ct)
+    {
+        if (!ZonesInSight || !Solve(ct).Findings.TryGetValue(tree, out var findings)) return ImmutableArray<FlowFinding>.Empty;
+        return findings.Where(f => span.Contains(f.Location.SourceSpan)).ToImmutableArray();
+    }
+
+    public ImmutableArray<BudgetNote> BudgetNotesIn(SyntaxTree tree, TextSpan span, CancellationToken ct)
+    {
+        if (!ZonesInSight) return ImmutableArray<BudgetNote>.Empty;
+        return Solve(ct).Notes.Where(n => n.Location.SourceTree == tree && span.Contains(n.Location.SourceSpan)).ToImmutableArray();
+    }
+
+    /// <summary>Lines for <c>[assembly: FlowFact("…")]</c>, in ordinal order.</summary>
+    public ImmutableArray<string> Facts(CancellationToken ct) => UsesPolicyKit(_compilation) ? Solve(ct).Facts.Value : ImmutableArray<string>.Empty;
+
+    /// <summary>The zone a symbol or its type declares, or null.</summary>
+    public ZoneInfo? ZoneOf(ISymbol symbol)
+    {
+        lock (_gate)
+            return symbol is ITypeSymbol type ? _declarations.OfType(type)
+                : _declarations.Own(symbol) ?? _declarations.OfType(symbol switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IParameterSymbol p => p.Type, IMethodSymbol m => m.ReturnType, _ => null });
+    }
+
+    private sealed record Solution(Dictionary<SyntaxTree, ImmutableArray<FlowFinding>> Findings, ImmutableArray<BudgetNote> Notes, Lazy<ImmutableArray<string>> Facts);
+
+    private Solution Solve(CancellationToken ct)
+    {
+        lock (_gate)
+        {
+            if (_solution is not null) return _solution;
+            var solver = new Solver(_compilation, _declarations, _policy.Value, new Hierarchy(_compilation), _userModels, FactReader.Read(_compilation), ct);
+            OnDeepStack.Run(() => solver.Run(Bodies.Of(_compilation, ct)));
+            var findings = solver.Findings
+                .GroupBy(static f => (f.Location.SourceTree, f.Location.SourceSpan, f.Source, f.Target, f.Kind))
+                .Select(static g => g.OrderBy(static f => f.Implicit).ThenBy(static f => f.Path.Steps.Length).ThenBy(static f => string.Join(">", f.Path.Steps.Select(static s => s.Name)), StringComparer.Ordinal).First())
+                .Where(static f => f.Location.SourceTree is not null)
+                .GroupBy(static f => f.Location.SourceTree!)
+                .ToDictionary(static g => g.Key, static g => g.OrderBy(static f => f.Location.SourceSpan).ThenBy(static f => f.Rule, StringComparer.Ordinal).ThenBy(static f => f.Source.Id, StringComparer.Ordinal).ThenBy(static f => f.SinkText, StringComparer.Ordinal).ToImmutableArray());
+            var notes = solver.States.Where(static s => s.IsExhausted && s.Method.Locations.Any(static l => l.IsInSource))
+                .Select(static s => new BudgetNote(s.Method.Locations.First(static l => l.IsInSource), s.Method.ToDisplayString())).OrderBy(static n => n.Method, StringComparer.Ordinal).ToImmutableArray();
+            return _solution = new Solution(findings, notes, new Lazy<ImmutableArray<string>>(() => FactWriter.Write(solver.States, _compilation)));
+        }
+    }
+}

@@ -1,0 +1,272 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyKit.Analysis.Policies;
+
+/// <summary>
+/// What source and metadata declare about symbols: zones of members and types, channels, <c>[Unzoned]</c>, the nearest <c>[InZone]</c>.
+/// One per session; caches by symbol, so it lives no longer than the compilation. Used by one thread at a time (the session's lock).
+/// </summary>
+internal sealed class Declarations(Compilation compilation)
+{
+    private readonly Dictionary<ISymbol, ZoneInfo?> _own = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ZoneInfo?> _typeZones = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ImmutableArray<ZoneInfo>> _reach = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, ZoneInfo> _zones = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ZoneInfo> _byId = new(StringComparer.Ordinal);
+
+    public Compilation Compilation => compilation;
+
+    /// <summary>The zone a <c>typeof(…)</c> names.</summary>
+    public ZoneInfo? Zone(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol named || named.TypeKind == TypeKind.Error) return null;
+        var name = SymbolNames.MetadataNameOf(named);
+        if (_zones.TryGetValue(name, out var known)) return known;
+        var zone = Read(named, name);
+        _zones[name] = zone;
+        if (!_byId.ContainsKey(zone.Id)) _byId[zone.Id] = zone;
+        return zone;
+    }
+
+    /// <summary>A zone by its type's metadata name or its <c>[Zone]</c> id, as model lines write it.</summary>
+    public ZoneInfo? ZoneByName(string nameOrId)
+    {
+        if (_zones.TryGetValue(nameOrId, out var known) || _byId.TryGetValue(nameOrId, out known)) return known;
+        foreach (var name in new[] { KnownNames.MyNumberZone, KnownNames.LgwanZone, KnownNames.InternetZone })
+            Zone(compilation.GetTypeByMetadataName(name));
+        return _byId.TryGetValue(nameOrId, out known) ? known : Zone(compilation.GetTypeByMetadataName(nameOrId)) ?? ZoneInReferences(nameOrId);
+    }
+
+    public ZoneInfo? Internet => ZoneByName("internet");
+
+    private ZoneInfo? ZoneInReferences(string id)
+    {
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Append(compilation.Assembly))
+        {
+            if (!SeesPolicyKit(assembly)) continue;
+            foreach (var type in AllTypes(assembly.GlobalNamespace))
+                if (SymbolNames.Attribute(type, KnownNames.Zone) is not null) Zone(type);
+        }
+        return _byId.TryGetValue(id, out var known) ? known : null;
+    }
+
+    /// <summary>True for PolicyKit itself and assemblies that reference it: only these can carry zones.</summary>
+    public static bool SeesPolicyKit(IAssemblySymbol assembly) =>
+        assembly.Name == KnownNames.Assembly || assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static r => r.Name == KnownNames.Assembly));
+
+    public static IEnumerable<INamedTypeSymbol> AllTypes(INamespaceSymbol ns)
+    {
+        foreach (var member in ns.GetMembers())
+        {
+            if (member is INamespaceSymbol inner) foreach (var type in AllTypes(inner)) yield return type;
+            else if (member is INamedTypeSymbol type) { yield return type; foreach (var nested in type.GetTypeMembers()) yield return nested; }
+        }
+    }
+
+    private static ZoneInfo Read(INamedTypeSymbol type, string name)
+    {
+        if (SymbolNames.Attribute(type, KnownNames.Zone) is not { } attribute || attribute.ConstructorArguments.Length < 3)
+            return new ZoneInfo(name, type.Name, 0, 0, false, false, false, false, null, declared: false);
+        bool Flag(string key) => attribute.NamedArguments.FirstOrDefault(a => a.Key == key).Value.Value is true;
+        string? Text(string key) => attribute.NamedArguments.FirstOrDefault(a => a.Key == key).Value.Value as string;
+        return new ZoneInfo(name, attribute.ConstructorArguments[0].Value as string ?? type.Name,
+            attribute.ConstructorArguments[1].Value is int s ? s : 0, attribute.ConstructorArguments[2].Value is int t ? t : 0,
+            Flag("Isolated"), Flag("ForbidsRemoval"), Flag("RequiresMfa"), Flag("RequiresMonitoring"), Text("NameJa"), declared: true);
+    }
+
+    /// <summary>The zone declared on the symbol itself (not on its type). Overrides, implementations and positional record parameters count.</summary>
+    public ZoneInfo? Own(ISymbol symbol)
+    {
+        symbol = symbol.OriginalDefinition;
+        if (!MayCarry(symbol)) return null;
+        if (_own.TryGetValue(symbol, out var zone)) return zone;
+        _own[symbol] = null;
+        return _own[symbol] = ReadOwn(symbol);
+    }
+
+    private ZoneInfo? ReadOwn(ISymbol symbol)
+    {
+        if (ZoneArgument(symbol, KnownNames.OfZone) is { } declared) return declared;
+        switch (symbol)
+        {
+            case IMethodSymbol method:
+                foreach (var attribute in method.GetReturnTypeAttributes())
+                    if (SymbolNames.Is(attribute.AttributeClass, KnownNames.OfZone)) return ZoneOf(attribute);
+                if (method.AssociatedSymbol is IPropertySymbol owner && method.MethodKind == MethodKind.PropertyGet) return Own(owner);
+                return method.OverriddenMethod is { } overridden ? Own(overridden) : FromInterface(method);
+            case IPropertySymbol property:
+                if (PositionalParameter(property) is { } positional && Own(positional) is { } fromParameter) return fromParameter;
+                return property.OverriddenProperty is { } baseProperty ? Own(baseProperty) : FromInterface(property);
+            case IFieldSymbol { AssociatedSymbol: IPropertySymbol associated }:
+                return Own(associated);
+            case IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } baseMethod } } parameter when parameter.Ordinal < baseMethod.Parameters.Length:
+                return Own(baseMethod.Parameters[parameter.Ordinal]);
+            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol set } method } value when value.Ordinal == method.Parameters.Length - 1:
+                return Own(set);
+            default:
+                return null;
+        }
+    }
+
+    private ZoneInfo? FromInterface(ISymbol member)
+    {
+        if (member.ContainingType is not { } type || member.IsStatic) return null;
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (!SeesPolicyKit(contract.ContainingAssembly)) continue;
+            foreach (var candidate in contract.GetMembers(member.Name))
+                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), member) && Own(candidate) is { } zone) return zone;
+        }
+        return null;
+    }
+
+    /// <summary>The parameter of a record's or class's primary constructor that a property is made from.</summary>
+    public static IParameterSymbol? PositionalParameter(IPropertySymbol property)
+    {
+        if (!property.ContainingType.IsRecord) return null;
+        foreach (var constructor in property.ContainingType.InstanceConstructors)
+            foreach (var parameter in constructor.Parameters)
+                if (parameter.Name == property.Name && constructor.DeclaringSyntaxReferences.Any(r => property.DeclaringSyntaxReferences.Any(p => r.SyntaxTree == p.SyntaxTree && r.Span.Contains(p.Span))))
+                    return parameter;
+        return null;
+    }
+
+    private bool MayCarry(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && Sees(assembly);
+
+    private readonly Dictionary<ISymbol, bool> _sees = new(SymbolEqualityComparer.Default);
+    private bool Sees(IAssemblySymbol assembly)
+    {
+        if (!_sees.TryGetValue(assembly, out var sees)) _sees[assembly] = sees = SeesPolicyKit(assembly);
+        return sees;
+    }
+
+    private ZoneInfo? ZoneArgument(ISymbol symbol, string attributeName) =>
+        SymbolNames.Attribute(symbol, attributeName) is { } attribute ? ZoneOf(attribute) : null;
+
+    private ZoneInfo? ZoneOf(AttributeData attribute) =>
+        attribute.ConstructorArguments.Length > 0 && attribute.ConstructorArguments[0].Value is INamedTypeSymbol zone ? Zone(zone) : null;
+
+    /// <summary>True if <c>[Unzoned]</c> says that the member was reviewed and carries no zone.</summary>
+    public bool IsUnzoned(ISymbol symbol) => MayCarry(symbol) && (SymbolNames.Attribute(symbol, KnownNames.Unzoned) is not null
+        || (symbol is IMethodSymbol method && (SymbolNames.Attribute(method.GetReturnTypeAttributes(), KnownNames.Unzoned) is not null
+            || (method.AssociatedSymbol is { } associated && IsUnzoned(associated)))));
+
+    /// <summary>The zone every value of a type has: <c>[OfZone]</c> on the type, a base, an interface, or what it is a collection of. <c>IndividualNumber</c> is My Number.</summary>
+    public ZoneInfo? OfType(ITypeSymbol? type)
+    {
+        switch (type)
+        {
+            case null or { SpecialType: not SpecialType.None }: return null;
+            case IArrayTypeSymbol array: return OfType(array.ElementType);
+            case ITypeParameterSymbol parameter:
+                foreach (var constraint in parameter.ConstraintTypes) if (OfType(constraint) is { } constrained) return constrained;
+                return null;
+            case INamedTypeSymbol named:
+                if (_typeZones.TryGetValue(named, out var zone)) return zone;
+                _typeZones[named] = null;
+                return _typeZones[named] = ReadType(named);
+            default: return null;
+        }
+    }
+
+    private ZoneInfo? ReadType(INamedTypeSymbol type)
+    {
+        if (IsGuarded(type)) return null;
+        for (var t = type; t is not null && t.SpecialType == SpecialType.None; t = t.BaseType)
+        {
+            if (!MayCarry(t)) continue;
+            if (ZoneArgument(t.OriginalDefinition, KnownNames.OfZone) is { } declared) return declared;
+            if (SymbolNames.Is(t, KnownNames.IndividualNumber)) return ZoneByName("mynumber");
+        }
+        foreach (var contract in type.AllInterfaces)
+            if (MayCarry(contract) && ZoneArgument(contract.OriginalDefinition, KnownNames.OfZone) is { } declared) return declared;
+        if (IsCollectionLike(type))
+            foreach (var argument in type.TypeArguments)
+                if (OfType(argument) is { } element) return element;
+        return null;
+    }
+
+    /// <summary>Types that keep their content to themselves: a <c>Zoned</c> shows only its label, a session is evidence.</summary>
+    public static bool IsGuarded(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Zoned" or "ZoneSession" or "Sanitized" or "Approval" } named
+        && (SymbolNames.Is(named, KnownNames.Zoned) || SymbolNames.Is(named, KnownNames.ZoneSession) || SymbolNames.Is(named, KnownNames.Sanitized) || SymbolNames.Is(named, "PolicyKit.Approval`1"));
+
+    /// <summary>Generic types that hold or yield values of their arguments: collections, tasks, nullable, lazy, tuples.</summary>
+    private static bool IsCollectionLike(INamedTypeSymbol type) =>
+        type.IsGenericType && (type.TypeKind != TypeKind.Delegate) && (type.IsTupleType
+            || type.ContainingNamespace?.ToDisplayString() is { } ns && ns.StartsWith("System", StringComparison.Ordinal) && type.Name is not ("Action" or "Func" or "IComparer" or "IEqualityComparer" or "IComparable" or "IEquatable"));
+
+    /// <summary>The connection's zone declared by <c>[Channel]</c> on the symbol or its type.</summary>
+    public ZoneInfo? ChannelOf(ISymbol symbol)
+    {
+        if (symbol is INamedTypeSymbol type)
+        {
+            for (var t = type; t is not null; t = t.BaseType)
+                if (MayCarry(t) && ZoneArgument(t.OriginalDefinition, KnownNames.Channel) is { } zone) return zone;
+            foreach (var contract in type.AllInterfaces)
+                if (MayCarry(contract) && ZoneArgument(contract.OriginalDefinition, KnownNames.Channel) is { } zone) return zone;
+            return null;
+        }
+        if (!MayCarry(symbol)) return null;
+        if (ZoneArgument(symbol, KnownNames.Channel) is { } declared) return declared;
+        if (symbol is IMethodSymbol method)
+        {
+            foreach (var attribute in method.GetReturnTypeAttributes())
+                if (SymbolNames.Is(attribute.AttributeClass, KnownNames.Channel)) return ZoneOf(attribute);
+            if (method is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property }) return ChannelOf(property);
+        }
+        if (symbol is IPropertySymbol p && PositionalParameter(p) is { } positional) return ChannelOf(positional);
+        return null;
+    }
+
+    /// <summary>The nearest <c>[InZone]</c>: member, type, assembly.</summary>
+    public ZoneInfo? InZone(ISymbol? symbol)
+    {
+        for (var s = symbol; s is not null; s = s.ContainingSymbol)
+            if (s is IMethodSymbol or INamedTypeSymbol or IAssemblySymbol && ZoneArgument(s, KnownNames.InZone) is { } zone) return zone;
+        return symbol is not null && symbol is not IAssemblySymbol && symbol.ContainingAssembly is { } assembly ? ZoneArgument(assembly, KnownNames.InZone) : null;
+    }
+
+    /// <summary>
+    /// The zones that what is reachable from a value of a type may carry by declaration: its own, its members', theirs. Sorted by metadata name.
+    /// Used where an object is handed over whole (a serialiser, a sink, <c>ToString</c> of a record).
+    /// </summary>
+    public ImmutableArray<ZoneInfo> Reach(ITypeSymbol? type)
+    {
+        if (type is null || IsLeaf(type)) return ImmutableArray<ZoneInfo>.Empty;
+        if (_reach.TryGetValue(type, out var known)) return known;
+        var zones = new SortedDictionary<string, ZoneInfo>(StringComparer.Ordinal);
+        Walk(type, zones, new HashSet<ISymbol>(SymbolEqualityComparer.Default), 0);
+        return _reach[type] = zones.Values.ToImmutableArray();
+    }
+
+    private void Walk(ITypeSymbol type, SortedDictionary<string, ZoneInfo> zones, HashSet<ISymbol> seen, int depth)
+    {
+        if (depth > 6 || IsLeaf(type) || IsGuarded(type) || !seen.Add(type)) return;
+        if (OfType(type) is { } own) zones[own.MetadataName] = own;
+        if (type is IArrayTypeSymbol array) { Walk(array.ElementType, zones, seen, depth + 1); return; }
+        if (type is not INamedTypeSymbol named) return;
+        foreach (var argument in named.TypeArguments) Walk(argument, zones, seen, depth + 1);
+        if (!MayCarry(named)) return;
+        for (var t = named; t is not null && MayCarry(t); t = t.BaseType)
+            foreach (var member in t.GetMembers())
+            {
+                if (member.IsStatic || member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || IsUnzoned(member)) continue;
+                if (Own(member) is { } zone) zones[zone.MetadataName] = zone;
+                else Walk(member is IPropertySymbol p ? p.Type : ((IFieldSymbol)member).Type, zones, seen, depth + 1);
+            }
+    }
+
+    /// <summary>Types whose values have no parts the engine follows: numbers, text, dates, enums.</summary>
+    public static bool IsLeaf(ITypeSymbol? type) => type switch
+    {
+        null => false,
+        { SpecialType: SpecialType.System_Object } => false,
+        { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime or SpecialType.System_Void or SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => true,
+        { TypeKind: TypeKind.Enum } => true,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => IsLeaf(nullable.TypeArguments[0]),
+        INamedTypeSymbol { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, Name: "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Guid" or "Uri" or "Version" or "Type" or "Int128" or "UInt128" or "Half" or "Index" or "Range" } => true,
+        _ => false,
+    };
+}

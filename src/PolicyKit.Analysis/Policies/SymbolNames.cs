@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicyKit.Analysis.Policies;
+
+/// <summary>Names of symbols in the forms that attributes, models and messages use.</summary>
+public static class SymbolNames
+{
+    /// <summary><c>Namespace.Outer+Inner`1</c>, the name <c>GetTypeByMetadataName</c> takes.</summary>
+    public static string MetadataNameOf(INamedTypeSymbol type)
+    {
+        type = type.OriginalDefinition;
+        if (type.ContainingType is { } outer) return MetadataNameOf(outer) + "+" + type.MetadataName;
+        return type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() + "." + type.MetadataName : type.MetadataName;
+    }
+
+    public static bool Is(ITypeSymbol? type, string metadataName) =>
+        type is INamedTypeSymbol named && metadataName.EndsWith(named.MetadataName, StringComparison.Ordinal) && MetadataNameOf(named) == metadataName;
+
+    public static AttributeData? Attribute(ISymbol symbol, string metadataName) => Attribute(symbol.GetAttributes(), metadataName);
+
+    public static AttributeData? Attribute(System.Collections.Immutable.ImmutableArray<AttributeData> attributes, string metadataName)
+    {
+        foreach (var attribute in attributes)
+            if (Is(attribute.AttributeClass, metadataName)) return attribute;
+        return null;
+    }
+
+    /// <summary><c>HttpClient.PostAsync</c>: how a member is called in a message.</summary>
+    public static string Short(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } ctor => "new " + ctor.ContainingType.Name,
+        IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet, AssociatedSymbol: { } property } => Short(property),
+        IMethodSymbol { MethodKind: MethodKind.LocalFunction } local => local.Name,
+        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => "lambda",
+        IPropertySymbol { IsIndexer: true } indexer => indexer.ContainingType.Name + "[]",
+        ILocalSymbol or IParameterSymbol or INamespaceOrTypeSymbol => symbol.Name,
+        { ContainingType: { Name.Length: > 0 } type } => type.Name + "." + symbol.Name,
+        _ => symbol.Name,
+    };
+}

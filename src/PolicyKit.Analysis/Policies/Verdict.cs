@@ -1,0 +1,47 @@
+using PolicyKit.Analysis.Findings;
+
+namespace PolicyKit.Analysis.Policies;
+
+/// <summary>
+/// The one place that decides which flow rule, if any, a flow breaks (rules.md, "Which flow rule"): first by the sink's kind, then by the pair of zones.
+/// Pure; thread-safe.
+/// </summary>
+public static class Verdict
+{
+    /// <summary>The rule broken by data of <paramref name="source"/> arriving in <paramref name="target"/> (null: no zone), or null if the flow is allowed.</summary>
+    public static string? Of(ZoneInfo source, ZoneInfo? target, SinkKind kind, bool isImplicit = false, bool classified3 = false)
+    {
+        var rule = OfKind(source, target, kind, classified3);
+        return rule is not null && isImplicit ? (kind is SinkKind.Unfollowed or SinkKind.Exception ? null : "PK1009") : rule;
+    }
+
+    private static string? OfKind(ZoneInfo source, ZoneInfo? target, SinkKind kind, bool classified3)
+    {
+        switch (kind)
+        {
+            case SinkKind.Unfollowed:
+                return "PK1010";
+            case SinkKind.File or SinkKind.Removable or SinkKind.Clipboard or SinkKind.Print:
+                if (target is not null && source.Equals(target)) return null;
+                return source.ForbidsRemoval ? "PK1006" : OfPair(source, target);
+            case SinkKind.Log or SinkKind.Console or SinkKind.Exception:
+                return source.Isolated || source.ForbidsRemoval || classified3 ? "PK1007" : null;
+            case SinkKind.Telemetry:
+                return target is null || source.Secrecy > target.Secrecy ? "PK1007" : null;
+            default:
+                return OfPair(source, target);
+        }
+    }
+
+    private static string? OfPair(ZoneInfo source, ZoneInfo? target)
+    {
+        if (target is null || source.FlowsTo(target)) return null;
+        if (Is(source, KnownNames.MyNumberZone)) return Is(target, KnownNames.InternetZone) ? "PK1001" : "PK1002";
+        if (Is(target, KnownNames.MyNumberZone)) return "PK1003";
+        if (Is(source, KnownNames.LgwanZone) && Is(target, KnownNames.InternetZone)) return "PK1004";
+        if (Is(source, KnownNames.InternetZone) && Is(target, KnownNames.LgwanZone)) return "PK1005";
+        return "PK1000";
+    }
+
+    private static bool Is(ZoneInfo zone, string metadataName) => zone.MetadataName == metadataName;
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Catalog;
+using PolicyKit.Analysis.Policies;
+
+namespace PolicyKit.Analysis;
+
+/// <summary>
+/// Whether any zone is in sight (flow.md): own source uses a PolicyKit attribute, zone, <c>Zoned</c> or <c>IndividualNumber</c>; or a reference carries zones in its
+/// attributes or facts; or an additional file models one. A referenced policy assembly alone is not.
+/// </summary>
+internal static class Sight
+{
+    private static readonly string[] s_words =
+        ["OfZone", "InZone", "KeyZone", "Channel(typeof", "HostZone", "Zoned", "IndividualNumber", "MyNumberZone", "LgwanZone", "InternetZone", "ReviewedCrossing", "Boundary(typeof", "TerminalMfa", "IZone"];
+
+    public static bool Of(Compilation compilation, ModelSet userModels, CancellationToken ct)
+    {
+        if (userModels.Rows.Any(static r => r.Zone?.Name is not null)) return true;
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            ct.ThrowIfCancellationRequested();
+            var text = tree.GetText(ct).ToString();
+            foreach (var word in s_words) if (text.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
+        }
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.Name == KnownNames.Assembly || !Declarations.SeesPolicyKit(assembly) || SymbolNames.Attribute(assembly, KnownNames.Policy) is not null) continue;
+            if (Carries(assembly)) return true;
+        }
+        return false;
+    }
+
+    private static bool Carries(IAssemblySymbol assembly)
+    {
+        var hasFacts = false;
+        foreach (var attribute in assembly.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.InZone) || SymbolNames.Is(attribute.AttributeClass, KnownNames.KeyZone)) return true;
+            if (!SymbolNames.Is(attribute.AttributeClass, KnownNames.FlowFact)) continue;
+            hasFacts = true;
+            if (attribute.ConstructorArguments is [{ Value: string line }] && ModelParser.Parse(line).Row is { Zone.Name: not null }) return true;
+        }
+        return !hasFacts && Declarations.AllTypes(assembly.GlobalNamespace).Any(static t => HasZone(t) || t.GetMembers().Any(static m => HasZone(m) || (m is IMethodSymbol method && (method.Parameters.Any(HasZone) || Zoned(method.GetReturnTypeAttributes())))));
+    }
+
+    private static bool HasZone(ISymbol symbol) => Zoned(symbol.GetAttributes());
+
+    private static bool Zoned(System.Collections.Immutable.ImmutableArray<AttributeData> attributes) =>
+        SymbolNames.Attribute(attributes, KnownNames.OfZone) is not null || SymbolNames.Attribute(attributes, KnownNames.Channel) is not null || SymbolNames.Attribute(attributes, KnownNames.InZone) is not null;
+}

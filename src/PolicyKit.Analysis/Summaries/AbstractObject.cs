@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicyKit.Analysis.Summaries;
+
+internal enum ObjectKind
+{
+    /// <summary>Made here: <c>new</c>, a tuple, an array, a copy of a struct, a closure's variables, an object a callee made.</summary>
+    Allocated,
+    /// <summary>What a port path stands for.</summary>
+    Port,
+    /// <summary>Of unknown origin: the result of code without source.</summary>
+    Opaque,
+    /// <summary>A delegate; its target and captured frame are its members <c>this</c> and <c>frame</c>.</summary>
+    Delegate,
+}
+
+/// <summary>
+/// An abstract object: what a value may be, one per place in the code that makes it. Interned per method, so it lives as long as the method's
+/// summaries are compared. An object that is met again in a loop is aged: <see cref="Old"/> then stands for all earlier ones.
+/// </summary>
+internal sealed class AbstractObject(ObjectKind kind, string key, ITypeSymbol? type, Port? port, IMethodSymbol? target)
+{
+    public ObjectKind Kind => kind;
+
+    /// <summary>Unique among the objects of a method; orders them.</summary>
+    public string Key => key;
+    public ITypeSymbol? Type => type;
+    public Port? Port => port;
+    public IMethodSymbol? Target => target;
+
+    /// <summary>Stands for many concrete objects: only weak updates.</summary>
+    public bool IsMany { get; init; }
+
+    /// <summary>Key under which the field table knows this object's place, if it has one.</summary>
+    public string? TablePath { get; init; }
+
+    /// <summary>The object that stands for all earlier allocations at the same place.</summary>
+    public AbstractObject Old => field ??= new AbstractObject(kind, key + "~", type, port, target) { IsMany = true, TablePath = TablePath };
+
+    /// <summary>
+    /// Every member that was ever read or written on it, with what is known of it. Grows only; lets a walk over the object's content skip the rest of the heap.
+    /// </summary>
+    public SortedDictionary<string, MemberInfo> Members { get; } = new(StringComparer.Ordinal);
+
+    public override string ToString() => key;
+}

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Policies;
+
+namespace PolicyKit.Analysis.Summaries;
+
+/// <summary>
+/// A member of an abstract object: its name (or pseudo-member: <c>[]</c> any element, <c>[k]</c> a constant index or key, <c>key</c>, <c>*</c> content that has
+/// no member of its own), and what its declaration says.
+/// </summary>
+internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, ZoneInfo? Declared, bool IsUnzoned)
+{
+    public const string Element = "[]";
+    public const string DictionaryKey = "key";
+    public const string Content = "*";
+
+    public static MemberInfo Pseudo(string key, ITypeSymbol? type = null) => new(key, type, null, null, false);
+
+    public bool IsConstantElement => Key.Length > 2 && Key[0] == '[';
+    public bool IsElement => Key.Length > 1 && Key[0] == '[';
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+
+namespace PolicyKit.Analysis.Summaries;
+
+/// <summary>Where a sink leads: a fixed zone, nowhere (<c>-</c>), a channel whose zone the value carries, or a key of the field table.</summary>
+internal sealed record SinkTarget(ZoneInfo? Zone, Label? Channel, string? TableKey)
+{
+    public static readonly SinkTarget Nowhere = new(null, null, null);
+    public static SinkTarget Of(ZoneInfo zone) => new(zone, null, null);
+    public static SinkTarget OfChannel(Label channel) => new(null, channel, null);
+    public static SinkTarget OfTable(string key) => new(null, null, key);
+}
+
+/// <summary>
+/// "What is in <see cref="Input"/> leads to a sink." <see cref="Input"/> is a port of the method, or — where only the channel is still open — a zone.
+/// <see cref="Meet"/> is the argument in this method at which the two met: the place of a finding when the open end closes here.
+/// </summary>
+internal sealed record SinkEdge(Atom Input, SinkTarget Target, SinkKind Kind, string SinkText, SyntaxNode? SinkNode, MeetingPoint Meet, Trace? Trace)
+{
+    // INVARIANT: identity leaves out traces and nodes below the meeting point, or summaries of recursive methods would never settle.
+    public bool Equals(SinkEdge? other) => other is not null
+        && ReferenceEquals(Input, other.Input) && Kind == other.Kind && Meet.Node == other.Meet.Node
+        && Equals(Target.Zone, other.Target.Zone) && Target.TableKey == other.Target.TableKey && Equals(Target.Channel, other.Target.Channel);
+
+    public override int GetHashCode() => unchecked((Input.Id * 397 + (int)Kind) * 397 + (Meet.Node?.SpanStart ?? 0));
+}
+
+/// <summary>The argument (or written place) where a zone and a way to a sink meet; <see cref="Text"/> is the value as its author wrote it.</summary>
+internal sealed record MeetingPoint(SyntaxNode? Node, string Text, ISymbol? Owner);
+
+/// <summary>A call whose target only a caller knows: a delegate parameter, a virtual member of what the method was given.</summary>
+internal sealed record Hole(string Id, Port Result, Value Receiver, IMethodSymbol? Method, ImmutableArray<Value> Arguments, ImmutableArray<MeetingPoint> Meets, SyntaxNode Site)
+{
+    public bool Equals(Hole? other) => other is not null && Id == other.Id && Receiver.Equals(other.Receiver) && Arguments.SequenceEqual(other.Arguments);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+}
+
+/// <summary>One write that is visible after the method returns: to an object reachable from its ports, its result, or a static place.</summary>
+internal readonly record struct HeapWrite(AbstractObject Object, string Member, Value Value);
+
+/// <summary>Something a reader below a zone could see happen although no data is passed.</summary>
+internal sealed record Effect(SinkTarget Target, SinkKind Kind, string SinkText, SyntaxNode? SinkNode)
+{
+    public bool Equals(Effect? other) => other is not null && Kind == other.Kind && SinkText == other.SinkText && Equals(Target.Zone, other.Target.Zone) && Equals(Target.Channel, other.Target.Channel);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(SinkText);
+}
+
+/// <summary>
+/// What a method does, in terms of its own ports; a caller only substitutes. Immutable; compared by value to find the fixpoint.
+/// </summary>
+internal sealed class MethodSummary : IEquatable<MethodSummary>
+{
+    public static readonly MethodSummary Bottom = new();
+
+    public Value Return { get; init; } = Value.Empty;
+    public Value Thrown { get; init; } = Value.Empty;
+    public ImmutableArray<(int Parameter, Value Value)> ByReference { get; init; } = ImmutableArray<(int Parameter, Value Value)>.Empty;
+    public ImmutableArray<HeapWrite> Writes { get; init; } = ImmutableArray<HeapWrite>.Empty;
+    public ImmutableArray<SinkEdge> Sinks { get; init; } = ImmutableArray<SinkEdge>.Empty;
+    public ImmutableArray<Hole> Holes { get; init; } = ImmutableArray<Hole>.Empty;
+
+    /// <summary>Effects a reader below could see although no data is passed: kind and target of every sink reached. For implicit flows.</summary>
+    public ImmutableArray<Effect> Effects { get; init; } = ImmutableArray<Effect>.Empty;
+
+    public bool Equals(MethodSummary? other) => ReferenceEquals(this, other) || (other is not null
+        && Return.Equals(other.Return) && Thrown.Equals(other.Thrown)
+        && ByReference.SequenceEqual(other.ByReference)
+        && Same(Writes, other.Writes) && Same(Sinks, other.Sinks) && Same(Holes, other.Holes) && Same(Effects, other.Effects));
+
+    private static bool Same<T>(ImmutableArray<T> a, ImmutableArray<T> b) => a.Length == b.Length && (a == b || new HashSet<T>(a).SetEquals(b));
+
+    public override bool Equals(object? obj) => Equals(obj as MethodSummary);
+    public override int GetHashCode() => Return.GetHashCode() * 31 + Sinks.Length * 7 + Writes.Length;
+}

@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Policies;
+
+namespace PolicyKit.Analysis.Summaries;
+
+/// <summary>
+/// A hole of a method, as a path from one of its roots: <c>this</c>, <c>argN</c>, <c>frame</c> (the variables a closure captured), <c>holeN</c> (the result
+/// of a call whose target only a caller knows), <c>@T.F</c> (a static place), then members and the pseudo-members <c>[]</c>, <c>[k]</c>, <c>key</c>.
+/// Interned by <see cref="PortTable"/>: equality is reference equality.
+/// </summary>
+internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string? owner, ZoneInfo? declared)
+{
+    /// <summary>Paths longer than this fold into their parent, whose deep atom then stands for all below it.</summary>
+    public const int MaxDepth = 5;
+
+    public Port? Parent => parent;
+    public string Step => step;
+
+    /// <summary>The static type, if known when the port was first met.</summary>
+    public ITypeSymbol? Type => type;
+
+    /// <summary>The zone the place itself declares: whoever reads the port has met it already.</summary>
+    public ZoneInfo? Declared => declared;
+    /// <summary>Metadata name of the type that declares the member, if it is one.</summary>
+    public string? Owner => owner;
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+    public Port Root { get; } = parent is null ? null! : parent.Root ?? parent;
+    public bool IsStatic => (Root ?? this).Step[0] == '@';
+    public string Text { get; } = parent is null ? step : parent.Text + "." + step;
+
+    /// <summary>
+    /// The key of the field table for this place ("Type.member", then pseudo-members), or null where only the caller can know.
+    /// </summary>
+    public string? TableKey { get; } =
+        parent is null && owner is not null ? owner
+        : owner is not null ? owner + "." + step
+        : parent is null ? (step[0] == '@' ? step.Substring(1) : null)
+        : parent.TableKey is { } key ? key + "." + step : null;
+
+    /// <summary>True if another step of the same name above makes this path a walk down a recursive structure.</summary>
+    public bool WouldFold(string next)
+    {
+        if (Depth >= MaxDepth) return true;
+        for (var p = this; p.Parent is not null; p = p.Parent)
+            if (p.Step == next && next.Length > 0 && next[0] != '[') return true;
+        return false;
+    }
+
+    public bool IsManyElements
+    {
+        get
+        {
+            for (var p = this; p is not null; p = p.Parent) if (p.Step is "[]" or "key") return true;
+            return false;
+        }
+    }
+
+    public override string ToString() => Text;
+}
+
+/// <summary>Interns ports. Used by the one solver thread of a session.</summary>
+internal sealed class PortTable
+{
+    private readonly Dictionary<(Port?, string, string?), Port> _ports = [];
+
+    public Port Root(string name, ITypeSymbol? type, string scope, ZoneInfo? declared = null, string? tableKey = null) => Get(null, name, type, tableKey, scope, declared);
+    public Port Child(Port parent, string step, ITypeSymbol? type, string? owner, ZoneInfo? declared) => Get(parent, step, type, owner, owner, declared);
+
+    // INVARIANT: `scope` keeps roots of different methods and members of different owners apart.
+    private Port Get(Port? parent, string step, ITypeSymbol? type, string? owner, string? scope, ZoneInfo? declared)
+    {
+        var key = (parent, step, scope);
+        if (!_ports.TryGetValue(key, out var port)) _ports[key] = port = new Port(parent, step, type, owner, declared);
+        return port;
+    }
+}

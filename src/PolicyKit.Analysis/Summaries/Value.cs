@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using PolicyKit.Analysis.Lattices;
+
+namespace PolicyKit.Analysis.Summaries;
+
+/// <summary>
+/// What an expression may be: the label of the thing itself, the objects it may be, and the zone of the connection if it is one.
+/// Immutable. INVARIANT: <see cref="Join"/> returns its left operand by reference when nothing was added.
+/// </summary>
+internal sealed class Value : IEquatable<Value>
+{
+    /// <summary>Past this many, objects fold into one of unknown origin.</summary>
+    public const int MaxObjects = 16;
+
+    public static readonly Value Empty = new(Label.Empty, ImmutableArray<AbstractObject>.Empty, Label.Empty);
+
+    private Value(Label label, ImmutableArray<AbstractObject> objects, Label channel) => (Label, Objects, Channel) = (label, objects, channel);
+
+    public Label Label { get; }
+    public ImmutableArray<AbstractObject> Objects { get; }
+    public Label Channel { get; }
+    public bool IsEmpty => Label.IsEmpty && Objects.IsEmpty && Channel.IsEmpty;
+
+    public static Value Of(Label label) => label.IsEmpty ? Empty : new(label, ImmutableArray<AbstractObject>.Empty, Label.Empty);
+    public static Value Of(AbstractObject obj) => new(Label.Empty, ImmutableArray.Create(obj), Label.Empty);
+    public static Value Of(Label label, ImmutableArray<AbstractObject> objects, Label channel) =>
+        label.IsEmpty && objects.IsEmpty && channel.IsEmpty ? Empty : new(label, objects, channel);
+
+    public Value WithLabel(Label label) => ReferenceEquals(label, Label) ? this : Of(label, Objects, Channel);
+    public Value WithChannel(Label channel) => ReferenceEquals(channel, Channel) ? this : Of(Label, Objects, channel);
+    public Value AddLabel(Label label) => WithLabel(Label.Join(label));
+
+    public Value Join(Value other)
+    {
+        if (ReferenceEquals(this, other) || other.IsEmpty) return this;
+        if (IsEmpty) return other;
+        var label = Label.Join(other.Label);
+        var channel = Channel.Join(other.Channel);
+        var objects = Union(Objects, other.Objects);
+        return ReferenceEquals(label, Label) && ReferenceEquals(channel, Channel) && objects == Objects ? this : new Value(label, objects, channel);
+    }
+
+    public static ImmutableArray<AbstractObject> Union(ImmutableArray<AbstractObject> a, ImmutableArray<AbstractObject> b)
+    {
+        if (b.IsEmpty || a == b) return a;
+        if (a.IsEmpty) return b;
+        var result = a;
+        foreach (var obj in b) if (!result.Contains(obj)) result = result.Add(obj);
+        return result.Length == a.Length ? a : result.Sort(static (x, y) => string.CompareOrdinal(x.Key, y.Key));
+    }
+
+    public bool Equals(Value? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (other is null || !Label.Equals(other.Label) || !Channel.Equals(other.Channel) || Objects.Length != other.Objects.Length) return false;
+        foreach (var obj in Objects) if (!other.Objects.Contains(obj)) return false;
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as Value);
+    public override int GetHashCode() => Label.GetHashCode() * 31 + Objects.Length;
+    public override string ToString() => $"{Label}{(Objects.IsEmpty ? "" : " obj[" + string.Join(",", Objects) + "]")}{(Channel.IsEmpty ? "" : " ch" + Channel)}";
+}

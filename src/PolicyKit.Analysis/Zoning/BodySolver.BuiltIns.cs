@@ -1,0 +1,305 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>
+/// What the language itself means by certain members (enumeration, tasks, nullable, text conversion, synthesised record members, PolicyKit's own types),
+/// which no model line can say.
+/// </summary>
+internal sealed partial class BodySolver
+{
+    private Value? BuiltInProperty(IPropertyReferenceOperation operation, Value? receiver)
+    {
+        if (receiver is null) return null;
+        var property = operation.Property;
+        var type = property.ContainingType;
+        if (type.Locations.Any(static l => l.IsInSource)) return null;
+        switch (property.Name)
+        {
+            case "Count" or "Length" or "LongLength" or "Rank" or "IsEmpty" or "IsDefaultOrEmpty" or "IsDefault" or "HasValue" or "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "IsValueCreated" or "Capacity":
+                return Value.Empty;
+            case "Value" when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return receiver;
+            case "Result" when IsTask(type): return receiver;
+            case "Current": return CurrentOf(receiver, property.Type, operation);
+            case "Classification" when Declarations.IsGuarded(type): return Value.Empty;
+            default: return null;
+        }
+    }
+
+    private static bool IsTask(ITypeSymbol? type) =>
+        type is { Name: "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter" or "ConfiguredCancelableAsyncEnumerable" or "YieldAwaitable" };
+
+    private Value CurrentOf(Value receiver, ITypeSymbol type, IOperation operation)
+    {
+        var element = Read(receiver, MemberInfo.Pseudo(MemberInfo.Element, type));
+        if (type.Name is "KeyValuePair" or "DictionaryEntry" && receiver.Objects.Any(o => o.Type is null || o.Type.Name.Contains("Dictionary") || o.Type.Name is "Hashtable" or "SortedList"))
+        {
+            var pair = Value.Of(Allocate(Key("pair", operation), type));
+            Write(pair, MemberInfo.Pseudo("Key"), Read(receiver, MemberInfo.Pseudo(MemberInfo.DictionaryKey)));
+            Write(pair, MemberInfo.Pseudo("Value"), element);
+            return pair.AddLabel(Container(receiver));
+        }
+        return Typed(element, type, operation);
+    }
+
+    private Value? BuiltInCall(IInvocationOperation operation, Value? receiver, Value[] arguments)
+    {
+        var method = operation.TargetMethod;
+        if (SymbolNames.Is(method.ContainingType, KnownNames.Zoned) || SymbolNames.Is(method.ContainingType, KnownNames.ZonedStatics)) return ZonedCall(operation, receiver, arguments);
+        if (method.Name == "ToString" && receiver is not null && method.Parameters.Length == 0) return Value.Of(TextLabel(receiver, operation.Instance!.Type, operation));
+        if (method.Locations.Any(static l => l.IsInSource)) return null;
+        switch (method.Name)
+        {
+            case "GetType" when receiver is not null: return Value.Empty;
+            case "GetHashCode" when receiver is not null && method.Parameters.Length == 0: return Value.Of(Effective(receiver));
+            case "GetEnumerator" or "GetAsyncEnumerator" or "WithCancellation" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" when receiver is not null || arguments.Length > 0:
+                return receiver is not null && HasSourceEnumerator(receiver, method) ? null : Declarations.IsLeaf((receiver is null ? operation.Arguments[0].Value : operation.Instance)?.Type) ? Characters(receiver ?? arguments[0], operation) : receiver ?? arguments[0];
+            case "MoveNext" or "MoveNextAsync" when receiver is not null && !HasSourceEnumerator(receiver, method): return Value.Of(Container(receiver));
+            case "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "Preserve" when receiver is not null && IsTask(method.ContainingType): return receiver;
+            case "ConfigureAwait" when arguments.Length > 0 && receiver is null: return arguments[0];
+            case "FromResult" when IsTask(method.ContainingType): return arguments[0];
+            case "Compile" when receiver is not null && method.ContainingType.Name is "Expression" or "LambdaExpression": return receiver;
+            case "GetValueOrDefault" when method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return arguments.Aggregate(receiver!, (v, a) => v.Join(a));
+            case "Dispose" or "DisposeAsync" when receiver is not null && method.Parameters.Length == 0 && !IsVirtualToSource(receiver, method): return Value.Empty;
+            case "ReferenceEquals" or "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "ThrowIfNull" or "ThrowIfNullOrEmpty" when method.IsStatic: return Value.Empty;
+            default: return null;
+        }
+    }
+
+    private Value Characters(Value text, IOperation operation)
+    {
+        var characters = Value.Of(Allocate(Key("chars", operation), null));
+        Write(characters, MemberInfo.Pseudo(MemberInfo.Element), Value.Of(Effective(text)));
+        return characters.AddLabel(Effective(text));
+    }
+
+    private bool HasSourceEnumerator(Value receiver, IMethodSymbol method) => IsVirtualToSource(receiver, method);
+
+    private bool IsVirtualToSource(Value receiver, IMethodSymbol method) =>
+        receiver.Objects.Any(o => o.Type is { } t && t.Locations.Any(static l => l.IsInSource) && o.Kind != ObjectKind.Delegate && _solver.Implementation(t, method) is { } target && target.Locations.Any(static l => l.IsInSource))
+        || _solver.Candidates(method, null).Any(static c => c.Locations.Any(static l => l.IsInSource)) && receiver.Objects.Any(static o => o.Kind is ObjectKind.Port or ObjectKind.Opaque) && method.ContainingType.Name is not ("IEnumerator" or "IEnumerable" or "IDisposable" or "IAsyncDisposable");
+
+    /// <summary>The label of a value as text: what its ToString prints, not what it holds.</summary>
+    private Label TextLabel(Value value, ITypeSymbol? type, IOperation operation)
+    {
+        if (value.IsEmpty) return Label.Empty;
+        if (Declarations.IsLeaf(type) && value.Objects.IsEmpty) return Effective(value);
+        if (Declarations.IsGuarded(type)) return Label.Empty;
+        if (value.Objects.IsEmpty) return value.Label.Join(TextOf(type, value, operation));
+        var label = Container(value);
+        foreach (var obj in value.Objects) label = label.Join(TextOf(obj.Kind == ObjectKind.Port || obj.Type is null ? Narrower(obj.Type, type) : obj.Type, Value.Of(obj), operation));
+        return label;
+    }
+
+    private static ITypeSymbol? Narrower(ITypeSymbol? a, ITypeSymbol? b) => a is null or { SpecialType: SpecialType.System_Object } ? b : a;
+
+    private Label TextOf(ITypeSymbol? type, Value value, IOperation operation)
+    {
+        if (Declarations.IsGuarded(type)) return Label.Empty;
+        if (type is null or { SpecialType: SpecialType.System_Object } or ITypeParameterSymbol or { TypeKind: TypeKind.Interface }) return Deep(value);
+        if (type is IArrayTypeSymbol) return Label.Empty;
+        if (type.IsAnonymousType || type.IsTupleType) return Deep(value);
+        for (var t = type; t is not null; t = t.BaseType)
+            foreach (var member in t.GetMembers("ToString").OfType<IMethodSymbol>())
+            {
+                if (member.Parameters.Length != 0 || member.IsStatic) continue;
+                if (member.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType) return Label.Empty;
+                if (_solver.BodyOf(member, _state) is not null)
+                    return Effective(CallTarget(new CallSite(operation, member, value, operation, [], []) { Key = Key("text", operation) + member.ContainingType.Name }));
+                return member.IsImplicitlyDeclared && t.IsRecord && t.Locations.Any(static l => l.IsInSource) ? Printed(t, value, operation)
+                    : _solver.IsFrameworkCollectionType(t) ? Label.Empty : Deep(value);
+            }
+        return Deep(value);
+    }
+
+    /// <summary>What a record's synthesised ToString prints: its public members, each as text.</summary>
+    private Label Printed(ITypeSymbol record, Value value, IOperation operation)
+    {
+        var label = Label.Empty;
+        for (var t = record; t is not null && t.SpecialType == SpecialType.None; t = t.BaseType)
+            foreach (var member in t.GetMembers())
+            {
+                if (member.IsStatic || member.DeclaredAccessibility != Accessibility.Public || TypeOf(member) is not { } memberType || member is IEventSymbol or IPropertySymbol { IsIndexer: true }) continue;
+                var content = member is IPropertySymbol property && !_solver.IsAutoProperty(property)
+                    ? CallTarget(new CallSite(operation, property.GetMethod ?? property.SetMethod!, value, operation, [], []) { Key = Key("print", operation) + property.Name })
+                    : Read(value, InfoOf(member));
+                label = label.Join(TextLabel(WithDeclared(content, member, memberType, operation), memberType, operation));
+            }
+        return label;
+    }
+
+    /// <summary>Members the compiler writes: a record's clone, equality and deconstruction; accessors of automatic properties.</summary>
+    private Value? Synthesised(CallSite site)
+    {
+        var method = site.Method;
+        if (method.AssociatedSymbol is IPropertySymbol property && _solver.IsAutoProperty(property))
+        {
+            var holder = site.Receiver ?? StaticHolder(property);
+            if (method.MethodKind == MethodKind.PropertyGet) return Read(holder, InfoOf(property));
+            if (site.Arguments.Length > 0) Write(holder, InfoOf(property), site.Arguments[site.Arguments.Length - 1]);
+            return Value.Empty;
+        }
+        if (method.AssociatedSymbol is IEventSymbol evt && site.Arguments.Length == 1 && evt.Locations.Any(static l => l.IsInSource))
+        {
+            Write(site.Receiver ?? StaticHolder(evt), InfoOf(evt), site.Arguments[0]);
+            return Value.Empty;
+        }
+        if (!method.IsImplicitlyDeclared || method.ContainingType is not { } type || !type.Locations.Any(static l => l.IsInSource)) return null;
+        if (method.Name == "<Clone>$" && site.Receiver is { } original) return Copy(original, type, site.Key);
+        if (method.Name is "Equals" or "op_Equality" or "op_Inequality" or "GetHashCode") return Derived([.. site.Arguments, site.Receiver ?? Value.Empty]);
+        if (site.IsConstruction && method.Parameters.Length == 1 && type.IsRecord && site.Receiver is { } made)
+        {
+            foreach (var member in InstanceMembers(type)) Write(made, member, Read(site.Arguments[0], member));
+            return made;
+        }
+        return site.IsConstruction ? site.Receiver : null;
+    }
+
+    // ── PolicyKit's own types ──
+
+    private const string ZonedValue = "zoned";
+
+    private static ITypeSymbol? ZoneOfZoned(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Zoned", TypeArguments.Length: 2 } zoned ? zoned.TypeArguments[0] : null;
+
+    private Value Unwrap(Value zoned, ITypeSymbol? type, IOperation operation)
+    {
+        var content = Read(zoned, new MemberInfo(ZonedValue, null, KnownNames.Zoned, null, false));
+        if (Declared.Zone(ZoneOfZoned(type)) is { } zone)
+            content = content.WithLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, Text(operation), operation.Syntax)));
+        return content;
+    }
+
+    private Value Wrap(Value content, ITypeSymbol? type, IOperation operation)
+    {
+        var zoned = Value.Of(Allocate(Key("zoned", operation), type));
+        Write(zoned, new MemberInfo(ZonedValue, null, KnownNames.Zoned, null, false), content);
+        return zoned;
+    }
+
+    private Value ZonedCall(IInvocationOperation operation, Value? receiver, Value[] arguments)
+    {
+        var method = operation.TargetMethod;
+        var on = receiver ?? (arguments.Length > 0 ? arguments[0] : Value.Empty);
+        var type = operation.Instance?.Type ?? operation.Arguments.FirstOrDefault()?.Value.Type;
+        switch (method.Name)
+        {
+            case "Enter":
+                if (Declared.Zone(ZoneOfZoned(method.ReturnType)) is { } entered && operation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 1) is { } given)
+                    Meet(Deep(arguments[1]), SinkTarget.Of(entered), SinkKind.Place, "Zoned.Enter", operation.Syntax, given.Value);
+                return Wrap(arguments.Length > 1 ? arguments[1] : Value.Empty, method.ReturnType, operation);
+            case "Select" or "SelectAsync":
+                return Wrap(Invoke(arguments[0], operation, Unwrap(on, type, operation)), method.ReturnType, operation);
+            case "SelectMany":
+                var content = Unwrap(on, type, operation);
+                var inner = Invoke(arguments[0], operation, content);
+                return Wrap(Invoke(arguments[1], operation, content, Unwrap(inner, null, operation)), method.ReturnType, operation);
+            case "Use" or "UseAsync":
+                return Invoke(arguments[1], operation, Unwrap(on, type, operation));
+            case "DeclassifyAsync" or "CrossAsync" when LegalRoute(method) is { } legal:
+                return legal ? Value.Of(Allocate(Key("zoned", operation), method.ReturnType)) : on;
+            case "ToString": return Value.Empty;
+            case "Raise" or "FlowTo": return on;
+            case "ContentEquals": return Wrap(Value.Empty, method.ReturnType, operation);
+            default: return on;
+        }
+    }
+
+    /// <summary>True if the crossing's route is declared by a policy assembly; false if an application made it up: such a crossing cleans nothing.</summary>
+    private bool? LegalRoute(IMethodSymbol method) =>
+        method.TypeArguments.OfType<INamedTypeSymbol>().Select(t => SymbolNames.MetadataNameOf(t)).Select(name => _solver.Policy.Routes.FirstOrDefault(r => r.MetadataName == name)).FirstOrDefault(r => r is not null) is { } route ? route.OfPolicy : null;
+
+    private Value Invoke(Value callback, IOperation operation, params Value[] arguments)
+    {
+        var result = Value.Empty;
+        foreach (var obj in callback.Objects)
+            if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target)
+                result = result.Join(InvokeDelegate(new CallSite(operation, target, Value.Of(obj), null, arguments, new IOperation?[arguments.Length]) { Key = Key("invoke", operation) + target.Name, MeetOf = static (_, _) => null }));
+            else
+                result = result.Join(Derived(arguments));
+        return result;
+    }
+
+    // ── Patterns ──
+
+    private Value IsPattern(IIsPatternOperation operation)
+    {
+        var value = Evaluate(operation.Value);
+        return Value.Of(Match(operation.Pattern, value, operation.Value.Type));
+    }
+
+    /// <summary>Binds a pattern's variables and returns the label of its decision: constants and comparisons look at content, types and null do not.</summary>
+    private Label Match(IPatternOperation pattern, Value value, ITypeSymbol? type)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation constant: return constant.Value.ConstantValue is { HasValue: true, Value: null } ? Label.Empty : Effective(value);
+            case IRelationalPatternOperation: return Effective(value);
+            case INegatedPatternOperation negated: return Match(negated.Pattern, value, type);
+            case IBinaryPatternOperation binary: return Match(binary.LeftPattern, value, type).Join(Match(binary.RightPattern, value, type));
+            case IDeclarationPatternOperation declaration: Bind(declaration.DeclaredSymbol, value, pattern); return Label.Empty;
+            case IRecursivePatternOperation recursive: return MatchRecursive(recursive, value, type);
+            case IListPatternOperation list: return MatchList(list, value);
+            case ISlicePatternOperation { Pattern: { } sliced }: return Match(sliced, value, type);
+            default: return Label.Empty;
+        }
+    }
+
+    private void Bind(ISymbol? variable, Value value, IOperation pattern)
+    {
+        if (variable is ILocalSymbol local) Write(FrameOf(local) ?? Value.Of(_frame), Local(local), Step(AddPc(CopyIfStruct(value, local.Type, Key("bind", pattern))), FlowStepKind.AssignedTo, local.Name, pattern));
+    }
+
+    private Label MatchRecursive(IRecursivePatternOperation pattern, Value value, ITypeSymbol? type)
+    {
+        var matched = pattern.MatchedType ?? type;
+        var label = Label.Empty;
+        if (!pattern.DeconstructionSubpatterns.IsEmpty)
+        {
+            var parts = Parts(value, matched, pattern.DeconstructionSubpatterns.Length, pattern, pattern.DeconstructSymbol as IMethodSymbol);
+            for (var i = 0; i < parts.Length; i++) label = label.Join(Match(pattern.DeconstructionSubpatterns[i], parts[i], null));
+        }
+        foreach (var property in pattern.PropertySubpatterns)
+        {
+            var (part, partType) = PatternMember(property.Member, value, pattern);
+            label = label.Join(Match(property.Pattern, part, partType));
+        }
+        Bind(pattern.DeclaredSymbol, value, pattern);
+        return label;
+    }
+
+    private (Value, ITypeSymbol?) PatternMember(IOperation member, Value value, IOperation pattern)
+    {
+        switch (member)
+        {
+            case IPropertyReferenceOperation property:
+                if (BuiltInProperty(property, value) is { } known) return (known, property.Type);
+                return _solver.IsAutoProperty(property.Property)
+                    ? (WithDeclared(Read(value, InfoOf(property.Property)), property.Property, property.Type, pattern), property.Type)
+                    : (property.Property.GetMethod is { } getter ? WithDeclared(Call(new CallSite(pattern, getter, value, pattern, [], []) { Key = Key("get", member) + getter.Name }), property.Property, property.Type, pattern) : Value.Empty, property.Type);
+            case IFieldReferenceOperation field:
+                return (WithDeclared(Read(value, InfoOf(field.Field)), field.Field, field.Type, pattern), field.Type);
+            default:
+                return (value, null);
+        }
+    }
+
+    private Label MatchList(IListPatternOperation pattern, Value value)
+    {
+        var label = Label.Empty;
+        var exact = true;
+        for (var i = 0; i < pattern.Patterns.Length; i++)
+        {
+            if (pattern.Patterns[i] is ISlicePatternOperation slice) { exact = false; label = label.Join(Match(slice, value, pattern.InputType)); continue; }
+            var element = Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Read(value, MemberInfo.Pseudo(exact ? "[" + i + "]" : MemberInfo.Element));
+            label = label.Join(Match(pattern.Patterns[i], element, null));
+        }
+        Bind(pattern.DeclaredSymbol, value, pattern);
+        return label;
+    }
+}

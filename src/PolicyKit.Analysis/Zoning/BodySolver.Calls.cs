@@ -1,0 +1,360 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>Calls: who is called, and what the strongest source of its summary says (contract, user model, fact, body, shipped model, assumption).</summary>
+internal sealed partial class BodySolver
+{
+    private Value Invocation(IInvocationOperation operation)
+    {
+        var method = operation.TargetMethod;
+        var receiver = method.MethodKind == MethodKind.LocalFunction ? This() : operation.Instance is null ? null : Evaluate(operation.Instance);
+        var arguments = new Value[method.Parameters.Length];
+        var operations = new IOperation?[method.Parameters.Length];
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Value.Empty;
+        foreach (var argument in operation.Arguments)
+        {
+            if (argument.Parameter is not { } parameter || parameter.Ordinal >= arguments.Length) continue;
+            var value = Evaluate(argument.Value);
+            arguments[parameter.Ordinal] = parameter.RefKind == RefKind.None ? CopyIfStruct(value, argument.Value.Type, Key("arg", argument)) : value;
+            operations[parameter.Ordinal] = argument.Value;
+        }
+        if (BuiltInCall(operation, receiver, arguments) is { } known) return known;
+        var site = new CallSite(operation, method, receiver, operation.Instance, arguments, operations);
+        var result = Call(site);
+        return Declared.IsUnzoned(method) ? result.WithLabel(Label.Empty) : WithKeyZones(operation, result);
+    }
+
+    /// <summary><c>row.Field&lt;string&gt;("個人番号")</c>, <c>reader.GetString("KOJIN_BANGO")</c>, <c>element.GetProperty("myNumber")</c>: a literal key among the arguments of a framework call.</summary>
+    private Value WithKeyZones(IInvocationOperation operation, Value result)
+    {
+        if (!_solver.HasKeyZones || operation.TargetMethod.Locations.Any(static l => l.IsInSource)) return result;
+        foreach (var argument in operation.Arguments) result = WithKeyZone(result, argument.Value, operation);
+        return result;
+    }
+
+    private Value ObjectCreation(IObjectCreationOperation operation)
+    {
+        var constructor = operation.Constructor;
+        var arguments = new Value[constructor?.Parameters.Length ?? 0];
+        var operations = new IOperation?[arguments.Length];
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Value.Empty;
+        foreach (var argument in operation.Arguments)
+        {
+            if (argument.Parameter is not { } parameter || parameter.Ordinal >= arguments.Length) continue;
+            arguments[parameter.Ordinal] = CopyIfStruct(Evaluate(argument.Value), argument.Value.Type, Key("arg", argument));
+            operations[parameter.Ordinal] = argument.Value;
+        }
+        if (Declarations.IsLeaf(operation.Type)) return Derived(arguments);
+        var result = Value.Of(Allocate(Key("new", operation), operation.Type));
+        if (_solver.IsException(operation.Type))
+            for (var i = 0; i < arguments.Length; i++)
+                if (operations[i] is { } at && !_solver.IsException(at.Type)) Meet(Deep(arguments[i]), SinkTarget.Nowhere, SinkKind.Exception, "new " + operation.Type!.Name, operation.Syntax, at);
+        if (constructor is not null) result = result.Join(Call(new CallSite(operation, constructor, result, null, arguments, operations)));
+        return Typed(result, operation.Type, operation);
+    }
+
+    /// <summary>Calls <paramref name="site"/>'s method: contracts of its parameters, dispatch, contract of its result.</summary>
+    private Value Call(CallSite site)
+    {
+        var method = site.Method;
+        CheckParameters(site);
+        Value result;
+        if (method.MethodKind == MethodKind.DelegateInvoke || (method.ContainingType?.TypeKind == TypeKind.Delegate && method.Name is "Invoke" or "DynamicInvoke" or "BeginInvoke"))
+            result = InvokeDelegate(site);
+        else if (IsVirtual(site))
+            result = Dispatch(site);
+        else
+            result = CallTarget(site);
+        if (site.IsConstruction) return result;
+        if (Declared.Own(method) is { } zone && method.MethodKind is not (MethodKind.PropertySet or MethodKind.EventAdd))
+            result = result.WithLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, SymbolNames.Short(method), site.Node)));
+        else if (site.Operation is not null)
+            result = Typed(result, method.ReturnType, site.Operation);
+        return WithChannel(result, method, method.ReturnType);
+    }
+
+    private void CheckParameters(CallSite site)
+    {
+        foreach (var parameter in site.Method.Parameters)
+        {
+            if (parameter.RefKind == RefKind.Out || Declared.Own(parameter) is not { } zone || parameter.Ordinal >= site.ArgumentOperations.Length) continue;
+            if ((site.ArgumentOperations[parameter.Ordinal] ?? site.Operation) is { } at)
+                Meet(Deep(site.Arguments[parameter.Ordinal]), SinkTarget.Of(zone), SinkKind.Place, parameter.Name, at.Syntax, at);
+        }
+    }
+
+    private static bool IsVirtual(CallSite site) =>
+        site.Receiver is not null && !site.IsConstruction && !site.Method.IsStatic
+        && (site.Method.IsVirtual || site.Method.IsAbstract || site.Method.IsOverride || site.Method.ContainingType.TypeKind == TypeKind.Interface)
+        && site.ReceiverOperation?.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax;
+
+    /// <summary>The members a virtual call may reach: by the exact types of its receiver, a hole for what only a caller knows, the hierarchy for the rest.</summary>
+    private Value Dispatch(CallSite site)
+    {
+        var receiver = site.Receiver!;
+        var targets = new Dictionary<IMethodSymbol, Value>(SymbolEqualityComparer.Default);
+        var result = Value.Empty;
+        var unknown = receiver.Objects.IsEmpty ? Value.Of(receiver.Label) : Value.Empty;
+        var start = _heap;
+        var applied = false;
+        foreach (var obj in receiver.Objects)
+        {
+            var on = Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel);
+            if (obj.Kind == ObjectKind.Allocated && obj.Type is { } exact && _solver.Implementation(exact, site.Method) is { } target) Add(targets, target, on);
+            else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && _solver.Candidates(site.Method, obj.Type).Count > 1)
+            {
+                result = result.Join(MakeHole(site, on, site.Method));
+                applied = true;
+            }
+            else unknown = unknown.Join(on);
+        }
+        if (!unknown.IsEmpty || (receiver.IsEmpty && !applied))
+        {
+            var candidates = _solver.Candidates(site.Method, unknown.Objects.Select(o => o.Type).FirstOrDefault() ?? site.ReceiverOperation?.Type);
+            if (candidates.Count == 0) Add(targets, site.Method, unknown);
+            foreach (var candidate in candidates) Add(targets, candidate, unknown);
+        }
+        Flow.Heap? after = applied ? _heap : null;
+        foreach (var pair in targets.OrderBy(p => p.Key.ToDisplayString(), StringComparer.Ordinal))
+        {
+            _heap = start;
+            result = result.Join(CallTarget(site.With(pair.Key, pair.Value)));
+            after = after is null ? _heap : JoinHeaps(after, _heap);
+        }
+        _heap = after ?? start;
+        return result;
+
+        static void Add(Dictionary<IMethodSymbol, Value> to, IMethodSymbol target, Value on) => to[target] = to.TryGetValue(target, out var known) ? known.Join(on) : on;
+    }
+
+    private Value CallTarget(CallSite site)
+    {
+        var method = site.Method.OriginalDefinition;
+        if (_solver.UserModels.Lookup(method) is { IsEmpty: false } user) return ApplyModel(user, site);
+        if (_solver.Facts.Lookup(method) is { IsEmpty: false } facts) return ApplyModel(facts, site);
+        if (_solver.BodyOf(method, _state) is { } callee)
+        {
+            callee.Callers.Add(_state);
+            return new Substitution(this, callee, _solver.SummaryOf(callee, _state), site).Apply();
+        }
+        if (Synthesised(site) is { } known) return known;
+        if (_solver.ShippedModels.Lookup(method) is { IsEmpty: false } shipped) return ApplyModel(shipped, site);
+        return Assume(site);
+    }
+
+    // ── Delegates ──
+
+    private Value Lambda(IFlowAnonymousFunctionOperation operation)
+    {
+        _solver.RegisterNested(operation.Symbol, () => _graph!.GetAnonymousFunctionControlFlowGraphInScope(operation), _state);
+        return DelegateTo(operation.Symbol, Key("lambda", operation), operation.Type, This(), Value.Of(_frame));
+    }
+
+    private Value DelegateCreation(IDelegateCreationOperation operation) => operation.Target switch
+    {
+        IFlowAnonymousFunctionOperation lambda => Lambda(lambda),
+        IMethodReferenceOperation reference => MethodReference(reference),
+        _ => Evaluate(operation.Target),
+    };
+
+    private Value MethodReference(IMethodReferenceOperation operation)
+    {
+        var receiver = operation.Instance is null ? Value.Empty : Evaluate(operation.Instance);
+        var method = operation.Method;
+        var frame = method.MethodKind == MethodKind.LocalFunction ? LocalFunctionFrame(method) : Value.Empty;
+        if (method.MethodKind == MethodKind.LocalFunction) receiver = This();
+        return DelegateTo(method, Key("group", operation), operation.Type, receiver, frame);
+    }
+
+    private Value DelegateTo(IMethodSymbol target, string key, ITypeSymbol? type, Value receiver, Value frame)
+    {
+        var obj = Allocate(key, type, ObjectKind.Delegate, target);
+        var value = Value.Of(obj);
+        if (!receiver.IsEmpty) Write(value, MemberInfo.Pseudo("this"), receiver);
+        if (!frame.IsEmpty) Write(value, MemberInfo.Pseudo("frame"), frame);
+        return value;
+    }
+
+    private Value LocalFunctionFrame(IMethodSymbol function)
+    {
+        RegisterLocalFunctions();
+        return FrameOf(function) ?? Value.Of(_frame);
+    }
+
+    /// <summary>Local functions are declared in regions of the graph; each is registered with the graph it stands in.</summary>
+    private void RegisterLocalFunctions()
+    {
+        if (_graph is null) return;
+        foreach (var function in _graph.LocalFunctions)
+            _solver.RegisterNested(function, () => _graph.GetLocalFunctionControlFlowGraphInScope(function), _state);
+    }
+
+    private Value InvokeDelegate(CallSite site)
+    {
+        var receiver = site.Receiver ?? Value.Empty;
+        var result = Value.Of(Container(receiver));
+        var start = _heap;
+        Flow.Heap? after = null;
+        foreach (var obj in receiver.Objects)
+        {
+            _heap = start;
+            if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target)
+            {
+                var arguments = site.Arguments;
+                var self = Peek(obj, MemberInfo.Pseudo("this"));
+                result = result.Join(CallDelegate(new CallSite(site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, OutValues = site.OutValues }, Peek(obj, MemberInfo.Pseudo("frame"))));
+            }
+            else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null)
+                result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(InvokeKnownTo(obj.Port.TableKey, site));
+            else
+                result = result.Join(InvokeKnownTo(obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.TablePath, site));
+            after = after is null ? _heap : JoinHeaps(after, _heap);
+        }
+        _heap = after ?? start;
+        return result;
+    }
+
+    private Value CallDelegate(CallSite site, Value frame)
+    {
+        if (site.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
+        {
+            if (_solver.BodyOf(site.Method, _state) is not { } nested) return Derived(site.Arguments);
+            nested.Callers.Add(_state);
+            return new Substitution(this, nested, _solver.SummaryOf(nested, _state), site) { Frame = frame }.Apply();
+        }
+        return IsVirtual(site) ? Dispatch(site) : CallTarget(site);
+    }
+
+    /// <summary>Delegates that escaped into a field that this call reads through: run with captured state of unknown origin.</summary>
+    private Value InvokeKnownTo(string? tableKey, CallSite site)
+    {
+        var result = Value.Empty;
+        foreach (var target in _solver.Table.Delegates(tableKey, _state))
+        {
+            var outer = _solver.BodyOf(target, _state)?.Body?.Outer is { } body ? _solver.StateOf(body.Method) : null;
+            var self = Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":self:" + target.Name, target.ContainingType));
+            var frame = outer is null ? Value.Empty : Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":frame", null, tablePath: "frame:" + outer.Scope));
+            result = result.Join(CallDelegate(site.With(target, self), frame));
+        }
+        return result;
+    }
+
+    /// <summary>Leaves a call open for the caller: its result is a port.</summary>
+    private Value MakeHole(CallSite site, Value receiver, IMethodSymbol? method)
+    {
+        var id = site.Key + (method is null ? ":delegate" : ":" + method.Name);
+        if (id.Length > 160) id = "hole:" + (method?.ToDisplayString() ?? "delegate");
+        if (site.Operation is { } op) id = op.Syntax.SpanStart.ToString("D8", System.Globalization.CultureInfo.InvariantCulture) + id;
+        var returns = method?.ReturnType ?? site.Method.ReturnType;
+        var port = _solver.Ports.Root("hole" + id, returns, _state.Scope);
+        var meets = site.ArgumentOperations.Select((a, i) => MeetOf(site, i)).ToImmutableArray();
+        var hole = new Hole(id, port, receiver, method, site.Arguments.ToImmutableArray(), meets, site.Node!);
+        if (_holes.TryGetValue(id, out var known))
+            hole = hole with { Receiver = known.Receiver.Join(receiver), Arguments = known.Arguments.Select((a, i) => a.Join(site.ArgumentAt(i))).ToImmutableArray() };
+        _holes[id] = hole;
+        if (returns is null or { SpecialType: SpecialType.System_Void }) return Value.Empty;
+        var atom = Label.Of(_solver.Atoms.Of(port), null);
+        return Declarations.IsLeaf(returns) ? Value.Of(atom) : Value.Of(atom, ImmutableArray.Create(_state.PortObject(port)), atom);
+    }
+
+    private MeetingPoint MeetOf(CallSite site, int argument)
+    {
+        var at = argument >= 0 && argument < site.ArgumentOperations.Length ? site.ArgumentOperations[argument] : site.ReceiverOperation;
+        at ??= site.Operation;
+        return at is null ? new MeetingPoint(null, "", Method) : new MeetingPoint(at.Syntax, Text(at), Method);
+    }
+
+    // ── Code without a body ──
+
+    /// <summary>Unknown code: everything reachable from arguments and receiver reaches the result, what is passed by reference, the receiver, and what can be written to.</summary>
+    private Value Assume(CallSite site)
+    {
+        var method = site.Method;
+        var stops = _solver.StopsAnalysis(method);
+        var label = Label.Empty;
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            var deep = Deep(site.Arguments[i]);
+            label = label.Join(deep);
+            if (stops && site.ArgumentOperations[i] is { } at) Meet(deep, SinkTarget.Nowhere, SinkKind.Unfollowed, SymbolNames.Short(method), site.Node!, at);
+            Escape(site.Arguments[i], site.Key + "#" + i);
+        }
+        var receiverLabel = site.Receiver is { } receiver && !Declarations.IsGuarded(method.ContainingType) ? Stored(receiver) : Label.Empty;
+        if (stops && site.ReceiverOperation is { } on) Meet(receiverLabel, SinkTarget.Nowhere, SinkKind.Unfollowed, SymbolNames.Short(method), site.Node!, on);
+        var inputs = label;
+        label = label.Join(receiverLabel).Then(FlowStepKind.ComputedBy, SymbolNames.Short(method), site.Node);
+        if (site.Receiver is { } self && !inputs.IsEmpty) Write(self, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(inputs.Then(FlowStepKind.PassedTo, SymbolNames.Short(method), site.Node)));
+        for (var i = 0; i < site.Arguments.Length && i < method.Parameters.Length; i++)
+        {
+            if (method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, i, Unknown(site, ":out" + i, method.Parameters[i].Type, label));
+            else if (!label.IsEmpty && Solver.IsWritable(method.Parameters[i].Type)) Write(site.Arguments[i], MemberInfo.Pseudo(MemberInfo.Content), Value.Of(label));
+            foreach (var callback in site.Arguments[i].Objects)
+                if (callback.Kind == ObjectKind.Delegate) { Callback(callback, label, site.Key + ":callback" + i); _escapedDelegates.Add((callback, label, site.Key + ":later" + i)); }
+        }
+        if (site.IsConstruction || method.ReturnsVoid) return site.IsConstruction ? site.Receiver! : Value.Empty;
+        var result = Unknown(site, ":result", method.ReturnType, label);
+        return site.Receiver is not null && SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, method.ContainingType.OriginalDefinition) && !Declarations.IsLeaf(method.ReturnType)
+            ? result.Join(site.Receiver) : result;
+    }
+
+    private Value Unknown(CallSite site, string what, ITypeSymbol type, Label label) =>
+        Declarations.IsLeaf(type) ? Value.Of(label) : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, site.Key + what, type)), Label.Empty);
+
+    /// <summary>What is known to be stored in a receiver; its type's declarations do not count, or one labelled method would colour its siblings.</summary>
+    private Label Stored(Value receiver)
+    {
+        var label = Effective(receiver);
+        foreach (var obj in receiver.Objects)
+            foreach (var member in obj.Members.Values.ToList())
+                if (!member.IsUnzoned && obj.Kind != ObjectKind.Delegate && _heap.TryGet(new Flow.Place(obj, member.Key), out var content)) label = label.Join(Deep(content));
+        return label;
+    }
+
+    private readonly List<(AbstractObject Delegate, Label Label, string Key)> _escapedDelegates = [];
+
+    private Value Callback(AbstractObject callback, Label label, string key)
+    {
+        if (callback.Target is not { } target) return Value.Empty;
+        var arguments = target.Parameters.Select(p => Declarations.IsLeaf(p.Type) ? Value.Of(label) : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, key + p.Ordinal, p.Type)), Label.Empty)).ToArray();
+        return InvokeDelegate(new CallSite(null, target, Value.Of(callback), null, arguments, new IOperation?[arguments.Length]) { Key = key });
+    }
+
+    /// <summary>A delegate that unknown code keeps may run later, when its captured variables hold more.</summary>
+    private void RunEscapedDelegates()
+    {
+        foreach (var (callback, label, key) in _escapedDelegates.ToList()) Callback(callback, label, key);
+    }
+
+    private void Escape(Value value, string key)
+    {
+        foreach (var obj in value.Objects)
+            if (obj.Kind == ObjectKind.Allocated && _escaped.Add(obj)) PublishContent(obj, null, [], 1);
+    }
+
+    private void StoreArgument(CallSite site, int ordinal, Value value)
+    {
+        if (site.OutValues is { } values) values[ordinal] = value;
+        else if (ordinal < site.ArgumentOperations.Length && site.ArgumentOperations[ordinal] is { } target) Store(target, value, target);
+    }
+
+    private Value Unfollowable(IOperation operation)
+    {
+        var label = Label.Empty;
+        var what = operation is IDynamicMemberReferenceOperation { MemberName: { } name } ? "dynamic " + name : operation is IFunctionPointerInvocationOperation ? "function pointer" : "dynamic";
+        foreach (var child in operation.ChildOperations)
+        {
+            var deep = Deep(Evaluate(child));
+            Meet(deep, SinkTarget.Nowhere, SinkKind.Unfollowed, what, operation.Syntax, child);
+            label = label.Join(deep);
+        }
+        return Value.Of(label.Then(FlowStepKind.ComputedBy, what, operation.Syntax));
+    }
+}

@@ -1,0 +1,525 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>What each operation evaluates to, with its effects. An operation that is not listed evaluates its children and joins them.</summary>
+internal sealed partial class BodySolver
+{
+    // Operation kinds that the oldest supported host does not name; their children say enough.
+    private const OperationKind CollectionExpression = (OperationKind)127;
+    private const OperationKind Spread = (OperationKind)128;
+
+    private Value Evaluate(IOperation? operation)
+    {
+        switch (operation)
+        {
+            case null or ILiteralOperation or IDefaultValueOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation: return Value.Empty;
+            case { ConstantValue.HasValue: true }: return Value.Empty;
+            case IExpressionStatementOperation statement: return Evaluate(statement.Operation);
+            case ILocalReferenceOperation local: return ReadLocal(local);
+            case IParameterReferenceOperation parameter: return ReadParameter(parameter);
+            case IInstanceReferenceOperation instance: return instance.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance ? This() : _implicitReceivers.Count > 0 ? _implicitReceivers.Peek() : This();
+            case IFieldReferenceOperation field: return ReadField(field);
+            case IPropertyReferenceOperation property: return ReadProperty(property);
+            case IEventReferenceOperation evt: return Read(evt.Instance is null ? StaticHolder(evt.Event) : Evaluate(evt.Instance), InfoOf(evt.Event));
+            case IArrayElementReferenceOperation element: return ReadElement(Evaluate(element.ArrayReference), element.Indices, element.Type);
+            case IImplicitIndexerReferenceOperation implicitIndexer: return ReadImplicitIndexer(implicitIndexer);
+            case IFlowCaptureOperation capture: return WriteCapture(capture);
+            case IFlowCaptureReferenceOperation reference: return Read(Value.Of(_frame), Capture(reference.Id));
+            case ISimpleAssignmentOperation assignment: return Assign(assignment);
+            case ICompoundAssignmentOperation compound: return CompoundAssign(compound);
+            case IIncrementOrDecrementOperation increment: return Evaluate(increment.Target);
+            case IDeconstructionAssignmentOperation deconstruction:
+                var deconstructed = Evaluate(deconstruction.Value);
+                Deconstruct(deconstruction.Target, deconstructed, deconstruction.Value);
+                return deconstructed;
+            case IDeclarationExpressionOperation declaration: return Evaluate(declaration.Expression);
+            case IInvocationOperation invocation: return Invocation(invocation);
+            case IObjectCreationOperation creation: return ObjectCreation(creation);
+            case ITypeParameterObjectCreationOperation generic: return Value.Of(Allocate(Key("new", generic), generic.Type));
+            case IAnonymousObjectCreationOperation anonymous: return AnonymousObject(anonymous);
+            case ITupleOperation tuple: return Tuple(tuple);
+            case IArrayCreationOperation array: return ArrayCreation(array);
+            case IConversionOperation conversion: return Conversion(conversion);
+            case IBinaryOperation binary: return Binary(binary);
+            case IUnaryOperation { OperatorMethod: { } method } unary: return Call(new CallSite(unary, method, null, null, [Evaluate(unary.Operand)], [unary.Operand]));
+            case IAwaitOperation await: return Evaluate(await.Operation);
+            case IInterpolatedStringOperation interpolated: return Interpolated(interpolated);
+            case IDelegateCreationOperation delegated: return DelegateCreation(delegated);
+            case IFlowAnonymousFunctionOperation lambda: return Lambda(lambda);
+            case IMethodReferenceOperation reference: return MethodReference(reference);
+            case IIsPatternOperation pattern: return IsPattern(pattern);
+            case IIsTypeOperation isType: return Value.Of(Container(Evaluate(isType.ValueOperand)));
+            case IIsNullOperation isNull: Evaluate(isNull.Operand); return Value.Empty;
+            case ICaughtExceptionOperation caught: return Caught(caught);
+            case IReturnOperation { Kind: OperationKind.YieldReturn } yield: return YieldReturn(yield);
+            case IEventAssignmentOperation subscription: return Subscribe(subscription);
+            case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation or IFunctionPointerInvocationOperation: return Unfollowable(operation);
+            case IArgumentOperation argument: return Evaluate(argument.Value);
+            case IParenthesizedOperation parenthesized: return Evaluate(parenthesized.Operand);
+            case IAddressOfOperation address: return Evaluate(address.Reference);
+            case IDiscardOperation or IOmittedArgumentOperation: return Value.Empty;
+            default: return operation.Kind == CollectionExpression ? CollectionLiteral(operation) : operation.Kind == Spread ? ReadAny(Join(operation)) : Join(operation);
+        }
+    }
+
+    private readonly Stack<Value> _implicitReceivers = new();
+
+    private Value Join(IOperation operation)
+    {
+        var result = Value.Empty;
+        foreach (var child in operation.ChildOperations) result = result.Join(Evaluate(child));
+        return result;
+    }
+
+    private static string Key(string what, IOperation operation) => what + "@" + operation.Syntax.SpanStart + ":" + operation.Syntax.RawKind;
+
+    // ── Locals, parameters, this ──
+
+    private static string LocalKey(ISymbol local) => local.Name + "#" + (local.Locations.Length > 0 ? local.Locations[0].SourceSpan.Start : 0);
+    private static MemberInfo Local(ILocalSymbol local) => MemberInfo.Pseudo(LocalKey(local), local.Type);
+    private static MemberInfo Parameter(IParameterSymbol parameter) => MemberInfo.Pseudo("$" + parameter.Name, parameter.Type);
+    private static MemberInfo Capture(CaptureId id) => MemberInfo.Pseudo("capture" + id.GetHashCode());
+
+    private Value This() => Method.IsStatic && Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) ? Value.Empty : Read(Value.Of(_frame), MemberInfo.Pseudo("this"));
+
+    /// <summary>The frame of the body that declares a variable, walking out of nested functions; null if it is not on the way.</summary>
+    private Value? FrameOf(ISymbol variable)
+    {
+        var depth = 0;
+        for (var body = _state.Body; body is not null; body = body.Outer, depth++)
+            if (SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol?.OriginalDefinition, body.Method.OriginalDefinition)) return FrameAt(depth);
+        return null;
+    }
+
+    private Value FrameAt(int depth)
+    {
+        var frame = Value.Of(_frame);
+        for (var i = 0; i < depth; i++) frame = Read(frame, MemberInfo.Pseudo("outer"));
+        return frame;
+    }
+
+    private Value ReadLocal(ILocalReferenceOperation operation)
+    {
+        if (operation.Local.IsRef && _references.TryGetValue(LocalKey(operation.Local), out var targets))
+            return targets.Aggregate(Value.Empty, (v, t) => v.Join(Evaluate(t)));
+        return Read(FrameOf(operation.Local) ?? Value.Of(_frame), Local(operation.Local));
+    }
+
+    private readonly Dictionary<string, List<IOperation>> _references = new(StringComparer.Ordinal);
+
+    private Value ReadParameter(IParameterReferenceOperation operation)
+    {
+        var parameter = operation.Parameter;
+        if (FrameOf(parameter) is { } frame) return Read(frame, Parameter(parameter));
+        // A primary constructor's parameter, used in another member: captured state of the object.
+        return Read(This(), PrimaryParameter(parameter));
+    }
+
+    private MemberInfo PrimaryParameter(IParameterSymbol parameter) =>
+        new("$" + parameter.Name, parameter.Type, SymbolNames.MetadataNameOf(parameter.ContainingType), Declared.Own(parameter), false);
+
+    private Value WithDeclared(Value value, ISymbol member, ITypeSymbol? type, IOperation operation)
+    {
+        if (Declared.IsUnzoned(member)) return value.WithLabel(Label.Empty);
+        if ((Declared.Own(member) ?? Declared.OfType(type)) is { } zone)
+            value = value.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, SymbolNames.Short(member), operation.Syntax)));
+        return WithChannel(value, member, type);
+    }
+
+    private Value WithChannel(Value value, ISymbol member, ITypeSymbol? type)
+    {
+        var zone = Declared.ChannelOf(member) ?? (type is INamedTypeSymbol named ? Declared.ChannelOf(named) : null);
+        return zone is null ? value : value.WithChannel(Label.Of(_solver.Atoms.Of(zone), null));
+    }
+
+    // ── Members ──
+
+    private Value StaticHolder(ISymbol member) => Value.Of(_solver.StaticObject(_solver.Ports.Root("@" + SymbolNames.MetadataNameOf(member.ContainingType), null, "static")));
+
+    private Value ReadField(IFieldReferenceOperation operation)
+    {
+        var field = operation.Field;
+        if (field.IsConst || field.ContainingType?.TypeKind == TypeKind.Enum) return Value.Empty;
+        var holder = field.IsStatic ? StaticHolder(field) : Evaluate(operation.Instance);
+        if (field.IsStatic) _solver.Demand(field.ContainingType!, _state);
+        return WithDeclared(Read(holder, InfoOf(field)), field, field.Type, operation);
+    }
+
+    private Value ReadProperty(IPropertyReferenceOperation operation)
+    {
+        var property = operation.Property;
+        var receiver = operation.Instance is null ? null : Evaluate(operation.Instance);
+        if (property.IsIndexer && operation.Arguments.Length > 0)
+        {
+            var arguments = operation.Arguments.Select(a => Evaluate(a.Value)).ToArray();
+            if (_solver.IsFrameworkCollection(property.ContainingType) && receiver is not null)
+                return WithKeyZone(WithDeclared(ReadElement(receiver, operation.Arguments.Select(a => a.Value).ToImmutableArray(), property.Type), property, property.Type, operation), operation.Arguments[0].Value, operation);
+            return WithKeyZone(CallAccessor(operation, property.GetMethod, receiver, arguments, operation.Arguments), operation.Arguments[0].Value, operation);
+        }
+        if (BuiltInProperty(operation, receiver) is { } known) return known;
+        if (_solver.IsAutoProperty(property) && !(receiver is not null && _solver.IsOverriddenInSource(property)))
+        {
+            if (property.IsStatic) _solver.Demand(property.ContainingType, _state);
+            return WithDeclared(Read(receiver ?? StaticHolder(property), InfoOf(property)), property, property.Type, operation);
+        }
+        return CallAccessor(operation, property.GetMethod, receiver, [], ImmutableArray<IArgumentOperation>.Empty);
+    }
+
+    private Value CallAccessor(IOperation operation, IMethodSymbol? accessor, Value? receiver, Value[] arguments, ImmutableArray<IArgumentOperation> argumentOperations)
+    {
+        if (accessor is null) return Value.Empty;
+        var instance = (operation as IPropertyReferenceOperation)?.Instance;
+        var value = Call(new CallSite(operation, accessor, receiver, instance, arguments, argumentOperations.Select(a => (IOperation?)a.Value).ToArray()));
+        return WithDeclared(value, accessor.AssociatedSymbol ?? accessor, accessor.ReturnType, operation);
+    }
+
+    private Value WithKeyZone(Value value, IOperation key, IOperation operation)
+    {
+        if (key.ConstantValue is not { HasValue: true, Value: string literal } || _solver.KeyZone(literal) is not { } zone) return value;
+        return value.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, literal, operation.Syntax)));
+    }
+
+    // ── Elements ──
+
+    private static MemberInfo ElementKey(IOperation index, ITypeSymbol? type)
+    {
+        while (index is IConversionOperation conversion) index = conversion.Operand;
+        return index.ConstantValue is { HasValue: true, Value: { } constant }
+            ? MemberInfo.Pseudo("[" + Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) + "]", type)
+            : MemberInfo.Pseudo(MemberInfo.Element, type);
+    }
+
+    private Value ReadElement(Value array, ImmutableArray<IOperation> indices, ITypeSymbol? type)
+    {
+        foreach (var index in indices) Evaluate(index);
+        var result = Read(array, indices.Length == 1 ? ElementKey(indices[0], type) : MemberInfo.Pseudo(MemberInfo.Element, type));
+        return Declared.OfType(type) is { } zone ? result.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, type!.Name, null))) : result;
+    }
+
+    private Value ReadAny(Value collection, ITypeSymbol? type = null) => Read(collection, MemberInfo.Pseudo(MemberInfo.Element, type));
+
+    private Value ReadImplicitIndexer(IImplicitIndexerReferenceOperation operation)
+    {
+        var instance = Evaluate(operation.Instance);
+        var argument = Evaluate(operation.Argument);
+        return operation.Argument.Type is { Name: "Range" } ? instance.AddLabel(argument.Label)
+            : Declarations.IsLeaf(operation.Instance.Type) ? Derived(instance) : ReadAny(instance, operation.Type);
+    }
+
+    // ── Captures ──
+
+    private Value WriteCapture(IFlowCaptureOperation operation)
+    {
+        var value = Evaluate(operation.Value);
+        _heap = _heap.Set(new Flow.Place(_frame, Capture(operation.Id).Key), value);
+        _captured[operation.Id] = _captured.TryGetValue(operation.Id, out var list) ? (list.Contains(operation.Value) ? list : list.Add(operation.Value)) : ImmutableList.Create(operation.Value);
+        return value;
+    }
+
+    // A capture can stand for a place that is assigned later (a[i] ??= x): every operation it may have captured.
+    private readonly Dictionary<CaptureId, ImmutableList<IOperation>> _captured = [];
+
+    // ── Assignments ──
+
+    private Value Assign(ISimpleAssignmentOperation operation)
+    {
+        if (operation.IsRef && operation.Target is ILocalReferenceOperation { Local: { IsRef: true } local })
+        {
+            if (!_references.TryGetValue(LocalKey(local), out var targets)) _references[LocalKey(local)] = targets = [];
+            targets.Clear();
+            targets.Add(operation.Value);
+            return Evaluate(operation.Value);
+        }
+        var value = CopyIfStruct(Evaluate(operation.Value), operation.Value.Type, Key("copy", operation));
+        Store(operation.Target, value, operation.Value);
+        return value;
+    }
+
+    private Value CompoundAssign(ICompoundAssignmentOperation operation)
+    {
+        var left = Evaluate(operation.Target);
+        var right = Evaluate(operation.Value);
+        var value = operation.OperatorMethod is { } method
+            ? Call(new CallSite(operation, method, null, null, [left, right], [operation.Target, operation.Value]))
+            : operation.Type?.TypeKind == TypeKind.Delegate ? left.Join(right)
+            : Value.Of(Deep(left).Join(TextLabel(right, operation.Value.Type, operation.Value)));
+        Store(operation.Target, value, operation.Value);
+        return value;
+    }
+
+    /// <summary>Writes a value to the place an operation names; <paramref name="source"/> is where a finding about it is reported.</summary>
+    private void Store(IOperation? target, Value value, IOperation source)
+    {
+        value = AddPc(value);
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                if (local.Local.IsRef && _references.TryGetValue(LocalKey(local.Local), out var targets) && targets.Count > 0)
+                {
+                    foreach (var referenced in targets.ToList()) Store(referenced, value, source);
+                    return;
+                }
+                Write(FrameOf(local.Local) ?? Value.Of(_frame), Local(local.Local), Step(value, FlowStepKind.AssignedTo, local.Local.Name, target));
+                break;
+            case IParameterReferenceOperation parameter:
+                Write(FrameOf(parameter.Parameter) ?? This(), FrameOf(parameter.Parameter) is null ? PrimaryParameter(parameter.Parameter) : Parameter(parameter.Parameter), Step(value, FlowStepKind.AssignedTo, parameter.Parameter.Name, target));
+                break;
+            case IFieldReferenceOperation field:
+                StoreMember(field.Field.IsStatic ? StaticHolder(field.Field) : Evaluate(field.Instance), field.Field, value, source, target);
+                break;
+            case IPropertyReferenceOperation property:
+                StoreProperty(property, value, source);
+                break;
+            case IEventReferenceOperation evt:
+                Write(evt.Instance is null ? StaticHolder(evt.Event) : Evaluate(evt.Instance), InfoOf(evt.Event), value);
+                break;
+            case IArrayElementReferenceOperation element:
+                var array = Evaluate(element.ArrayReference);
+                Write(array, element.Indices.Length == 1 ? ElementKey(element.Indices[0], element.Type) : MemberInfo.Pseudo(MemberInfo.Element, element.Type), value);
+                break;
+            case IImplicitIndexerReferenceOperation indexer:
+                Write(Evaluate(indexer.Instance), MemberInfo.Pseudo(MemberInfo.Element, indexer.Type), value);
+                break;
+            case IFlowCaptureReferenceOperation capture:
+                if (_captured.TryGetValue(capture.Id, out var places)) foreach (var place in places) Store(place, value, source);
+                _heap = _heap.Set(new Flow.Place(_frame, Capture(capture.Id).Key), value);
+                break;
+            case IFlowCaptureOperation flowCapture: Store(flowCapture.Value, value, source); break;
+            case ITupleOperation tuple: Deconstruct(tuple, value, source); break;
+            case IDeclarationExpressionOperation declaration: Store(declaration.Expression, value, source); break;
+            case IConversionOperation conversion: Store(conversion.Operand, value, source); break;
+            case IParenthesizedOperation parenthesized: Store(parenthesized.Operand, value, source); break;
+            case IInvocationOperation invocation: StoreThroughReference(invocation, value); break;
+            case IDiscardOperation or null: break;
+            default:
+                foreach (var child in target.ChildOperations) Write(Evaluate(child), MemberInfo.Pseudo(MemberInfo.Content), Value.Of(value.Label));
+                break;
+        }
+    }
+
+    /// <summary>A ref-returning call as a target: what it may refer to is reachable from its receiver and arguments.</summary>
+    private void StoreThroughReference(IInvocationOperation invocation, Value value)
+    {
+        if (_solver.BodyOf(invocation.TargetMethod, _state) is { } body && _solver.ReferencePlaceOf(body) is { } place && invocation.Instance is not null && place is IFieldReferenceOperation { Instance: IInstanceReferenceOperation } field)
+        {
+            StoreMember(Evaluate(invocation.Instance), field.Field, value, invocation, invocation);
+            return;
+        }
+        var label = Value.Of(value.Label);
+        foreach (var argument in invocation.Arguments)
+        {
+            Write(Evaluate(argument.Value), MemberInfo.Pseudo(MemberInfo.Element, invocation.Type), value);
+            if (argument.Parameter is { RefKind: RefKind.Ref }) Store(argument.Value, Evaluate(argument.Value).Join(value), invocation);
+        }
+        if (invocation.Instance is not null) Write(Evaluate(invocation.Instance), MemberInfo.Pseudo(MemberInfo.Content), label);
+    }
+
+    private static Value Step(Value value, FlowStepKind kind, string name, IOperation at) =>
+        value.Label.IsEmpty ? value : value.WithLabel(value.Label.Then(kind, name, at.Syntax));
+
+    private void StoreMember(Value holder, ISymbol member, Value value, IOperation source, IOperation target)
+    {
+        var zone = Declared.Own(member) ?? (member.ContainingType is { } type && !Declared.IsUnzoned(member) ? Declared.OfType(type) : null);
+        if (zone is not null) Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(member), target.Syntax, source);
+        Write(holder, InfoOf(member), Step(value, FlowStepKind.StoredIn, SymbolNames.Short(member), target));
+    }
+
+    private void StoreProperty(IPropertyReferenceOperation operation, Value value, IOperation source)
+    {
+        var property = operation.Property;
+        var receiver = operation.Instance is null ? null : Evaluate(operation.Instance);
+        if (property.IsIndexer && operation.Arguments.Length > 0)
+        {
+            var key = operation.Arguments[0].Value;
+            if (key.ConstantValue is { HasValue: true, Value: string literal } && _solver.KeyZone(literal) is { } keyZone)
+                Meet(Deep(value), SinkTarget.Of(keyZone), SinkKind.Place, literal, operation.Syntax, source);
+            if (_solver.IsFrameworkCollection(property.ContainingType) && receiver is not null)
+            {
+                var keyValue = Evaluate(key);
+                Write(receiver, ElementKey(key, property.Type), Step(value, FlowStepKind.StoredIn, Text(operation), operation));
+                if (!keyValue.IsEmpty) Write(receiver, MemberInfo.Pseudo(MemberInfo.DictionaryKey, key.Type), keyValue);
+                return;
+            }
+        }
+        else if (_solver.IsAutoProperty(property) && !(receiver is not null && _solver.IsOverriddenInSource(property)) || property.SetMethod is null)
+        {
+            StoreMember(receiver ?? StaticHolder(property), property, value, source, operation);
+            return;
+        }
+        if (Declared.Own(property) is { } zone) Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(property), operation.Syntax, source);
+        var arguments = operation.Arguments.Select(a => Evaluate(a.Value)).Append(value).ToArray();
+        Call(new CallSite(operation, property.SetMethod!, receiver, operation.Instance, arguments, operation.Arguments.Select(a => (IOperation?)a.Value).Append(source).ToArray()));
+    }
+
+    private void Deconstruct(IOperation target, Value value, IOperation source)
+    {
+        if (target is IDeclarationExpressionOperation declaration) target = declaration.Expression;
+        if (target is not ITupleOperation tuple) { Store(target, value, source); return; }
+        var parts = Parts(value, source.Type, tuple.Elements.Length, source);
+        for (var i = 0; i < tuple.Elements.Length; i++) Deconstruct(tuple.Elements[i], parts[i], source);
+    }
+
+    /// <summary>What deconstruction yields: tuple fields, a record's positional members, or the out parameters of a Deconstruct method.</summary>
+    private Value[] Parts(Value value, ITypeSymbol? type, int count, IOperation at, IMethodSymbol? deconstruct = null)
+    {
+        var parts = new Value[count];
+        if (deconstruct is null && type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Length >= count)
+        {
+            for (var i = 0; i < count; i++) parts[i] = Read(value, MemberInfo.Pseudo("Item" + (i + 1), tuple.TupleElements[i].Type));
+            return parts;
+        }
+        var extra = 0;
+        deconstruct ??= _solver.DeconstructOf(type, count);
+        if (deconstruct is { IsStatic: true }) extra = 1;
+        if (deconstruct is not null && deconstruct.Parameters.Length == count + extra)
+        {
+            if (deconstruct.IsImplicitlyDeclared)
+            {
+                for (var i = 0; i < count; i++)
+                    parts[i] = _solver.PropertyOf(deconstruct.ContainingType, deconstruct.Parameters[i].Name) is { } property
+                        ? WithDeclared(Read(value, InfoOf(property)), property, property.Type, at) : Derived(value);
+                return parts;
+            }
+            var results = new Dictionary<int, Value>();
+            var arguments = new Value[count + extra];
+            for (var i = 0; i < arguments.Length; i++) arguments[i] = Value.Empty;
+            if (extra == 1) arguments[0] = value;
+            Call(new CallSite(at, deconstruct, extra == 1 ? null : value, at, arguments, new IOperation?[arguments.Length]) { OutValues = results });
+            for (var i = 0; i < count; i++) parts[i] = results.TryGetValue(i + extra, out var part) ? part : Derived(value);
+            return parts;
+        }
+        if (type is INamedTypeSymbol { Name: "KeyValuePair" })
+        {
+            parts[0] = Read(value, MemberInfo.Pseudo("Key"));
+            if (count > 1) parts[1] = Read(value, MemberInfo.Pseudo("Value"));
+            for (var i = 2; i < count; i++) parts[i] = Value.Empty;
+            return parts;
+        }
+        for (var i = 0; i < count; i++) parts[i] = Derived(value);
+        return parts;
+    }
+
+    // ── Construction ──
+
+    private Value AnonymousObject(IAnonymousObjectCreationOperation operation)
+    {
+        var result = Value.Of(Allocate(Key("new", operation), operation.Type));
+        foreach (var initializer in operation.Initializers.OfType<ISimpleAssignmentOperation>())
+            if (initializer.Target is IPropertyReferenceOperation property) Write(result, InfoOf(property.Property), AddPc(Evaluate(initializer.Value)));
+        return result;
+    }
+
+    private Value Tuple(ITupleOperation operation)
+    {
+        var values = operation.Elements.Select(Evaluate).ToList();
+        var result = Value.Of(Allocate(Key("tuple", operation), operation.Type));
+        for (var i = 0; i < values.Count; i++) Write(result, MemberInfo.Pseudo("Item" + (i + 1), operation.Elements[i].Type), values[i]);
+        return result;
+    }
+
+    private Value ArrayCreation(IArrayCreationOperation operation)
+    {
+        foreach (var size in operation.DimensionSizes) Evaluate(size);
+        var values = new List<Value>();
+        if (operation.Initializer is { } initializer) foreach (var element in initializer.ElementValues) values.Add(element is IArrayInitializerOperation nested ? Join(nested) : CopyIfStruct(Evaluate(element), element.Type, Key("copy", element)));
+        var result = Value.Of(Allocate(Key("array", operation), operation.Type));
+        for (var i = 0; i < values.Count; i++)
+            Write(result, MemberInfo.Pseudo(operation.DimensionSizes.Length == 1 ? "[" + i + "]" : MemberInfo.Element), values[i]);
+        return Typed(result, operation.Type, operation);
+    }
+
+    private Value CollectionLiteral(IOperation operation)
+    {
+        var children = operation.ChildOperations.Select(c => (Spread: c.Kind == Spread, Value: c.Kind == Spread ? ReadAny(Join(c)) : Evaluate(c))).ToList();
+        var result = Value.Of(Allocate(Key("collection", operation), operation.Type));
+        var exact = children.All(c => !c.Spread);
+        for (var i = 0; i < children.Count; i++) Write(result, MemberInfo.Pseudo(exact ? "[" + i + "]" : MemberInfo.Element), children[i].Value);
+        return Typed(result, operation.Type, operation);
+    }
+
+    /// <summary>A value of a type that is <c>[OfZone]</c> has that zone, whoever made it.</summary>
+    private Value Typed(Value value, ITypeSymbol? type, IOperation operation)
+    {
+        if (Declared.OfType(type) is { } zone)
+            value = value.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, type!.Name.Length > 0 ? type.Name : type.ToDisplayString(), operation.Syntax)));
+        return type is INamedTypeSymbol named && Declared.ChannelOf(named) is { } channel ? value.WithChannel(Label.Of(_solver.Atoms.Of(channel), null)) : value;
+    }
+
+    // ── Operators ──
+
+    private Value Conversion(IConversionOperation operation)
+    {
+        var value = Evaluate(operation.Operand);
+        if (operation.OperatorMethod is { } method) return Call(new CallSite(operation, method, null, null, [value], [operation.Operand]));
+        if (operation.Type is not null && operation.Operand.Type is not null && Declarations.IsLeaf(operation.Type) && !Declarations.IsLeaf(operation.Operand.Type) && !value.Objects.IsEmpty)
+            return value.WithLabel(Effective(value));
+        return value;
+    }
+
+    private Value Binary(IBinaryOperation operation)
+    {
+        var left = Evaluate(operation.LeftOperand);
+        var right = Evaluate(operation.RightOperand);
+        if (operation.OperatorMethod is { } method && method.ContainingType.SpecialType == SpecialType.None && _solver.BodyOf(method, _state) is not null)
+            return Call(new CallSite(operation, method, null, null, [left, right], [operation.LeftOperand, operation.RightOperand]));
+        if (operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (IsNull(operation.LeftOperand) || IsNull(operation.RightOperand))) return Value.Empty;
+        if (operation.Type?.TypeKind == TypeKind.Delegate) return left.Join(right);
+        if (operation.Type?.SpecialType == SpecialType.System_String)
+            return Value.Of(TextLabel(left, operation.LeftOperand.Type, operation.LeftOperand).Join(TextLabel(right, operation.RightOperand.Type, operation.RightOperand)));
+        return Value.Of(Effective(left).Join(Effective(right)));
+    }
+
+    private static bool IsNull(IOperation operation)
+    {
+        while (operation is IConversionOperation conversion) operation = conversion.Operand;
+        return operation.ConstantValue is { HasValue: true, Value: null };
+    }
+
+    private Value Interpolated(IInterpolatedStringOperation operation)
+    {
+        var label = Label.Empty;
+        foreach (var part in operation.Parts.OfType<IInterpolationOperation>())
+            label = label.Join(TextLabel(Evaluate(part.Expression), part.Expression.Type, part.Expression));
+        return Value.Of(label);
+    }
+
+    private Value YieldReturn(IReturnOperation operation)
+    {
+        var value = AddPc(Evaluate(operation.ReturnedValue));
+        var iterator = Value.Of(_state.Object(ObjectKind.Allocated, "iterator", Method.ReturnType));
+        Write(iterator, MemberInfo.Pseudo(MemberInfo.Element, operation.ReturnedValue?.Type), value);
+        _return = _return.Join(iterator);
+        return Value.Empty;
+    }
+
+    private Value Caught(ICaughtExceptionOperation operation)
+    {
+        var place = new Flow.Place(_frame, ThrownPlace);
+        var value = _heap.TryGet(place, out var thrown) ? thrown : Value.Empty;
+        _heap = _heap.Set(place, Value.Empty);
+        return value.Objects.IsEmpty ? value.Join(Value.Of(_state.Object(ObjectKind.Opaque, Key("caught", operation), operation.Type))) : value;
+    }
+
+    private Value Subscribe(IEventAssignmentOperation operation)
+    {
+        var handler = Evaluate(operation.HandlerValue);
+        if (!operation.Adds || operation.EventReference is not IEventReferenceOperation evt) return Value.Empty;
+        var holder = evt.Instance is null ? StaticHolder(evt.Event) : Evaluate(evt.Instance);
+        var place = InfoOf(evt.Event);
+        if (evt.Event.AddMethod is { } add && _solver.BodyOf(add, _state) is not null)
+        {
+            Call(new CallSite(operation, add, evt.Instance is null ? null : holder, evt.Instance, [handler], [operation.HandlerValue]));
+            return Value.Empty;
+        }
+        Write(holder, place, Read(holder, place).Join(handler));
+        return Value.Empty;
+    }
+}

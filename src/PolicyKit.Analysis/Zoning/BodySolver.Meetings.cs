@@ -1,0 +1,110 @@
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>What it means that a label reaches a sink: a finding for its zones, an edge of the summary for its ports.</summary>
+internal sealed partial class BodySolver
+{
+    /// <summary>The argument <paramref name="at"/> meets a sink in this very body.</summary>
+    private void Meet(Label label, SinkTarget target, SinkKind kind, string sinkText, SyntaxNode sinkNode, IOperation at)
+    {
+        var meet = new MeetingPoint(at.Syntax, Text(at), Method);
+        Lead(label, target, kind, sinkText, sinkNode, meet);
+        if (target.TableKey is null && kind is not (SinkKind.Unfollowed or SinkKind.Exception))
+        {
+            _effects.Add(new Effect(target, kind, sinkText, sinkNode));
+            Lead(_pc, target, kind, sinkText, sinkNode, meet);
+        }
+    }
+
+    private void Lead(Label label, SinkTarget target, SinkKind kind, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet, Trace? inner = null)
+    {
+        foreach (var (atom, trace) in label.Entries)
+        {
+            if (atom.Implicit && (kind is SinkKind.Unfollowed or SinkKind.Exception || HasExplicit(label, atom))) continue;
+            Lead(atom, trace, target, kind, sinkText, sinkNode, meet, inner);
+        }
+    }
+
+    private static bool HasExplicit(Label label, Atom atom)
+    {
+        foreach (var entry in label.Entries)
+            if (!entry.Atom.Implicit && ReferenceEquals(entry.Atom.Zone, atom.Zone) && ReferenceEquals(entry.Atom.Port, atom.Port)) return true;
+        return false;
+    }
+
+    private void Lead(Atom atom, Trace? trace, SinkTarget target, SinkKind kind, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet, Trace? inner)
+    {
+        if (atom.Zone is not { } zone)
+        {
+            Add(new SinkEdge(atom, target, kind, sinkText, sinkNode, meet, Compose(trace, inner)));
+            return;
+        }
+        if (target.TableKey is { } key)
+        {
+            _solver.Table.Add(key, Label.Of(atom, trace));
+            return;
+        }
+        if (target.Channel is { } channel)
+        {
+            var known = false;
+            foreach (var entry in channel.Entries)
+            {
+                if (entry.Atom.Zone is { } end) { known = true; Report(zone, end, kind, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit); }
+            }
+            if (known) return;
+            var open = channel.Where(static a => a.Port is not null);
+            if (!open.IsEmpty && _state.Closes is null)
+            {
+                Add(new SinkEdge(atom, SinkTarget.OfChannel(open), kind, sinkText, sinkNode, meet, Compose(trace, inner)));
+                return;
+            }
+            if (DefaultZone(kind, meet.Owner ?? Method) is { } otherwise) Report(zone, otherwise, kind, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit);
+            return;
+        }
+        Report(zone, target.Zone, kind, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit);
+    }
+
+    private void Add(SinkEdge edge)
+    {
+        if (!_sinks.TryGetValue(edge, out var known) || (edge.Trace?.Depth ?? 0) < (known.Trace?.Depth ?? 0)) _sinks[edge] = edge;
+    }
+
+    private static Trace? Compose(Trace? trace, Trace? inner) => inner is null ? trace : new Trace(trace, FlowStepKind.PassedTo, "", null, inner);
+
+    /// <summary>Where a connection of a kind leads that nobody declared (words-and-api.md, 6d).</summary>
+    private ZoneInfo? DefaultZone(SinkKind kind, ISymbol owner) => kind switch
+    {
+        SinkKind.Network or SinkKind.Mail or SinkKind.Telemetry or SinkKind.Social or SinkKind.Ai or SinkKind.Process => Declared.Internet,
+        SinkKind.Database or SinkKind.Cache or SinkKind.Cookie or SinkKind.Response => Declared.InZone(owner),
+        _ => null,
+    };
+
+    private void Report(ZoneInfo zone, ZoneInfo? target, SinkKind kind, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet, Trace? trace, bool isImplicit)
+    {
+        if (meet.Node is null || Verdict.Of(zone, target, kind, isImplicit) is not { } rule) return;
+        var steps = new List<Trace>();
+        Trace.Unfold(trace, steps);
+        var path = System.Collections.Immutable.ImmutableArray.CreateBuilder<FlowStep>(steps.Count + 2);
+        if (steps.Count == 0 || steps[0].Kind != FlowStepKind.Source) path.Add(new FlowStep(FlowStepKind.Source, meet.Text, meet.Node.GetLocation()));
+        foreach (var step in steps)
+        {
+            var next = new FlowStep(step.Kind, step.Name, step.Node?.GetLocation());
+            if (path.Count == 0 || path[path.Count - 1] != next) path.Add(next);
+        }
+        path.Add(new FlowStep(FlowStepKind.Sink, sinkText, sinkNode?.GetLocation() ?? meet.Node.GetLocation()));
+        _state.Findings.Add(new FlowFinding(rule, meet.Node.GetLocation(), meet.Text, zone, target, kind, sinkText, new FlowPath(path.ToImmutable()), isImplicit));
+    }
+
+    private static string Text(IOperation operation)
+    {
+        var text = operation.Syntax.ToString();
+        var line = text.IndexOf('\n');
+        if (line >= 0) text = text.Substring(0, line).TrimEnd() + " …";
+        return text.Length <= 60 ? text : text.Substring(0, 57) + "…";
+    }
+}

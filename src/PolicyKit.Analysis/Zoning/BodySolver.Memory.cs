@@ -1,0 +1,258 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Flow;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>Reading and writing places; what is reachable from a value; copies and ageing of objects.</summary>
+internal sealed partial class BodySolver
+{
+    private Heap JoinHeaps(Heap a, Heap b) => a.Join(b, Initial);
+
+    /// <summary>What a place holds that was never written in this body.</summary>
+    private Value Initial(Place place)
+    {
+        var obj = place.Object;
+        if (obj.Kind is ObjectKind.Allocated or ObjectKind.Delegate || place.Member == MemberInfo.Content) return Value.Empty;
+        var member = obj.Members.TryGetValue(place.Member, out var known) ? known : MemberInfo.Pseudo(place.Member);
+        return Initial(obj, member);
+    }
+
+    private Value Initial(AbstractObject obj, MemberInfo member)
+    {
+        if (member.Key == MemberInfo.Content) return Value.Empty;
+        if (member.IsConstantElement) member = MemberInfo.Pseudo(MemberInfo.Element, member.Type);
+        if (obj.Kind == ObjectKind.Opaque)
+        {
+            var key = member.Owner is { } owner ? owner + "." + member.Key : obj.TablePath is { } path ? path + "." + member.Key : null;
+            var label = _solver.Table.Read(key, _state);
+            return Declarations.IsLeaf(member.Type) || obj.Key.Length > 200
+                ? Value.Of(label)
+                : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, obj.Key + "." + member.Key, member.Type, tablePath: key)), Label.Empty);
+        }
+        if (obj.Kind != ObjectKind.Port) return Value.Empty;
+
+        var port = obj.Port!;
+        if (port.WouldFold(member.Key))
+            return port.IsStatic
+                ? Value.Of(_solver.Table.Read(port.TableKey, _state), ImmutableArray.Create(obj), Label.Empty)
+                : Value.Of(Label.Of(_solver.Atoms.Of(port, deep: true), null), ImmutableArray.Create(obj), Label.Of(_solver.Atoms.Of(port), null));
+        var child = _solver.Ports.Child(port, member.Key, member.Type, member.Owner, member.Declared);
+        var zones = _solver.Table.Read(child.TableKey, _state);
+        var objects = Declarations.IsLeaf(child.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(PortObject(child));
+        if (port.IsStatic) return Value.Of(zones, objects, Label.Empty);
+        var atom = Label.Of(_solver.Atoms.Of(child), null);
+        return Value.Of(member.IsUnzoned ? Label.Empty : atom.Join(zones), objects, objects.IsEmpty ? Label.Empty : atom);
+    }
+
+    private AbstractObject PortObject(Port port) => port.IsStatic ? _solver.StaticObject(port) : _state.PortObject(port);
+
+    private Value Peek(AbstractObject obj, MemberInfo member)
+    {
+        obj.Members[member.Key] = obj.Members.TryGetValue(member.Key, out var known) && known.Type is not null ? known : member;
+        return _heap.TryGet(new Place(obj, member.Key), out var value) ? value : Initial(obj, member);
+    }
+
+    /// <summary>The label of the thing itself: its own, and what was written into it without a member of its own.</summary>
+    private Label Effective(Value value)
+    {
+        var label = value.Label;
+        foreach (var obj in value.Objects)
+            if (_heap.TryGet(new Place(obj, MemberInfo.Content), out var content)) label = label.Join(content.Label);
+        return label;
+    }
+
+    /// <summary>Effective label without the ports that the value's own objects stand for: what a member of it inherits.</summary>
+    private Label Container(Value value)
+    {
+        var label = Effective(value);
+        return label.IsEmpty || value.Objects.IsEmpty ? label
+            : label.Where(a => a.Port is null || a.Deep || !value.Objects.Any(o => o.Port == a.Port));
+    }
+
+    private Value Read(Value value, MemberInfo member)
+    {
+        var result = Value.Empty;
+        foreach (var obj in value.Objects)
+        {
+            if (Declarations.IsGuarded(obj.Type) && member.Owner is null) continue;
+            result = result.Join(Peek(obj, member));
+            if (!member.IsElement) continue;
+            if (member.Key == MemberInfo.Element)
+            {
+                foreach (var other in obj.Members.Values.ToList())
+                    if (other.IsConstantElement && _heap.TryGet(new Place(obj, other.Key), out var one)) result = result.Join(one);
+            }
+            else if (_heap.TryGet(new Place(obj, MemberInfo.Element), out var any)) result = result.Join(any);
+        }
+        if (member.IsUnzoned) return result.WithLabel(Label.Empty);
+        return result.AddLabel(Container(value));
+    }
+
+    /// <summary>Writes a member of every object the value may be: strongly iff it is one object that stands for one concrete thing.</summary>
+    private void Write(Value target, MemberInfo member, Value value)
+    {
+        var strong = target.Objects.Length == 1 && !target.Objects[0].IsMany && member.Key is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content);
+        foreach (var obj in target.Objects)
+        {
+            var place = new Place(obj, member.Key);
+            var old = Peek(obj, member);
+            _heap = _heap.Set(place, strong ? value : old.Join(value));
+            Publish(obj, member, value);
+        }
+    }
+
+    /// <summary>A write to a static place, or to an object whose owner nobody sees, is a write to the field table.</summary>
+    private void Publish(AbstractObject obj, MemberInfo member, Value value)
+    {
+        var path = obj.Kind == ObjectKind.Port && obj.Port!.IsStatic ? obj.Port.TableKey : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null;
+        var key = obj.Kind is ObjectKind.Allocated or ObjectKind.Delegate || (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) ? null
+            : member.Owner is { } owner ? owner + "." + member.Key : path is null ? null : path + "." + (member.IsConstantElement ? MemberInfo.Element : member.Key);
+        if (key is not null) Publish(key, value, [], 0);
+    }
+
+    private void Publish(string key, Value value, HashSet<AbstractObject> seen, int depth)
+    {
+        Lead(value.Label, SinkTarget.OfTable(key), SinkKind.Place, key, null, new MeetingPoint(null, key, Method));
+        if (depth > Port.MaxDepth) return;
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target) _solver.Table.AddDelegate(key, target);
+            if (!seen.Add(obj)) continue;
+            PublishContent(obj, key, seen, depth);
+        }
+    }
+
+    private void PublishContent(AbstractObject obj, string? path, HashSet<AbstractObject> seen, int depth)
+    {
+        if (obj.Kind is ObjectKind.Port or ObjectKind.Opaque && depth > 0) return;
+        _escaped.Add(obj);
+        foreach (var member in obj.Members.Values.ToList())
+        {
+            if (!_heap.TryGet(new Place(obj, member.Key), out var content) || content.IsEmpty) continue;
+            var key = member.Owner is { } owner ? owner + "." + member.Key
+                : member.Key is MemberInfo.Content ? path
+                : path is null ? null : path + "." + (member.IsConstantElement ? MemberInfo.Element : member.Key);
+            if (obj.Kind == ObjectKind.Allocated && obj.TablePath is { } frame) key = frame + "." + member.Key;
+            if (key is not null) Publish(key, content, seen, depth + 1);
+        }
+    }
+
+    /// <summary>Everything a reader of the whole value may learn: its parts, and what the declarations of its type say of parts nobody wrote here.</summary>
+    private Label Deep(Value value)
+    {
+        if (value.Objects.IsEmpty) return value.Label;
+        var label = Label.Empty;
+        Deep(value, ref label, []);
+        return label;
+    }
+
+    private void Deep(Value value, ref Label label, HashSet<AbstractObject> seen)
+    {
+        label = label.Join(value.Label);
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Kind == ObjectKind.Delegate || !seen.Add(obj) || Declarations.IsGuarded(obj.Type)) continue;
+            if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) label = label.Join(Label.Of(_solver.Atoms.Of(obj.Port, deep: true), null));
+            foreach (var zone in Declared.Reach(obj.Type))
+                label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, obj.Type!.Name, null)));
+            foreach (var member in obj.Members.Values.ToList())
+            {
+                if (member.IsUnzoned || !_heap.TryGet(new Place(obj, member.Key), out var content)) continue;
+                Deep(content, ref label, seen);
+            }
+        }
+    }
+
+    private Value Derived(params Value[] inputs)
+    {
+        var label = Label.Empty;
+        foreach (var input in inputs) label = label.Join(Deep(input));
+        return Value.Of(label);
+    }
+
+    private MemberInfo InfoOf(ISymbol member)
+    {
+        member = member.OriginalDefinition;
+        if (member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property }) member = property;
+        if (member is IFieldSymbol { CorrespondingTupleField: { } element }) return MemberInfo.Pseudo(element.Name, element.Type);
+        return _solver.MemberOf(member);
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IEventSymbol e => e.Type, _ => null };
+
+    private AbstractObject Allocate(string key, ITypeSymbol? type, ObjectKind kind = ObjectKind.Allocated, IMethodSymbol? target = null)
+    {
+        var obj = _state.Object(kind, key, type, target);
+        if (_inLoop) Age(obj);
+        return obj;
+    }
+
+    /// <summary>An object is made again at a place that made one before: what the earlier one holds moves to the object for "older ones".</summary>
+    private void Age(AbstractObject obj)
+    {
+        var seen = false;
+        foreach (var member in obj.Members.Keys) if (_heap.Places.ContainsKey(new Place(obj, member))) { seen = true; break; }
+        if (!seen) return;
+        var old = obj.Old;
+        var places = _heap.Places.ToBuilder();
+        foreach (var pair in _heap.Places)
+        {
+            var value = pair.Value;
+            if (value.Objects.Contains(obj)) value = Value.Of(value.Label, Value.Union(value.Objects.Remove(obj), ImmutableArray.Create(old)), value.Channel);
+            if (pair.Key.Object == obj)
+            {
+                places.Remove(pair.Key);
+                var place = new Place(old, pair.Key.Member);
+                old.Members[pair.Key.Member] = obj.Members.TryGetValue(pair.Key.Member, out var info) ? info : MemberInfo.Pseudo(pair.Key.Member);
+                places[place] = places.TryGetValue(place, out var before) ? before.Join(value) : value;
+            }
+            else if (!ReferenceEquals(value, pair.Value)) places[pair.Key] = value;
+        }
+        _heap = new Heap(places.ToImmutable());
+    }
+
+    /// <summary>Assigning a struct declared in source, or a tuple, copies it.</summary>
+    private Value CopyIfStruct(Value value, ITypeSymbol? type, string key)
+    {
+        if (value.Objects.IsEmpty || type is not { IsValueType: true, IsRefLikeType: false } || type is ITypeParameterSymbol) return value;
+        return type.IsTupleType || type.Locations.Any(static l => l.IsInSource) ? Copy(value, type, key) : value;
+    }
+
+    private Value Copy(Value value, ITypeSymbol? type, string key)
+    {
+        var copy = Allocate(key, value.Objects.Length == 1 && value.Objects[0].Type is { } exact ? exact : type);
+        var members = new SortedDictionary<string, MemberInfo>(StringComparer.Ordinal);
+        foreach (var obj in value.Objects) foreach (var member in obj.Members) members[member.Key] = member.Value;
+        foreach (var member in InstanceMembers(type)) members[member.Key] = member;
+        foreach (var member in members.Values)
+        {
+            var content = Value.Empty;
+            foreach (var obj in value.Objects) content = content.Join(Peek(obj, member));
+            if (content.Objects.Any() && member.Type is { IsValueType: true } && key.Length < 120) content = CopyIfStruct(content, member.Type, key + "." + member.Key);
+            copy.Members[member.Key] = member;
+            if (!content.IsEmpty) _heap = _heap.Set(new Place(copy, member.Key), content);
+        }
+        var label = value.Label.Where(a => a.Port is null || a.Deep || !value.Objects.Any(o => o.Port == a.Port));
+        return Value.Of(label, ImmutableArray.Create(copy), value.Channel);
+    }
+
+    private IEnumerable<MemberInfo> InstanceMembers(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple)
+        {
+            foreach (var element in tuple.TupleElements) yield return MemberInfo.Pseudo((element.CorrespondingTupleField ?? element).Name, element.Type);
+            yield break;
+        }
+        for (; type is not null && type.SpecialType == SpecialType.None; type = type.BaseType)
+            foreach (var member in type.GetMembers())
+            {
+                if (member.IsStatic) continue;
+                if (member is IFieldSymbol { IsImplicitlyDeclared: false } || (member is IPropertySymbol { IsIndexer: false } p && _solver.IsAutoProperty(p))) yield return InfoOf(member);
+            }
+    }
+}

@@ -1,0 +1,270 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Catalog;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>Applies the rows of a reviewed member to one call. Rows that feed callbacks run before rows that take their results.</summary>
+internal sealed partial class BodySolver
+{
+    private Value ApplyModel(ImmutableArray<ModelRow> rows, CallSite site)
+    {
+        var method = site.Method;
+        var name = SymbolNames.Short(method);
+        var result = site.IsConstruction ? site.Receiver! : Value.Empty;
+        var callbackInputs = new Dictionary<(int Argument, int Parameter), Value>();
+
+        foreach (var row in rows)
+        {
+            if (row.Verb == ModelVerb.Sink) ModelSink(row, site, name);
+            else if (row.Verb == ModelVerb.Flow && row.Output!.IsDelegateInput)
+            {
+                var key = (row.Output.Argument, int.Parse(row.Output.Steps[row.Output.Steps.Length - 1].Substring(5), System.Globalization.CultureInfo.InvariantCulture));
+                var value = ModelInput(row, site, name);
+                callbackInputs[key] = callbackInputs.TryGetValue(key, out var known) ? known.Join(value) : value;
+            }
+        }
+        var callbackResults = InvokeCallbacks(rows, callbackInputs, site);
+        foreach (var row in rows)
+        {
+            switch (row.Verb)
+            {
+                case ModelVerb.Flow when !row.Output!.IsDelegateInput:
+                    var value = row.Input!.TakesDelegateResult
+                        ? callbackResults.TryGetValue(row.Input.Argument, out var returned) ? Walk(returned, row.Input.Steps.RemoveAt(0), method) : Value.Empty
+                        : ModelInput(row, site, name);
+                    if (!value.IsEmpty) result = ModelOutput(row.Output, value, row.SameValue, site, result);
+                    break;
+                case ModelVerb.Source when row.Zone is { } zone:
+                    var label = ZoneLabel(zone, site, name);
+                    if (!label.IsEmpty) result = ModelOutput(row.Output!, Value.Of(label), false, site, result);
+                    break;
+                case ModelVerb.Channel when row.Zone?.Name is { } channel && Declared.ZoneByName(channel) is { } ends:
+                    result = result.WithChannel(Label.Of(_solver.Atoms.Of(ends), null));
+                    break;
+                case ModelVerb.Kill: Kill(row.Output!, site); break;
+                case ModelVerb.Clean: result = Clean(row, site, result); break;
+                case ModelVerb.Calls: result = CallBack(row, site, result); break;
+            }
+        }
+        if (result.IsEmpty && !method.ReturnsVoid && !site.IsConstruction && !Declarations.IsLeaf(method.ReturnType))
+            result = Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":result", method.ReturnType));
+        return result;
+    }
+
+    private void ModelSink(ModelRow row, CallSite site, string name)
+    {
+        foreach (var (value, ordinal) in Roots(row.Input!, site))
+        {
+            var label = Deep(Walk(value, row.Input!.Steps, site.Method));
+            var target = row.Zone!.Name is { } zone ? Declared.ZoneByName(zone) is { } known ? SinkTarget.Of(known) : SinkTarget.Nowhere
+                : row.Zone.Channel is { } port ? SinkTarget.OfChannel(ChannelOf(port, site)) : SinkTarget.Nowhere;
+            if (site.Operation is null && site.MeetOf is null) continue;
+            LeadFrom(label, target, row.Kind, name, site, ordinal);
+        }
+    }
+
+    private void LeadFrom(Label label, SinkTarget target, SinkKind kind, string name, CallSite site, int ordinal)
+    {
+        if (kind is not (SinkKind.Unfollowed or SinkKind.Exception))
+        {
+            _effects.Add(new Effect(target, kind, name, site.Node));
+            if (!_pc.IsEmpty) Lead(_pc, target, kind, name, site.Node, MeetOf(site, ordinal));
+        }
+        foreach (var entry in label.Entries)
+        {
+            if (entry.Atom.Implicit && HasExplicit(label, entry.Atom)) continue;
+            var meet = entry.Atom.Zone is { } zone && site.MeetOf is { } given ? given(ordinal, zone) ?? MeetOf(site, ordinal) : MeetOf(site, ordinal);
+            Lead(entry.Atom, entry.Trace, target, kind, name, site.Node, meet, null);
+        }
+    }
+
+    private Label ChannelOf(ModelPort port, CallSite site)
+    {
+        var channel = Label.Empty;
+        foreach (var (value, ordinal) in Roots(port, site))
+        {
+            channel = channel.Join(Walk(value, port.Steps, site.Method).Channel);
+            var declared = ordinal < 0 ? site.ReceiverOperation?.Type : ordinal < site.ArgumentOperations.Length ? site.ArgumentOperations[ordinal]?.Type : null;
+            if (channel.IsEmpty && declared is INamedTypeSymbol named && Declared.ChannelOf(named) is { } zone) channel = Label.Of(_solver.Atoms.Of(zone), null);
+        }
+        return channel;
+    }
+
+    private Label ZoneLabel(ModelZone zone, CallSite site, string name)
+    {
+        var trace = new Trace(null, FlowStepKind.Source, name, site.Node);
+        if (zone.Name is { } named) return Declared.ZoneByName(named) is { } known ? Label.Of(_solver.Atoms.Of(known), trace) : Label.Empty;
+        if (zone.Channel is not { } port) return Label.Empty;
+        var channel = ChannelOf(port, site).Where(static a => a.Zone is not null);
+        if (!channel.IsEmpty) return Label.From(channel.Entries.Select(e => new Label.Entry(e.Atom, trace)));
+        return SinkKindOf(site.Method) is { } kind && DefaultZone(kind, Method) is { } otherwise ? Label.Of(_solver.Atoms.Of(otherwise), trace) : Label.Empty;
+    }
+
+    /// <summary>The kind of connection a receiving member belongs to: that of the sinks of its type.</summary>
+    private SinkKind? SinkKindOf(IMethodSymbol method) => _solver.KindOfType(method);
+
+    private Value ModelInput(ModelRow row, CallSite site, string name)
+    {
+        var value = Value.Empty;
+        foreach (var (root, _) in Roots(row.Input!, site))
+        {
+            var walked = Walk(root, row.Input!.Steps, site.Method);
+            value = value.Join(row.SameValue ? walked : Value.Of(Deep(walked).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, walked.Channel));
+        }
+        return value;
+    }
+
+    private IEnumerable<(Value Value, int Ordinal)> Roots(ModelPort port, CallSite site)
+    {
+        if (port.Root == "this" || (port.Root == "return" && site.IsConstruction)) { if (site.Receiver is { } receiver) yield return (receiver, -1); }
+        else if (port.Root == "arg" && port.Argument == ModelPort.AnyArgument) for (var i = 0; i < site.Arguments.Length; i++) yield return (site.Arguments[i], i);
+        else if (port.Root == "arg" && port.Argument < site.Arguments.Length) yield return (site.Arguments[port.Argument], port.Argument);
+        else if (port.Root[0] == '@') yield return (Value.Of(_solver.StaticObject(StaticPort(port.Root))), -1);
+    }
+
+    private Port StaticPort(string root)
+    {
+        var name = root.Substring(root.IndexOf(':') + 1);
+        var dot = name.LastIndexOf('.');
+        var holder = _solver.Ports.Root("@" + name.Substring(0, dot), null, "static");
+        return _solver.Ports.Child(holder, name.Substring(dot + 1), null, name.Substring(0, dot), null);
+    }
+
+    private Value Walk(Value value, ImmutableArray<string> steps, IMethodSymbol method)
+    {
+        foreach (var step in steps)
+        {
+            if (step == MemberInfo.Element && value.Objects.IsEmpty) continue;
+            value = Read(value, StepInfo(value, step));
+        }
+        return value;
+    }
+
+    /// <summary>A model's step by name: the member of the value's type if it has one, so that its declared owner and zone are known.</summary>
+    private MemberInfo StepInfo(Value value, string step)
+    {
+        if (step.Length == 0 || step[0] == '[' || step == MemberInfo.DictionaryKey) return MemberInfo.Pseudo(step);
+        foreach (var obj in value.Objects)
+            for (var type = obj.Type; type is not null; type = type.BaseType)
+                foreach (var member in type.GetMembers(step))
+                    if (member is IFieldSymbol or IPropertySymbol && !member.IsStatic) return InfoOf(member);
+        return MemberInfo.Pseudo(step);
+    }
+
+    private Value ModelOutput(ModelPort port, Value value, bool sameValue, CallSite site, Value result)
+    {
+        value = AddPc(value);
+        if (port.Root == "return" && !site.IsConstruction)
+        {
+            if (port.Steps.IsEmpty)
+            {
+                if (sameValue) return result.Join(value);
+                result = result.AddLabel(value.Label);
+                if (!value.Channel.IsEmpty) result = result.WithChannel(result.Channel.Join(value.Channel));
+                return Declarations.IsLeaf(site.Method.ReturnType) || !result.Objects.IsEmpty ? result
+                    : result.Join(Value.Of(Made(site)));
+            }
+            if (result.Objects.IsEmpty) result = result.Join(Value.Of(Made(site)));
+            StoreStep(result, port.Steps, value);
+            return result;
+        }
+        foreach (var (root, ordinal) in Roots(port, site))
+        {
+            if (!port.Steps.IsEmpty) StoreStep(root, port.Steps, value);
+            else if (ordinal >= 0 && ordinal < site.Method.Parameters.Length && site.Method.Parameters[ordinal].RefKind is RefKind.Ref or RefKind.Out)
+                StoreArgument(site, ordinal, sameValue || Declarations.IsLeaf(site.Method.Parameters[ordinal].Type) ? value
+                    : Value.Of(value.Label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, site.Key + ":out" + ordinal, site.Method.Parameters[ordinal].Type)), value.Channel));
+            else Write(root, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(value.Label));
+        }
+        return site.IsConstruction && !value.Channel.IsEmpty && port.Root is "return" or "this" ? result.WithChannel(result.Channel.Join(value.Channel)) : result;
+    }
+
+    private AbstractObject Made(CallSite site)
+    {
+        var made = _state.Object(ObjectKind.Allocated, site.Key + ":made", site.Method.ReturnType);
+        if (_inLoop) Age(made);
+        return made;
+    }
+
+    private void StoreStep(Value holder, ImmutableArray<string> steps, Value value)
+    {
+        for (var i = 0; i < steps.Length - 1; i++) holder = Read(holder, StepInfo(holder, steps[i]));
+        var last = steps[steps.Length - 1];
+        Write(holder, StepInfo(holder, last), value);
+    }
+
+    private Dictionary<int, Value> InvokeCallbacks(ImmutableArray<ModelRow> rows, Dictionary<(int Argument, int Parameter), Value> inputs, CallSite site)
+    {
+        var results = new Dictionary<int, Value>();
+        var arguments = new SortedSet<int>(inputs.Keys.Select(k => k.Argument));
+        foreach (var row in rows) if (row.Input is { TakesDelegateResult: true, Root: "arg" } port) arguments.Add(port.Argument);
+        foreach (var argument in arguments)
+        {
+            if (argument < 0 || argument >= site.Arguments.Length) continue;
+            foreach (var callback in site.Arguments[argument].Objects)
+            {
+                if (callback.Kind is not (ObjectKind.Delegate or ObjectKind.Port)) continue;
+                var invoke = (callback.Target?.Parameters ?? ((callback.Type ?? site.Method.Parameters[Math.Min(argument, site.Method.Parameters.Length - 1)].Type) as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters) ?? ImmutableArray<IParameterSymbol>.Empty;
+                var values = invoke.Select(p => inputs.TryGetValue((argument, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + argument + "." + p.Ordinal) : Value.Empty).ToArray();
+                var target = callback.Target ?? (callback.Type as INamedTypeSymbol)?.DelegateInvokeMethod;
+                if (target is null) continue;
+                var inner = new CallSite(site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + argument, MeetOf = static (_, _) => null };
+                var returned = InvokeDelegate(inner);
+                results[argument] = results.TryGetValue(argument, out var known) ? known.Join(returned) : returned;
+            }
+        }
+        return results;
+    }
+
+    /// <summary>A label that arrives in a parameter of a type with parts needs an object for the parts to be read from.</summary>
+    private Value Adapt(Value value, ITypeSymbol type, string key) =>
+        !value.Objects.IsEmpty || Declarations.IsLeaf(type) ? value : value.Join(Value.Of(_state.Object(ObjectKind.Opaque, key, type)));
+
+    private void Kill(ModelPort port, CallSite site)
+    {
+        foreach (var (root, _) in Roots(port, site))
+        {
+            if (root.Objects.Length != 1 || root.Objects[0].IsMany) continue;
+            var obj = root.Objects[0];
+            foreach (var member in obj.Members.Values.ToList())
+                if (port.Steps.IsEmpty || member.Key == MemberInfo.Content || (member.IsElement && port.Steps[0] == MemberInfo.Element) || member.Key == port.Steps[0])
+                    _heap = _heap.Set(new Flow.Place(obj, member.Key), Value.Empty);
+        }
+    }
+
+    private Value Clean(ModelRow row, CallSite site, Value result)
+    {
+        var inputs = Label.Empty;
+        foreach (var argument in site.Arguments) inputs = inputs.Join(Deep(argument));
+        if (site.Receiver is { } receiver) inputs = inputs.Join(Deep(receiver));
+        if (_solver.Policy.Routes.FirstOrDefault(r => r.OfPolicy && (r.MetadataName == row.Route || r.Id == row.Route)) is not { } route)
+            return ModelOutput(row.Output!, Value.Of(inputs), false, site, result);
+        var cleaned = Label.From(inputs.Entries.Select(e => e.Atom.Zone is { } zone && zone.Equals(route.From)
+            ? new Label.Entry(e.Atom.Implicit ? _solver.Atoms.Of(route.To, true) : _solver.Atoms.Of(route.To), e.Trace) : e));
+        return ModelOutput(row.Output!, Value.Of(cleaned), false, site, result);
+    }
+
+    private Value CallBack(ModelRow row, CallSite site, Value result)
+    {
+        foreach (var (root, _) in Roots(row.Input!, site))
+        {
+            var on = Walk(root, row.Input!.Steps, site.Method);
+            foreach (var target in _solver.MembersById(row.CallMember!))
+            {
+                var arguments = new Value[target.Parameters.Length];
+                for (var i = 0; i < arguments.Length; i++) arguments[i] = Value.Empty;
+                foreach (var (parameter, argument) in row.CallArguments)
+                    foreach (var (given, _) in Roots(argument, site))
+                        if (parameter.Argument >= 0 && parameter.Argument < arguments.Length) arguments[parameter.Argument] = arguments[parameter.Argument].Join(Walk(given, argument.Steps, site.Method));
+                var returned = Call(new CallSite(site.Operation, target, on, null, arguments, new IOperation?[arguments.Length]) { Key = site.Key + "|calls" + target.Name });
+                if (row.Output is { } output) result = ModelOutput(output, returned, true, site, result);
+            }
+        }
+        return result;
+    }
+}

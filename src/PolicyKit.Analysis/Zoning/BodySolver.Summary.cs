@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Flow;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>How a body begins (its ports) and ends (its summary); and the closing of a root, where nobody is left to fill what is open.</summary>
+internal sealed partial class BodySolver
+{
+    private bool IsNested => Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
+
+    private void Enter()
+    {
+        var frame = Value.Of(_frame);
+        if (IsNested)
+        {
+            var outer = _state.Body!.Outer is { } body ? _solver.StateOf(body.Method).Scope : "";
+            Write(frame, MemberInfo.Pseudo("outer"), Value.Of(_state.PortObject(_solver.Ports.Root("frame", null, _state.Scope, tableKey: "frame:" + outer))));
+        }
+        if (!Method.IsStatic || IsNested) Write(frame, MemberInfo.Pseudo("this"), This(Method.ContainingType));
+        foreach (var parameter in Method.Parameters)
+            if (parameter.RefKind != RefKind.Out) Write(frame, Parameter(parameter), ParameterValue(parameter));
+        if (Method.MethodKind == MethodKind.Constructor) EnterConstructor();
+    }
+
+    private Value This(INamedTypeSymbol? type)
+    {
+        var port = _solver.Ports.Root("this", type, _state.Scope);
+        return Value.Of(Label.Of(_solver.Atoms.Of(port), null), ImmutableArray.Create(_state.PortObject(port)), Label.Of(_solver.Atoms.Of(port), null));
+    }
+
+    private Value ParameterValue(IParameterSymbol parameter)
+    {
+        var declared = Declared.Own(parameter);
+        var port = _solver.Ports.Root("arg" + parameter.Ordinal, parameter.Type, _state.Scope, declared);
+        var atom = Label.Of(_solver.Atoms.Of(port), null);
+        // A contract is the boundary: what the caller gave was checked at the call and goes no further.
+        var label = declared is null ? atom : Label.Empty;
+        var node = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_solver.Cancellation);
+        if ((declared ?? Declared.OfType(parameter.Type)) is { } zone)
+            label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, parameter.Name, node)));
+        var channel = (Declared.ChannelOf(parameter) ?? (parameter.Type is INamedTypeSymbol type ? Declared.ChannelOf(type) : null)) is { } ends ? Label.Of(_solver.Atoms.Of(ends), null)
+            : Declarations.IsLeaf(parameter.Type) ? Label.Empty : atom;
+        return Value.Of(label, Declarations.IsLeaf(parameter.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(_state.PortObject(port)), channel);
+    }
+
+    /// <summary>What runs before the first line of a constructor: positional properties, captured parameters, the base constructor nobody wrote down.</summary>
+    private void EnterConstructor()
+    {
+        var type = Method.ContainingType;
+        var isPrimary = Method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
+        if (isPrimary)
+            foreach (var parameter in Method.Parameters)
+            {
+                var value = Read(Value.Of(_frame), Parameter(parameter));
+                if (_solver.PropertyOf(type, parameter.Name) is { } property && type.IsRecord && Declarations.PositionalParameter(property) is not null) Write(This(), InfoOf(property), StepAt(value, FlowStepKind.StoredIn, SymbolNames.Short(property), null));
+                else Write(This(), PrimaryParameter(parameter), value);
+            }
+        if (type.BaseType is { SpecialType: SpecialType.None } baseType && !CallsBase()
+            && baseType.InstanceConstructors.FirstOrDefault(static c => c.Parameters.All(static p => p.IsOptional)) is { } implicitBase && implicitBase.Locations.Any(static l => l.IsInSource))
+            CallTarget(new CallSite(null, implicitBase, This(), null, implicitBase.Parameters.Select(static _ => Value.Empty).ToArray(), new IOperation?[implicitBase.Parameters.Length]) { Key = "base" });
+    }
+
+    private bool CallsBase() => Method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation) switch
+    {
+        Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax constructor => constructor.Initializer is not null,
+        Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax type => type.BaseList?.Types.Any(static t => t is Microsoft.CodeAnalysis.CSharp.Syntax.PrimaryConstructorBaseTypeSyntax) == true,
+        _ => false,
+    });
+
+    private static Value StepAt(Value value, FlowStepKind kind, string name, SyntaxNode? at) =>
+        value.Label.IsEmpty ? value : value.WithLabel(value.Label.Then(kind, name, at));
+
+    private MethodSummary Summarise()
+    {
+        foreach (var parameter in Method.Parameters)
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref)
+            {
+                var value = Read(Value.Of(_frame), Parameter(parameter));
+                if (Declared.Own(parameter) is null && !value.IsEmpty) _byReference[parameter.Ordinal] = value;
+            }
+        var writes = Reachable();
+        return new MethodSummary
+        {
+            Return = _return,
+            Thrown = _thrown,
+            ByReference = _byReference.OrderBy(static p => p.Key).Select(static p => (p.Key, p.Value)).ToImmutableArray(),
+            Writes = writes,
+            Sinks = _sinks.Values.ToImmutableArray(),
+            Holes = _holes.Values.ToImmutableArray(),
+            Effects = _effects.OrderBy(static e => e.SinkText, StringComparer.Ordinal).ToImmutableArray(),
+        };
+    }
+
+    /// <summary>The part of the final state that a caller can see: what hangs on ports, static places, the result, thrown objects and holes.</summary>
+    private ImmutableArray<HeapWrite> Reachable()
+    {
+        var writes = ImmutableArray.CreateBuilder<HeapWrite>();
+        var seen = new HashSet<AbstractObject>();
+        var queue = new Queue<AbstractObject>();
+        foreach (var place in _heap.Places.Keys)
+            if (place.Object.Kind == ObjectKind.Port && seen.Add(place.Object)) queue.Enqueue(place.Object);
+        void Visit(Value value) { foreach (var obj in value.Objects) if (seen.Add(obj)) queue.Enqueue(obj); }
+        Visit(_return);
+        Visit(_thrown);
+        foreach (var value in _byReference.Values) Visit(value);
+        foreach (var hole in _holes.Values) { Visit(hole.Receiver); foreach (var argument in hole.Arguments) Visit(argument); }
+        while (queue.Count > 0)
+        {
+            var obj = queue.Dequeue();
+            foreach (var member in obj.Members.Values)
+            {
+                if (!_heap.TryGet(new Place(obj, member.Key), out var value) || (obj == _frame && !IsCaptured(member.Key))) continue;
+                writes.Add(new HeapWrite(obj, member.Key, value));
+                Visit(value);
+            }
+        }
+        return writes.ToImmutable();
+    }
+
+    private bool IsCaptured(string key)
+    {
+        if (key is "this" or "outer") return true;
+        var name = key.StartsWith("$", StringComparison.Ordinal) ? key.Substring(1) : key.IndexOf('#') is > 0 and var hash ? key.Substring(0, hash) : null;
+        return name is not null && _state.Body!.NamesInNestedFunctions.Contains(name);
+    }
+
+    /// <summary>
+    /// A root is called by nobody in sight: its receiver and arguments are of unknown origin, its holes reach the whole hierarchy, an undeclared connection
+    /// is of its default zone, and what it writes to its receiver other roots may read.
+    /// </summary>
+    private MethodSummary Close(MethodState root)
+    {
+        var method = root.Method;
+        var receiver = method.IsStatic ? null : Value.Of(_state.Object(ObjectKind.Opaque, "root:this", method.ContainingType));
+        var arguments = method.Parameters.Select(p => Declarations.IsLeaf(p.Type) ? Value.Empty
+            : Value.Of(_state.Object(ObjectKind.Opaque, "root:" + p.Ordinal, p.Type))).ToArray();
+        var site = new CallSite(null, method, receiver, null, arguments, new IOperation?[arguments.Length]);
+        new Substitution(this, root, _solver.SummaryOf(root, _state), site).Apply();
+        return MethodSummary.Bottom;
+    }
+}

@@ -1,0 +1,244 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Flow;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>
+/// One solve of one body: a forward fixpoint over its graphs with ports symbolic, which yields findings and summary at once.
+/// The parts: this file walks blocks and handlers; <c>Memory</c> reads and writes places; <c>Expressions</c> evaluates operations;
+/// <c>Calls</c> resolves and substitutes; <c>Models</c> applies model rows; <c>Meetings</c> decides what a label reaching a sink means.
+/// </summary>
+internal sealed partial class BodySolver
+{
+    private const string ThrownPlace = "thrown";
+    private const int VisitsPerBlock = 50;
+
+    private readonly Solver _solver;
+    private readonly MethodState _state;
+    private readonly AbstractObject _frame;
+
+    private Heap _heap = Heap.Empty;
+    private Heap? _exceptional;
+    private ControlFlowGraph? _graph;
+    private ControlDependence? _dependence;
+    private Label[] _conditions = [];
+    private Label _pc = Label.Empty;
+    private bool _inLoop;
+    private bool _inTry;
+    private int _visits;
+
+    private Value _return = Value.Empty;
+    private Value _thrown = Value.Empty;
+    private readonly Dictionary<int, Value> _byReference = [];
+    private readonly Dictionary<SinkEdge, SinkEdge> _sinks = [];
+    private readonly SortedDictionary<string, Hole> _holes = new(StringComparer.Ordinal);
+    private readonly HashSet<Effect> _effects = [];
+    private readonly HashSet<AbstractObject> _escaped = [];
+
+    public BodySolver(Solver solver, MethodState state)
+    {
+        _solver = solver;
+        _state = state;
+        _frame = state.Frame;
+    }
+
+    private Declarations Declared => _solver.Declarations;
+    private IMethodSymbol Method => _state.Method;
+
+    /// <summary>Solves the body against the summaries known now.</summary>
+    public MethodSummary Solve()
+    {
+        _state.Findings.Clear();
+        if (_state.Closes is { } root) return Close(root);
+        Enter();
+        foreach (var graph in _state.Body!.Graphs)
+        {
+            _graph = graph;
+            _dependence = _state.DependenceOf(graph);
+            RegisterLocalFunctions();
+            _conditions = new Label[graph.Blocks.Length];
+            for (var i = 0; i < _conditions.Length; i++) _conditions[i] = Label.Empty;
+            var run = new Run(0, graph.Blocks.Length - 1, null);
+            Execute(run, 0, _heap);
+            if (run.Entries[graph.Blocks.Length - 1] is { } exit) _heap = exit;
+        }
+        RunEscapedDelegates();
+        return Summarise();
+    }
+
+    /// <summary>One walk over a range of blocks: the whole graph, or a finally region for one branch through it.</summary>
+    private sealed class Run(int first, int last, Run? outer)
+    {
+        public int First => first;
+        public Run? Outer => outer;
+        public Heap?[] Entries { get; } = new Heap?[last + 1];
+        public SortedSet<int> Work { get; } = [];
+        public Heap? Completed { get; set; }
+        public bool Covers(int block) => block >= first && block <= last;
+    }
+
+    private void Execute(Run run, int start, Heap heap)
+    {
+        run.Entries[start] = heap;
+        run.Work.Add(start);
+        while (run.Work.Count > 0)
+        {
+            _solver.Cancellation.ThrowIfCancellationRequested();
+            var ordinal = run.Work.Min;
+            run.Work.Remove(ordinal);
+            if (++_visits > VisitsPerBlock * _graph!.Blocks.Length + 500 || !_solver.SpendVisit())
+            {
+                _state.IsExhausted = true;
+                return;
+            }
+            Visit(run, _graph.Blocks[ordinal], run.Entries[ordinal]!);
+        }
+    }
+
+    private void Visit(Run run, BasicBlock block, Heap entry)
+    {
+        _heap = entry;
+        _inLoop = _dependence!.IsInLoop(block.Ordinal);
+        _inTry = IsInTry(block.EnclosingRegion);
+        _exceptional = _inTry ? entry : null;
+        _pc = Label.Empty;
+        foreach (var decider in _dependence.DecidersOf(block.Ordinal)) _pc = _pc.Join(_conditions[decider]);
+        var pc = _pc;
+
+        foreach (var operation in block.Operations)
+        {
+            Evaluate(operation);
+            if (_inTry) _exceptional = JoinHeaps(_exceptional!, _heap);
+        }
+
+        var fallThrough = block.FallThroughSuccessor;
+        if (block.BranchValue is { } branchValue)
+        {
+            var value = Evaluate(branchValue);
+            if (_inTry) _exceptional = JoinHeaps(_exceptional!, _heap);
+            if (block.ConditionKind != ControlFlowConditionKind.None) Condition(run, block, value, pc);
+            else if (fallThrough?.Semantics == ControlFlowBranchSemantics.Return) Return(value, branchValue);
+            else if (fallThrough?.Semantics == ControlFlowBranchSemantics.Throw) Throw(value, branchValue);
+        }
+        else if (fallThrough?.Semantics == ControlFlowBranchSemantics.Rethrow) Throw(Value.Empty, null);
+
+        var after = _heap;
+        var exceptional = _exceptional;
+        Follow(run, block.ConditionalSuccessor, after);
+        Follow(run, fallThrough, after);
+        if (exceptional is not null) PushException(run, block.EnclosingRegion, exceptional);
+    }
+
+    private void Condition(Run run, BasicBlock block, Value value, Label pc)
+    {
+        var decided = Implicitly(Effective(value), block.BranchValue!).Join(pc);
+        var joined = _conditions[block.Ordinal].Join(decided);
+        if (ReferenceEquals(joined, _conditions[block.Ordinal])) return;
+        _conditions[block.Ordinal] = joined;
+        foreach (var dependent in _dependence!.DependentsOf(block.Ordinal))
+            for (var r = run; r is not null; r = r.Outer)
+                if (r.Covers(dependent) && r.Entries[dependent] is not null) { r.Work.Add(dependent); break; }
+    }
+
+    private void Follow(Run run, ControlFlowBranch? branch, Heap heap)
+    {
+        if (branch is null) return;
+        foreach (var region in branch.FinallyRegions)
+        {
+            if (RunFinally(run, region, heap) is not { } through) return;
+            heap = through;
+        }
+        if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling) run.Completed = run.Completed is { } done ? JoinHeaps(done, heap) : heap;
+        else if (branch.Destination is { } destination) Enter(run, destination.Ordinal, heap);
+    }
+
+    private void Enter(Run? run, int block, Heap heap)
+    {
+        while (run is not null && !run.Covers(block)) run = run.Outer;
+        if (run is null) return;
+        var old = run.Entries[block];
+        var joined = old is null ? heap : JoinHeaps(old, heap);
+        if (ReferenceEquals(joined, old)) return;
+        run.Entries[block] = joined;
+        run.Work.Add(block);
+    }
+
+    /// <summary>The state after a finally region that was entered with <paramref name="heap"/>: each branch through it gets its own, so tracks never mix.</summary>
+    private Heap? RunFinally(Run run, ControlFlowRegion region, Heap heap)
+    {
+        var (savedHeap, savedExceptional, savedPc, savedLoop, savedTry) = (_heap, _exceptional, _pc, _inLoop, _inTry);
+        var inner = new Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, run);
+        Execute(inner, region.FirstBlockOrdinal, heap);
+        (_heap, _exceptional, _pc, _inLoop, _inTry) = (savedHeap, savedExceptional, savedPc, savedLoop, savedTry);
+        return inner.Completed;
+    }
+
+    private static bool IsInTry(ControlFlowRegion? region)
+    {
+        for (; region is not null; region = region.EnclosingRegion) if (region.Kind == ControlFlowRegionKind.Try) return true;
+        return false;
+    }
+
+    private void PushException(Run run, ControlFlowRegion? region, Heap heap)
+    {
+        for (; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } guarded) continue;
+            if (guarded.Kind == ControlFlowRegionKind.TryAndFinally)
+            {
+                var handler = guarded.NestedRegions[1];
+                if (!run.Covers(handler.FirstBlockOrdinal) || RunFinally(run, handler, heap) is not { } through) return;
+                heap = through;
+            }
+            else
+            {
+                foreach (var handler in guarded.NestedRegions)
+                {
+                    if (handler.Kind == ControlFlowRegionKind.Try) continue;
+                    Enter(run, handler.FirstBlockOrdinal, heap);
+                    if (handler.Kind == ControlFlowRegionKind.Catch && handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception" }) return;
+                }
+            }
+            region = guarded;
+        }
+        if (heap.TryGet(new Place(_frame, ThrownPlace), out var thrown)) _thrown = _thrown.Join(thrown);
+    }
+
+    private void Return(Value value, IOperation operation)
+    {
+        var type = Method.ReturnType;
+        if (Declared.Own(Method) is { } zone)
+            Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(Method), operation.Syntax, operation);
+        _return = _return.Join(AddPc(CopyIfStruct(value, operation.Type ?? type, "return@" + operation.Syntax.SpanStart)));
+    }
+
+    private void Throw(Value value, IOperation? operation)
+    {
+        var thrown = operation is null ? value : value.WithLabel(value.Label.Then(FlowStepKind.ThrownBy, SymbolNames.Short(Method), operation.Syntax));
+        Throwing(thrown);
+    }
+
+    private void Throwing(Value thrown)
+    {
+        if (thrown.IsEmpty) return;
+        if (!_inTry) { _thrown = _thrown.Join(thrown); return; }
+        var place = new Place(_frame, ThrownPlace);
+        var heap = _heap.Set(place, thrown.Join(_heap.TryGet(place, out var before) ? before : Value.Empty));
+        _exceptional = JoinHeaps(_exceptional ?? heap, heap);
+    }
+
+    private Label Implicitly(Label label, IOperation condition)
+    {
+        if (label.IsEmpty) return label;
+        return Label.From(label.Entries.Select(e => new Label.Entry(_solver.Atoms.AsImplicit(e.Atom),
+            e.Atom.Implicit ? e.Trace : new Trace(e.Trace, FlowStepKind.DecidedBy, Text(condition), condition.Syntax))));
+    }
+
+    private Value AddPc(Value value) => _pc.IsEmpty ? value : value.AddLabel(_pc);
+}

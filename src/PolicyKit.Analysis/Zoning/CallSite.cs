@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>One call: what is called, on what, with what; where each argument stands, for findings.</summary>
+internal sealed class CallSite(IOperation? operation, IMethodSymbol method, Value? receiver, IOperation? receiverOperation, Value[] arguments, IOperation?[] argumentOperations)
+{
+    public IOperation? Operation => operation;
+    public IMethodSymbol Method => method;
+    public Value? Receiver => receiver;
+    public IOperation? ReceiverOperation => receiverOperation;
+    public Value[] Arguments => arguments;
+    public IOperation?[] ArgumentOperations => argumentOperations;
+    public SyntaxNode? Node => operation?.Syntax;
+
+    /// <summary>Names the objects a callee makes here; unique within the calling method.</summary>
+    public string Key { get; init; } = operation is null ? "close" : "call@" + operation.Syntax.SpanStart + ":" + operation.Syntax.Span.Length + ":" + method.Name;
+
+    /// <summary>For constructors: the object under construction is also the result.</summary>
+    public bool IsConstruction => method.MethodKind == MethodKind.Constructor;
+
+    /// <summary>Takes the values of out and ref parameters where no operation stands for the target.</summary>
+    public Dictionary<int, Value>? OutValues { get; init; }
+
+    /// <summary>For a call made by a hole: the meeting point of an argument, by the zone that arrives in it.</summary>
+    public Func<int, ZoneInfo, MeetingPoint?>? MeetOf { get; init; }
+
+    public Value ArgumentAt(int ordinal) => ordinal >= 0 && ordinal < arguments.Length ? arguments[ordinal] : Value.Empty;
+
+    public CallSite With(IMethodSymbol target, Value? on) => new(operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = OutValues, MeetOf = MeetOf };
+}

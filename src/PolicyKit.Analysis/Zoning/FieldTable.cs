@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Lattices;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>
+/// Flow-insensitive zones (and delegates) per field, for objects that meet only through the framework: what escaped objects and static places hold.
+/// Monotone; a reader is solved again when what it read grows.
+/// </summary>
+internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
+{
+    private readonly Dictionary<string, Label> _zones = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<IMethodSymbol>> _delegates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<MethodState>> _readers = new(StringComparer.Ordinal);
+
+    public Label Read(string? key, MethodState reader)
+    {
+        if (key is null) return Label.Empty;
+        Subscribe(key, reader);
+        return _zones.TryGetValue(key, out var label) ? label : Label.Empty;
+    }
+
+    public IEnumerable<IMethodSymbol> Delegates(string? key, MethodState reader)
+    {
+        if (key is null) return [];
+        Subscribe(key, reader);
+        return _delegates.TryGetValue(key, out var known) ? known.OrderBy(m => m.ToDisplayString(), StringComparer.Ordinal).ToList() : [];
+    }
+
+    public void Add(string key, Label label)
+    {
+        var zones = label.Where(static a => a.Zone is not null);
+        if (zones.IsEmpty) return;
+        var old = _zones.TryGetValue(key, out var known) ? known : Label.Empty;
+        var joined = old.Join(zones);
+        if (ReferenceEquals(joined, old)) return;
+        _zones[key] = joined;
+        Notify(key);
+    }
+
+    public void AddDelegate(string key, IMethodSymbol target)
+    {
+        if (!_delegates.TryGetValue(key, out var known)) _delegates[key] = known = new(SymbolEqualityComparer.Default);
+        if (known.Add(target)) Notify(key);
+    }
+
+    private void Subscribe(string key, MethodState reader)
+    {
+        if (!_readers.TryGetValue(key, out var readers)) _readers[key] = readers = [];
+        readers.Add(reader);
+    }
+
+    private void Notify(string key)
+    {
+        if (_readers.TryGetValue(key, out var readers)) changed(readers);
+    }
+}

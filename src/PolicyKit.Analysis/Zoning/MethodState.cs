@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Flow;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>
+/// What the solver knows of one method between solves: its body, its summary so far, the objects it makes, who reads the summary.
+/// INVARIANT: objects are interned here, so that two solves of one method can be compared.
+/// </summary>
+internal sealed class MethodState(IMethodSymbol method, int order)
+{
+    private readonly Dictionary<string, AbstractObject> _objects = new(StringComparer.Ordinal);
+    private readonly Dictionary<ControlFlowGraph, ControlDependence> _dependence = [];
+
+    public IMethodSymbol Method => method;
+
+    /// <summary>Order of discovery: makes the worklist deterministic.</summary>
+    public int Order => order;
+    public string Scope { get; } = order.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public MethodBody? Body { get; set; }
+    public MethodSummary Summary { get; set; } = MethodSummary.Bottom;
+    public HashSet<MethodState> Dependents { get; } = [];
+    public HashSet<MethodState> Callers { get; } = [];
+    public List<FlowFinding> Findings { get; } = [];
+    public bool IsSolving { get; set; }
+    public bool IsSolved { get; set; }
+    public int Solves { get; set; }
+    public bool IsExhausted { get; set; }
+
+    /// <summary>Set for the pseudo-body that closes a root's open ends: it applies this method with receiver and arguments of unknown origin.</summary>
+    public MethodState? Closes { get; init; }
+
+    public AbstractObject Frame => Object(ObjectKind.Allocated, "frame:" + Scope, null, tablePath: "frame:" + Scope);
+
+    public AbstractObject Object(ObjectKind kind, string key, ITypeSymbol? type, IMethodSymbol? target = null, string? tablePath = null)
+    {
+        if (!_objects.TryGetValue(key, out var obj))
+            _objects[key] = obj = new AbstractObject(kind, key, type, null, target) { TablePath = tablePath };
+        return obj;
+    }
+
+    public AbstractObject PortObject(Port port)
+    {
+        var key = "port:" + port.Text;
+        if (!_objects.TryGetValue(key, out var obj))
+            _objects[key] = obj = new AbstractObject(ObjectKind.Port, key, port.Type, port, null) { IsMany = port.IsManyElements };
+        return obj;
+    }
+
+    public ControlDependence DependenceOf(ControlFlowGraph graph)
+    {
+        if (!_dependence.TryGetValue(graph, out var dependence)) _dependence[graph] = dependence = new ControlDependence(graph);
+        return dependence;
+    }
+
+    public override string ToString() => method.ToDisplayString();
+}

@@ -1,0 +1,310 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PolicyKit.Analysis.Catalog;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Flow;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>
+/// The least fixpoint over all bodies: callees first where it can, then again whatever depends on a summary or a field that grew.
+/// INVARIANT: one thread at a time; the order of work depends on names only, so results do not depend on threads or on the order of files.
+/// </summary>
+internal sealed class Solver(Compilation compilation, Declarations declarations, PolicyInfo policy, Hierarchy hierarchy, ModelSet userModels, ModelSet facts, CancellationToken cancellation)
+{
+    private const int MaxVisits = 2_000_000;
+    private const int MaxSolvesPerBody = 60;
+    private const int MaxDepth = 48;
+
+    private readonly Dictionary<IMethodSymbol, MethodState> _states = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, MethodState> _closings = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<Port, AbstractObject> _statics = [];
+    private readonly Dictionary<ISymbol, MemberInfo> _members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private readonly SortedSet<MethodState> _dirty = new(Comparer<MethodState>.Create(static (a, b) => a.Order.CompareTo(b.Order)));
+    private readonly Dictionary<string, ZoneInfo> _keyZones = ReadKeyZones(compilation, declarations);
+    private FieldTable? _table;
+    private int _visits;
+    private int _depth;
+
+    public Declarations Declarations => declarations;
+    public PolicyInfo Policy => policy;
+    public CancellationToken Cancellation { get; set; } = cancellation;
+    public AtomTable Atoms { get; } = new();
+    public PortTable Ports { get; } = new();
+    public FieldTable Table => _table ??= new FieldTable(readers => { foreach (var reader in readers) _dirty.Add(reader); });
+    public ModelCatalog UserModels { get; } = new(userModels);
+    public ModelCatalog Facts { get; } = new(facts);
+    public ModelCatalog ShippedModels { get; } = new(Catalog.ShippedModels.Set);
+    public IEnumerable<MethodState> States => _states.Values;
+
+    // ── The fixpoint ──
+
+    public void Run(IEnumerable<IMethodSymbol> methods)
+    {
+        foreach (var method in methods)
+        {
+            if (BodyOf(method, null) is not { } state) continue;
+            if (!state.IsSolved) Solve(state);
+        }
+        for (var more = true; more;)
+        {
+            Drain();
+            more = false;
+            foreach (var state in _states.Values.Where(static s => s.Body is not null).OrderBy(static s => s.Order).ToList())
+            {
+                if (!state.IsSolved) { Solve(state); more = true; }
+                else if (!_closings.ContainsKey(state.Method) && state.Callers.All(c => c == state))
+                {
+                    var closing = new MethodState(state.Method, 1_000_000 + state.Order) { Closes = state };
+                    _closings[state.Method] = closing;
+                    Solve(closing);
+                    more = true;
+                }
+            }
+        }
+    }
+
+    public IEnumerable<FlowFinding> Findings => _states.Values.Concat(_closings.Values).SelectMany(static s => s.Findings);
+
+    private void Drain()
+    {
+        while (_dirty.Count > 0)
+        {
+            var next = _dirty.Min!;
+            _dirty.Remove(next);
+            Solve(next);
+        }
+    }
+
+    private void Solve(MethodState state)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        if (++state.Solves > MaxSolvesPerBody) { state.IsExhausted = true; return; }
+        if (state.IsSolving) { _dirty.Add(state); return; }
+        state.IsSolving = true;
+        _depth++;
+        try
+        {
+            System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+            var summary = new BodySolver(this, state).Solve();
+            state.IsSolved = true;
+            if (summary.Equals(state.Summary)) return;
+            state.Summary = summary;
+            foreach (var dependent in state.Dependents) if (dependent != state || state.Solves < MaxSolvesPerBody) _dirty.Add(dependent);
+        }
+        finally
+        {
+            state.IsSolving = false;
+            _depth--;
+        }
+    }
+
+    public bool SpendVisit() => ++_visits <= MaxVisits;
+
+    // ── Bodies and summaries ──
+
+    public MethodState StateOf(IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        method = method.PartialDefinitionPart ?? method;
+        if (!_states.TryGetValue(method, out var state)) _states[method] = state = new MethodState(method, _states.Count);
+        return state;
+    }
+
+    private readonly HashSet<IMethodSymbol> _withoutBody = new(SymbolEqualityComparer.Default);
+
+    public MethodState? BodyOf(IMethodSymbol method, MethodState? reader)
+    {
+        method = method.OriginalDefinition;
+        if (method.MethodKind == MethodKind.ReducedExtension) method = (method.ReducedFrom ?? method).OriginalDefinition;
+        method = method.PartialDefinitionPart ?? method;
+        if (_states.TryGetValue(method, out var known) && known.Body is not null) return known;
+        if (_withoutBody.Contains(method) || method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction) return null;
+        if (method.DeclaringSyntaxReferences.IsEmpty && !(method.IsImplicitlyDeclared && method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor && method.ContainingType.DeclaringSyntaxReferences.Any())
+            || method.MethodKind == MethodKind.Constructor && method.IsImplicitlyDeclared && method.Parameters.Length == 1 && method.ContainingType.IsRecord)
+        {
+            _withoutBody.Add(method);
+            return null;
+        }
+        var body = MethodBody.Of(method, ModelOf, Cancellation);
+        if (body is null || (method.IsAbstract && body.Graphs.IsEmpty)) { _withoutBody.Add(method); return null; }
+        var state = StateOf(method);
+        state.Body = body;
+        return state;
+    }
+
+    public MethodSummary SummaryOf(MethodState callee, MethodState reader)
+    {
+        callee.Dependents.Add(reader);
+        if (!callee.IsSolved && !callee.IsSolving)
+        {
+            if (_depth < MaxDepth) Solve(callee); else _dirty.Add(callee);
+        }
+        return callee.Summary;
+    }
+
+    public void RegisterNested(IMethodSymbol function, Func<ControlFlowGraph> graph, MethodState outer)
+    {
+        var state = StateOf(function);
+        state.Body ??= outer.Body!.Nested(function, graph());
+    }
+
+    /// <summary>Static places of a type are filled by its static constructor and initialisers.</summary>
+    public void Demand(INamedTypeSymbol type, MethodState reader)
+    {
+        foreach (var constructor in type.OriginalDefinition.StaticConstructors)
+            if (BodyOf(constructor, reader) is { } state) { state.Callers.Add(reader); SummaryOf(state, reader); }
+    }
+
+    private SemanticModel ModelOf(SyntaxTree tree)
+    {
+        if (_models.TryGetValue(tree, out var model)) return model;
+        var owner = compilation.ContainsSyntaxTree(tree) ? compilation
+            : compilation.References.OfType<CompilationReference>().Select(static r => r.Compilation).First(c => c.ContainsSyntaxTree(tree));
+        return _models[tree] = owner.GetSemanticModel(tree);
+    }
+
+    // ── Members and objects ──
+
+    public AbstractObject StaticObject(Port port)
+    {
+        if (!_statics.TryGetValue(port, out var obj)) _statics[port] = obj = new AbstractObject(ObjectKind.Port, "static:" + port.Text, port.Type, port, null) { IsMany = port.IsManyElements };
+        return obj;
+    }
+
+    public MemberInfo MemberOf(ISymbol member)
+    {
+        if (_members.TryGetValue(member, out var info)) return info;
+        var type = member switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IEventSymbol e => e.Type, _ => null };
+        var root = member;
+        while (root is IPropertySymbol { OverriddenProperty: { } overridden }) root = overridden.OriginalDefinition;
+        return _members[member] = new MemberInfo(member.Name, type, SymbolNames.MetadataNameOf(root.ContainingType), declarations.Own(member), declarations.IsUnzoned(member));
+    }
+
+    public bool IsAutoProperty(IPropertySymbol property)
+    {
+        property = property.OriginalDefinition;
+        if (property.IsAbstract || property.ContainingType.TypeKind == TypeKind.Interface) return false;
+        if (property.DeclaringSyntaxReferences.IsEmpty)
+            return !property.IsIndexer && UserModels.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty && Facts.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty
+                && ShippedModels.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty && (property.SetMethod is null || ShippedModels.Lookup(property.SetMethod).IsEmpty);
+        foreach (var accessor in new[] { property.GetMethod, property.SetMethod })
+            if (accessor is not null && BodyOf(accessor, null) is not null) return false;
+        return true;
+    }
+
+    public bool IsOverriddenInSource(IPropertySymbol property) =>
+        (property.IsVirtual || property.IsAbstract || property.IsOverride) && (property.GetMethod ?? property.SetMethod) is { } accessor && hierarchy.Candidates(accessor, null).Any(c => !SymbolEqualityComparer.Default.Equals(c, accessor.OriginalDefinition));
+
+    public IMethodSymbol? Implementation(ITypeSymbol type, IMethodSymbol method) => hierarchy.Implementation(type, method);
+    public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver) => hierarchy.Candidates(method, receiver);
+
+    public IPropertySymbol? PropertyOf(INamedTypeSymbol type, string name)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+            foreach (var member in t.OriginalDefinition.GetMembers(name)) if (member is IPropertySymbol property) return property;
+        return null;
+    }
+
+    public IMethodSymbol? DeconstructOf(ITypeSymbol? type, int count)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+            foreach (var member in t.GetMembers("Deconstruct").OfType<IMethodSymbol>())
+                if (!member.IsStatic && member.Parameters.Length == count && member.Parameters.All(static p => p.RefKind == RefKind.Out)) return member.OriginalDefinition;
+        return type is null ? null : hierarchy.DeconstructExtension(type, count);
+    }
+
+    public IOperation? ReferencePlaceOf(MethodState state) =>
+        state.Body!.Graphs.SelectMany(static g => g.Blocks)
+            .Where(static b => b.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return).Select(static b => b.BranchValue).FirstOrDefault(static v => v is not null);
+
+    public IEnumerable<IMethodSymbol> MembersById(string id) => DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation).OfType<IMethodSymbol>();
+
+    // ── What kind of thing ──
+
+    public bool IsException(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+            if (type is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }) return true;
+        return false;
+    }
+
+    public bool IsFrameworkCollection(INamedTypeSymbol type) => IsFrameworkCollectionType(type);
+
+    public bool IsFrameworkCollectionType(ITypeSymbol type) =>
+        type.Locations.All(static l => !l.IsInSource) && type.ContainingNamespace?.ToDisplayString() is { } ns
+        && (ns.StartsWith("System.Collections", StringComparison.Ordinal) || (ns == "System" && type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment")
+            || (ns == "System.Data" && type.Name is "DataRow" or "IDataRecord" or "DataColumnCollection" or "DataRowCollection") || (ns.StartsWith("System.Data", StringComparison.Ordinal) && type.Name.EndsWith("DataReader", StringComparison.Ordinal))
+            || (ns == "System.Text.Json.Nodes"));
+
+    public static bool IsWritable(ITypeSymbol type) =>
+        type is IArrayTypeSymbol or IDynamicTypeSymbol
+        || type is INamedTypeSymbol named && (named.Name is "StringBuilder" or "Span" or "Memory" or "ArraySegment" || named.Name.EndsWith("Writer", StringComparison.Ordinal) || named.Name.EndsWith("Stream", StringComparison.Ordinal)
+            || named.AllInterfaces.Append(named).Any(static i => i.Name is "ICollection" or "IDictionary" or "IList" or "ISet" or "IBufferWriter" && i.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true)
+            || BaseNames(named).Any(static n => n is "Stream" or "TextWriter"));
+
+    private static IEnumerable<string> BaseNames(INamedTypeSymbol type)
+    {
+        for (var t = type.BaseType; t is not null; t = t.BaseType) yield return t.Name;
+    }
+
+    /// <summary>True where labelled data that goes in is reported as not followed: native code, reflection, packages with neither facts nor models.</summary>
+    public bool StopsAnalysis(IMethodSymbol method)
+    {
+        if (method.Locations.Any(static l => l.IsInSource)) return method.IsExtern;
+        var ns = method.ContainingNamespace?.ToDisplayString() ?? "";
+        if (ns.StartsWith("System.Reflection", StringComparison.Ordinal)) return method.Name is "Invoke" or "SetValue" or "GetValue";
+        if (ns == "System.Runtime.InteropServices" && method.ContainingType.Name == "Marshal") return true;
+        if (method.ContainingType is { Name: "Activator" } && ns == "System") return true;
+        return !IsPlatform(method.ContainingAssembly);
+    }
+
+    private static bool IsPlatform(IAssemblySymbol? assembly) =>
+        assembly is null || assembly.Name is "mscorlib" or "netstandard" or "System" or "WindowsBase" or "PresentationCore" or "PresentationFramework"
+        || assembly.Name.StartsWith("System.", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) || assembly.Name.StartsWith(KnownNames.Assembly, StringComparison.Ordinal);
+
+    private Dictionary<string, SinkKind>? _kinds;
+
+    /// <summary>The kind of connection a type of the shipped catalogue is: that of its first sink row.</summary>
+    public SinkKind? KindOfType(IMethodSymbol method)
+    {
+        if (_kinds is null)
+        {
+            _kinds = new(StringComparer.Ordinal);
+            foreach (var row in Catalog.ShippedModels.Set.Rows.Concat(userModels.Rows))
+                if (row.Verb == ModelVerb.Sink && TypeOfMember(row.Member) is { } type && !_kinds.ContainsKey(type)) _kinds[type] = row.Kind;
+        }
+        for (var t = method.ContainingType; t is not null; t = t.BaseType)
+            if (_kinds.TryGetValue(SymbolNames.MetadataNameOf(t).Replace('+', '.'), out var kind)) return kind;
+        return null;
+    }
+
+    private static string? TypeOfMember(string member)
+    {
+        var end = member.IndexOf('(');
+        var head = end < 0 ? member : member.Substring(0, end);
+        var dot = head.LastIndexOf('.');
+        return dot < 2 ? null : head.Substring(2, dot - 2);
+    }
+
+    // ── Literal keys ──
+
+    public bool HasKeyZones => _keyZones.Count > 0;
+
+    public ZoneInfo? KeyZone(string literal) => _keyZones.Count > 0 && _keyZones.TryGetValue(literal.Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant(), out var zone) ? zone : null;
+
+    private static Dictionary<string, ZoneInfo> ReadKeyZones(Compilation compilation, Declarations declarations)
+    {
+        var zones = new Dictionary<string, ZoneInfo>(StringComparer.Ordinal);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Append(compilation.Assembly).Where(Declarations.SeesPolicyKit))
+            foreach (var attribute in assembly.GetAttributes())
+                if (SymbolNames.Is(attribute.AttributeClass, KnownNames.KeyZone) && attribute.ConstructorArguments is [{ Value: string key }, { Value: INamedTypeSymbol type }] && declarations.Zone(type) is { } zone)
+                    zones[key.Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant()] = zone;
+        return zones;
+    }
+}

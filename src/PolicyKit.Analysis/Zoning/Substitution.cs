@@ -1,0 +1,233 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Flow;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+internal sealed partial class BodySolver
+{
+    /// <summary>
+    /// Applies a callee's summary to one call: ports become the caller's values, objects the callee made become objects made at this call, holes are filled
+    /// where the caller knows their target and stay holes where it does not. INVARIANT: ports are read in the state before the call, for they name what the callee was given.
+    /// </summary>
+    private sealed class Substitution(BodySolver caller, MethodState callee, MethodSummary summary, CallSite site)
+    {
+        private readonly Dictionary<string, Value> _holes = new(StringComparer.Ordinal);
+        private readonly Dictionary<Port, Value> _ports = [];
+        private readonly Dictionary<AbstractObject, ImmutableArray<AbstractObject>> _objects = [];
+        private readonly string _name = SymbolNames.Short(callee.Method);
+        private Heap _before = caller._heap;
+
+        /// <summary>The captured frame, for lambdas and local functions.</summary>
+        public Value? Frame { get; init; }
+
+        public Value Apply()
+        {
+            Commit(weakly: false);
+            if (!summary.Holes.IsEmpty)
+            {
+                foreach (var hole in summary.Holes) _holes[hole.Result.Step] = Fill(hole);
+                _before = caller.JoinHeaps(_before, caller._heap);
+                _ports.Clear();
+                if (summary.Holes.Length > 1)
+                    foreach (var hole in summary.Holes) _holes[hole.Result.Step] = _holes[hole.Result.Step].Join(Fill(hole));
+                _ports.Clear();
+                Commit(weakly: true);
+            }
+            var thrown = Value(summary.Thrown);
+            foreach (var (parameter, value) in summary.ByReference) caller.StoreArgument(site, parameter, Value(value));
+            foreach (var edge in summary.Sinks) Lead(edge);
+            foreach (var effect in summary.Effects) Decide(effect);
+            caller.Throwing(thrown);
+            var result = Value(summary.Return);
+            return site.IsConstruction ? site.Receiver! : result;
+        }
+
+        private void Commit(bool weakly)
+        {
+            var writes = summary.Writes.Select(w => (Objects: Objects(w.Object), w.Member, Info: w.Object.Members.TryGetValue(w.Member, out var i) ? i : MemberInfo.Pseudo(w.Member), Value: Value(w.Value))).ToList();
+            foreach (var write in writes)
+            {
+                foreach (var obj in write.Objects)
+                {
+                    var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content);
+                    var old = strong ? Summaries.Value.Empty : caller.Peek(obj, write.Info);
+                    obj.Members[write.Member] = write.Info;
+                    caller._heap = caller._heap.Set(new Place(obj, write.Member), old.Join(write.Value));
+                    caller.Publish(obj, write.Info, write.Value);
+                }
+            }
+        }
+
+        private Value Fill(Hole hole)
+        {
+            var receiver = Value(hole.Receiver);
+            var arguments = hole.Arguments.Select(Value).ToArray();
+            var inner = new CallSite(site.Operation, hole.Method ?? callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
+            {
+                Key = site.Key.Length > 120 ? "fill:" + hole.Id : site.Key + "|" + hole.Id,
+                MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
+            };
+            if (hole.Method is null) return caller.InvokeDelegate(inner);
+            return caller.CallHole(inner);
+        }
+
+        private MeetingPoint? MeetOfHole(Hole hole, int argument, ZoneInfo zone)
+        {
+            if (argument < 0 || argument >= hole.Arguments.Length) return null;
+            var given = hole.Arguments[argument];
+            if (given.Label.Entries.Any(e => zone.Equals(e.Atom.Zone))) return hole.Meets[argument];
+            foreach (var entry in given.Label.Entries)
+                if (entry.Atom.Port is { } port) return MeetOf(port, zone) ?? hole.Meets[argument];
+            foreach (var obj in given.Objects)
+                if (obj.Port is { } port) return MeetOf(port, zone) ?? hole.Meets[argument];
+            return hole.Meets[argument];
+        }
+
+        /// <summary>The argument of this call that a port of the callee stands for; null where the variable is shared, so that the callee's own place is the meeting point.</summary>
+        private MeetingPoint? MeetOf(Port port, ZoneInfo zone)
+        {
+            var root = (port.Root ?? port).Step;
+            if (root.StartsWith("arg", StringComparison.Ordinal))
+            {
+                var ordinal = int.Parse(root.Substring(3), System.Globalization.CultureInfo.InvariantCulture);
+                if (site.MeetOf is { } given) return given(ordinal, zone);
+                return site.Operation is null || ordinal >= site.ArgumentOperations.Length ? null
+                    : site.ArgumentOperations[ordinal] is not null || site.Arguments.Length == 0 ? caller.MeetOf(site, ordinal)
+                    : callee.Method.MethodKind is MethodKind.AnonymousFunction ? null : caller.MeetOf(site, ordinal);
+            }
+            if (root == "this" && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) return site.Operation is null ? null : caller.MeetOf(site, -1);
+            if (root.StartsWith("hole", StringComparison.Ordinal))
+                foreach (var hole in summary.Holes)
+                    if (hole.Result.Step == root && hole.Receiver.Objects.FirstOrDefault(o => o.Port is not null)?.Port is { } receiver && (receiver.Root ?? receiver).Step != root) return MeetOf(receiver, zone);
+            return null;
+        }
+
+        private void Lead(SinkEdge edge)
+        {
+            var target = edge.Target.Channel is { } channel ? SinkTarget.OfChannel(Channel(channel)) : edge.Target;
+            if (edge.Input.Port is not { } port)
+            {
+                caller.Lead(edge.Input, edge.Trace, target, edge.Kind, edge.SinkText, edge.SinkNode, edge.Meet, null);
+                return;
+            }
+            var label = Atom(edge.Input);
+            foreach (var (atom, trace) in label.Entries)
+            {
+                var through = edge.Input.Implicit ? caller._solver.Atoms.AsImplicit(atom) : atom;
+                if (through.Implicit && (edge.Kind is SinkKind.Unfollowed or SinkKind.Exception || HasExplicit(label, through) && !edge.Input.Implicit)) continue;
+                if (atom.Zone is { } zone && MetAlready(port, edge.Input.Deep, zone)) continue;
+                var meet = atom.Zone is { } z ? MeetOf(port, z) ?? edge.Meet : site.Operation is null ? edge.Meet : MeetOfPort(port) ?? edge.Meet;
+                caller.Lead(through, Step(trace), target, edge.Kind, edge.SinkText, edge.SinkNode, meet, edge.Trace);
+            }
+        }
+
+        private MeetingPoint? MeetOfPort(Port port) => caller._solver.Declarations.Internet is { } any ? MeetOf(port, any) : null;
+
+        private void Decide(Effect effect)
+        {
+            var target = effect.Target.Channel is { } channel ? SinkTarget.OfChannel(Channel(channel)) : effect.Target;
+            caller._effects.Add(effect with { Target = target });
+            if (!caller._pc.IsEmpty && site.Operation is { } operation)
+                caller.Lead(caller._pc, target, effect.Kind, effect.SinkText, effect.SinkNode, new MeetingPoint(operation.Syntax, Text(operation), caller.Method));
+        }
+
+        /// <summary>What the port's own declaration (or the field table) says was met inside the callee, and is not reported again for each of its callers.</summary>
+        private bool MetAlready(Port port, bool deep, ZoneInfo zone)
+        {
+            for (var p = port; p is not null; p = p.Parent) if (zone.Equals(p.Declared) || zone.Equals(caller.Declared.OfType(p.Type))) return true;
+            if (deep && caller.Declared.Reach(port.Type).Contains(zone)) return true;
+            foreach (var entry in caller._solver.Table.Read(port.TableKey, caller._state).Entries) if (zone.Equals(entry.Atom.Zone)) return true;
+            return false;
+        }
+
+        private Trace? Step(Trace? trace) => new(trace, FlowStepKind.PassedTo, _name, site.Node);
+
+        private Value Value(Value value)
+        {
+            if (value.IsEmpty) return value;
+            var objects = ImmutableArray<AbstractObject>.Empty;
+            foreach (var obj in value.Objects) objects = Summaries.Value.Union(objects, Objects(obj));
+            return Summaries.Value.Of(Labels(value.Label), objects, Channel(value.Channel));
+        }
+
+        private Label Labels(Label label)
+        {
+            var result = Label.Empty;
+            foreach (var (atom, trace) in label.Entries)
+            {
+                if (atom.Zone is not null) { result = result.Join(Label.Of(atom, new Trace(null, FlowStepKind.ReturnedBy, "", site.Node, trace))); continue; }
+                foreach (var entry in Atom(atom).Entries)
+                    result = result.Join(Label.Of(atom.Implicit ? caller._solver.Atoms.AsImplicit(entry.Atom) : entry.Atom, new Trace(entry.Trace, FlowStepKind.ReturnedBy, _name, site.Node, trace)));
+            }
+            return result;
+        }
+
+        private Label Channel(Label channel)
+        {
+            var result = Label.Empty;
+            foreach (var (atom, trace) in channel.Entries)
+                result = result.Join(atom.Zone is not null ? Label.Of(atom, trace) : Port(atom.Port!).Channel);
+            return result;
+        }
+
+        private Label Atom(Atom atom)
+        {
+            var value = Port(atom.Port!);
+            return Before(() => atom.Deep ? caller.Deep(value) : caller.Effective(value));
+        }
+
+        private Value Port(Port port)
+        {
+            if (_ports.TryGetValue(port, out var known)) return known;
+            Value value;
+            if (port.Parent is { } parent)
+            {
+                var holder = Port(parent);
+                value = Before(() => caller.Read(holder, new MemberInfo(port.Step, port.Type, port.Owner, port.Declared, false)));
+            }
+            else if (port.IsStatic) value = Summaries.Value.Of(caller._solver.StaticObject(port));
+            else value = Root(port.Step);
+            return _ports[port] = value;
+        }
+
+        private Value Root(string step)
+        {
+            if (step == "this") return site.Receiver ?? Summaries.Value.Empty;
+            if (step == "frame") return Frame ?? (callee.Method.MethodKind == MethodKind.LocalFunction ? caller.LocalFunctionFrame(callee.Method) : Summaries.Value.Empty);
+            if (step.StartsWith("hole", StringComparison.Ordinal)) return _holes.TryGetValue(step, out var filled) ? filled : Summaries.Value.Empty;
+            return site.ArgumentAt(int.Parse(step.Substring(3), System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        private T Before<T>(Func<T> read)
+        {
+            var now = caller._heap;
+            caller._heap = _before;
+            try { return read(); }
+            finally { caller._heap = now; }
+        }
+
+        private ImmutableArray<AbstractObject> Objects(AbstractObject obj)
+        {
+            if (obj.Kind == ObjectKind.Port) return Port(obj.Port!).Objects;
+            if (_objects.TryGetValue(obj, out var known)) return known;
+            var key = site.Key + "/" + obj.Key;
+            if (key.Length > 180) key = site.Key.Substring(0, Math.Min(site.Key.Length, 60)) + "/…" + obj.Kind + (obj.Target?.ToDisplayString() ?? obj.Type?.ToDisplayString());
+            var made = caller._state.Object(obj.Kind, key, obj.Type, obj.Target, obj.TablePath);
+            if (caller._inLoop && made.Kind != ObjectKind.Opaque) caller.Age(made);
+            if (obj.IsMany) made = made.Old;
+            foreach (var member in obj.Members) if (!made.Members.ContainsKey(member.Key)) made.Members[member.Key] = member.Value;
+            return _objects[obj] = ImmutableArray.Create(made);
+        }
+    }
+
+    private Value CallHole(CallSite site)
+    {
+        CheckParameters(site);
+        return IsVirtual(site) ? Dispatch(site) : CallTarget(site);
+    }
+}
