@@ -15,7 +15,7 @@ namespace PolicyKit.Sanitization;
 /// them. An address that the writer typed as text is text, and stays.</item>
 /// <item>control characters, bidirectional controls, zero-width and other invisible characters, tag characters, variation selectors. An
 /// ideographic variation selector behind its ideograph stays: people's names need it. A joined emoji falls apart into the emoji it was
-/// joined from.</item>
+/// joined from. Of combining marks in a row, the first 30 stay.</item>
 /// </list>
 /// The output is in Normalization Form C, never KC: compatibility characters (㈱, ①, full-width letters) stay as written, but a CJK
 /// compatibility ideograph becomes the unified one. Lines end with LF; lines have no trailing blanks, and at most two blank lines follow one

@@ -2,11 +2,12 @@ namespace PolicyKit.Sanitization;
 
 /// <summary>
 /// The elements that are open at a place of the body, outermost first. Like the stack of an HTML parser, as far as text needs it: a missing
-/// end tag is made up for, a stray one ends nothing. Linear: no end of an element looks further than the nesting limit.
+/// end tag is made up for, a stray one ends nothing. No end of an element looks further than the nesting limit.
 /// </summary>
 internal sealed class OpenElements(int maxNesting, Action<string> closed)
 {
-    private readonly List<(string Name, bool Hides, bool Verbatim)> _open = [];
+    private readonly List<Element> _open = [];
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private int _hiding;
     private int _verbatim;
     private int _foreign;
@@ -24,11 +25,13 @@ internal sealed class OpenElements(int maxNesting, Action<string> closed)
             throw MailTextLimitException.NestedTooDeeply(maxNesting);
         }
 
-        var verbatim = ElementKinds.IsPreformatted(name);
-        _open.Add((name, hides, verbatim));
-        _hiding += hides ? 1 : 0;
-        _verbatim += verbatim ? 1 : 0;
-        _foreign += ElementKinds.IsForeign(name) ? 1 : 0;
+        if (!_ids.TryGetValue(name, out var id))
+        {
+            _ids.Add(name, id = _ids.Count);
+        }
+
+        _open.Add(new(name, id, ElementKinds.ScopeOf(name), hides));
+        Count(_open[_open.Count - 1], 1);
     }
 
     /// <summary>Ends what a start tag of this name ends by itself.</summary>
@@ -41,10 +44,11 @@ internal sealed class OpenElements(int maxNesting, Action<string> closed)
                 EndTo(_open.FindIndex(e => ElementKinds.IsForeign(e.Name)));
             }
 
-            End(ElementKinds.Paragraph.Ends, ElementKinds.Paragraph.Within);
+            End(Scopes.Paragraph, Scopes.Cell | Scopes.Wall);
         }
 
-        if (ElementKinds.ImpliedEnd(name) is var (ends, within))
+        var (ends, within) = ElementKinds.ImpliedEnd(name);
+        if (ends != Scopes.None)
         {
             End(ends, within);
         }
@@ -53,27 +57,32 @@ internal sealed class OpenElements(int maxNesting, Action<string> closed)
     /// <summary>Ends the innermost open element of this name, with all inside it.</summary>
     public void End(string name)
     {
-        var within = ElementKinds.ScopeOf(name);
+        if (!_ids.TryGetValue(name, out var id))
+        {
+            return;
+        }
+
+        var within = ElementKinds.WithinOf(name);
         for (var i = _open.Count - 1; i >= 0; i--)
         {
-            if (_open[i].Name == name)
+            if (_open[i].Id == id)
             {
                 EndTo(i);
                 return;
             }
 
-            if (within.Contains(_open[i].Name))
+            if ((_open[i].Scope & within) != 0)
             {
                 return;
             }
         }
     }
 
-    private void End(HashSet<string> ends, HashSet<string> within)
+    private void End(Scopes ends, Scopes within)
     {
-        for (var i = _open.Count - 1; i >= 0 && !within.Contains(_open[i].Name); i--)
+        for (var i = _open.Count - 1; i >= 0 && (_open[i].Scope & within) == 0; i--)
         {
-            if (ends.Contains(_open[i].Name))
+            if ((_open[i].Scope & ends) != 0)
             {
                 EndTo(i);
                 return;
@@ -85,12 +94,25 @@ internal sealed class OpenElements(int maxNesting, Action<string> closed)
     {
         for (var i = _open.Count - 1; i >= index; i--)
         {
-            var (name, hides, verbatim) = _open[i];
+            var element = _open[i];
             _open.RemoveAt(i);
-            _hiding -= hides ? 1 : 0;
-            _verbatim -= verbatim ? 1 : 0;
-            _foreign -= ElementKinds.IsForeign(name) ? 1 : 0;
-            closed(name);
+            Count(element, -1);
+            closed(element.Name);
         }
+    }
+
+    private void Count(Element element, int by)
+    {
+        _hiding += element.Hides ? by : 0;
+        _verbatim += ElementKinds.IsPreformatted(element.Name) ? by : 0;
+        _foreign += ElementKinds.IsForeign(element.Name) ? by : 0;
+    }
+
+    private readonly struct Element(string name, int id, Scopes scope, bool hides)
+    {
+        public readonly string Name = name;
+        public readonly int Id = id;
+        public readonly Scopes Scope = scope;
+        public readonly bool Hides = hides;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PolicyKit.Sanitization;
@@ -6,6 +7,9 @@ namespace PolicyKit.Sanitization;
 internal static class PlainCharacters
 {
     private const int MaxLineFeeds = 3;
+
+    // Sorting a run of marks takes quadratic time; 30 is the bound of the Stream-Safe Text Format (UAX #15).
+    private const int MaxMarks = 30;
     private const int Removed = -1;
     private const int Replacement = 0xFFFD;
 
@@ -20,12 +24,14 @@ internal static class PlainCharacters
     ];
 
     /// <summary>The text with nothing but allowed characters, tidy lines, in form C, and inert.</summary>
-    public static string Clean(string text) => InertText.Make(Tidy(Allowed(text)).Normalize(NormalizationForm.FormC));
+    /// <remarks>Marks are counted again after normalising: one mark may become two.</remarks>
+    public static string Clean(string text) => InertText.Make(BoundMarks(Tidy(BoundMarks(Allowed(text))).Normalize(NormalizationForm.FormC)));
 
     /// <summary>Whether the text is as <see cref="Clean"/> leaves it, character by character and line by line.</summary>
     public static bool IsClean(string text) =>
         string.Equals(Allowed(text), text, StringComparison.Ordinal)
         && string.Equals(Tidy(text), text, StringComparison.Ordinal)
+        && string.Equals(BoundMarks(text), text, StringComparison.Ordinal)
         && text.IsNormalized(NormalizationForm.FormC);
 
     private static string Allowed(string text)
@@ -90,6 +96,28 @@ internal static class PlainCharacters
         }
 
         return false;
+    }
+
+    // A character that this run-time does not know counts as a mark: the tables of normalisation may be newer.
+    private static string BoundMarks(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        var marks = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var width = char.IsHighSurrogate(text[i]) ? 2 : 1;
+            var isMark = CharUnicodeInfo.GetUnicodeCategory(text, i) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark or UnicodeCategory.OtherNotAssigned;
+            marks = isMark ? marks + 1 : 0;
+            if (marks <= MaxMarks)
+            {
+                result.Append(text, i, width);
+            }
+
+            i += width - 1;
+        }
+
+        return result.ToString();
     }
 
     private static string Tidy(string text)

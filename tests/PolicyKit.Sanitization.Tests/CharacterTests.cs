@@ -33,6 +33,13 @@ public sealed class CharacterTests
     }
 
     [Fact]
+    public void Marks_piled_on_a_character_are_cut()
+    {
+        Assert.Equal("ん" + new string('\u0323', 30) + "b", MailText.FromPlainText("ん" + new string('\u0323', 100_000) + "b"));
+        Assert.True(MailText.IsPlain(MailText.FromPlainText("a" + new string('\u0344', 30) + "b")));
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_is_shown_as_lost()
     {
         Assert.Equal("a\uFFFDb", MailText.FromPlainText("a\uD800b"));

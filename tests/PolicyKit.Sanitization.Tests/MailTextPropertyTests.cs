@@ -15,7 +15,7 @@ public sealed class MailTextPropertyTests
         "<textarea>", "<xmp>", "</xmp>", "<plaintext>", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE html>", "<?xml", "<img alt='&lt;b&gt;'>",
         "<a href=\"javascript:x\">", "</a>", "<p style='display:none'>", "<template>", "</template>", "lt", "amp", "&lt;", "&amp;lt;", "&amp;amp;",
         "&#60;", "&#x3c", "&copy", "&notin", "&#x202E;", "&nbsp;", "\u037e", "\u1FEF", "\u0338", "\u0301", "\u200B", "\u200D", "\u202E", "\u2066",
-        "\uFEFF", "\u00AD", "\uFE0F", "\U000E0041", "\U000E0100", "\uFA19", "\u2028", "\u00A0", "\u3000", "\uD800", "\uDC00", "\uFFFF", "👨\u200D👩",
+        "\uFEFF", "\u00AD", "\uFE0F", "\U000E0041", "\U000E0100", "\uFA19", "\u2028", "\u00A0", "\u3000", "\uD800", "\uDC00", "\uFFFF", "👨\u200D👩", new('\u0344', 17), new('\u0323', 12),
     ];
 
     private static readonly Gen<string> Piece = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]);
