@@ -11,6 +11,7 @@ internal sealed class OpenElements(int maxNesting, Action<string> closed)
     private int _hiding;
     private int _verbatim;
     private int _foreign;
+    private int _paragraphs;
 
     public bool Hidden => _hiding > 0;
 
@@ -44,7 +45,10 @@ internal sealed class OpenElements(int maxNesting, Action<string> closed)
                 EndTo(_open.FindIndex(e => ElementKinds.IsForeign(e.Name)));
             }
 
-            End(Scopes.Paragraph, Scopes.Cell | Scopes.Wall);
+            if (_paragraphs > 0)
+            {
+                End(Scopes.Paragraph, Scopes.Cell | Scopes.Wall);
+            }
         }
 
         var (ends, within) = ElementKinds.ImpliedEnd(name);
@@ -106,6 +110,7 @@ internal sealed class OpenElements(int maxNesting, Action<string> closed)
         _hiding += element.Hides ? by : 0;
         _verbatim += ElementKinds.IsPreformatted(element.Name) ? by : 0;
         _foreign += ElementKinds.IsForeign(element.Name) ? by : 0;
+        _paragraphs += element.Scope == Scopes.Paragraph ? by : 0;
     }
 
     private readonly struct Element(string name, int id, Scopes scope, bool hides)
