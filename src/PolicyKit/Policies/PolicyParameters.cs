@@ -21,14 +21,14 @@ internal static class PolicyParameters
                     return Compare(from, to) is >= 0 ? null : "it may only fall";
                 case "min":
                     return Compare(from, to) is <= 0 ? null : "it may only rise";
-                case "required":
+                case "require" or "required":
                     return IsTightened(from, to, isTrueStricter: true) ? null : "it may only demand more";
-                case "allowed":
+                case "allow" or "allowed":
                     return IsTightened(from, to, isTrueStricter: false) ? null : "it may only allow less";
             }
         }
 
-        return "its name does not say which way is stricter (max, min, required, allowed), so it may not change";
+        return "its name does not say which way is stricter (max, min, require, allow), so it may not change";
     }
 
     private static int? Compare(string from, string to) =>

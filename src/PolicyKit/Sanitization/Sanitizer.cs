@@ -46,7 +46,7 @@ public abstract class Sanitizer<TZone, TMethod, TIn, TOut> where TZone : IZone w
         }
 
         // The input is hashed before the work: a sanitiser may work in place.
-        var inputHash = HashOf(input.Select(CanonicalInput));
+        var inputHash = HashOf(input, CanonicalInput);
         var output = await input.SelectAsync(SanitizeCoreAsync, ct).ConfigureAwait(false);
         var verified = false;
         _ = output.Select(value => verified = Verify(value));
@@ -55,7 +55,7 @@ public abstract class Sanitizer<TZone, TMethod, TIn, TOut> where TZone : IZone w
             throw new SanitizationRefusedException(typeof(TMethod).Name, $"The output of '{Tool}' did not verify as {typeof(TMethod).Name}: there is no evidence, and nothing may cross.");
         }
 
-        return new(output, new(typeof(TMethod).Name, Tool, ToolVersion, inputHash, HashOf(output.Select(CanonicalOutput)), _time.GetUtcNow()));
+        return new(output, new(typeof(TMethod).Name, Tool, ToolVersion, inputHash, HashOf(output, CanonicalOutput), _time.GetUtcNow()));
     }
 
     /// <summary>Does the work.</summary>
@@ -78,12 +78,12 @@ public abstract class Sanitizer<TZone, TMethod, TIn, TOut> where TZone : IZone w
     protected virtual byte[]? CanonicalOutput(TOut output) => CanonicalBytes.Of(output);
 
     // INVARIANT: no hash of data of an isolated zone leaves it: whoever reads the evidence could try guesses against it.
-    private static string HashOf(Zoned<TZone, byte[]?> canonical)
+    private static string HashOf<T>(Zoned<TZone, T> value, Func<T, byte[]?> canonical)
     {
         var hash = "";
         if (ZoneFacts<TZone>.Value.Attribute is { Isolated: false })
         {
-            _ = canonical.Select(bytes => hash = CanonicalBytes.Sha256(bytes));
+            _ = value.Select(plain => hash = CanonicalBytes.Sha256(canonical(plain)));
         }
 
         return hash;

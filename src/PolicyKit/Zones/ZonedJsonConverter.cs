@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,24 +12,42 @@ namespace PolicyKit;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ZonedJsonConverter : JsonConverter<object>
 {
-    /// <inheritdoc/>
-    public override bool CanConvert(Type typeToConvert) => true;
+    /// <summary>Whether the type names this converter: registered by hand it does not touch other types.</summary>
+    /// <param name="typeToConvert">The type asked for.</param>
+    public override bool CanConvert(Type typeToConvert) =>
+        typeToConvert?.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType == typeof(ZonedJsonConverter);
 
     /// <summary>Refuses.</summary>
     /// <param name="reader">Not read.</param>
     /// <param name="typeToConvert">The type asked for.</param>
     /// <param name="options">Not used.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
-    public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException(
-            $"JSON is not read into '{typeToConvert?.Name}': read a plain value where it arrives and wrap it with Zoned.Enter.");
+    public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw NotRead(typeToConvert);
+
+    /// <summary>Refuses.</summary>
+    /// <param name="reader">Not read.</param>
+    /// <param name="typeToConvert">The type asked for.</param>
+    /// <param name="options">Not used.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override object ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw NotRead(typeToConvert);
 
     /// <summary>Refuses.</summary>
     /// <param name="writer">Not written.</param>
     /// <param name="value">Not looked at.</param>
     /// <param name="options">Not used.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
-    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) =>
-        throw new NotSupportedException(
-            $"'{value?.GetType().Name}' is not written as JSON: it holds data of a zone. Work on it in Select or Use, or take it across by a route.");
+    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => throw NotWritten(value);
+
+    /// <summary>Refuses.</summary>
+    /// <param name="writer">Not written.</param>
+    /// <param name="value">Not looked at.</param>
+    /// <param name="options">Not used.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => throw NotWritten(value);
+
+    private static NotSupportedException NotRead(Type? type) =>
+        new($"JSON is not read into '{type?.Name}': read a plain value where it arrives and wrap it with Zoned.Enter.");
+
+    private static NotSupportedException NotWritten(object? value) =>
+        new($"'{value?.GetType().Name}' is not written as JSON: it holds data of a zone. Work on it in Select or Use, or take it across by a route.");
 }

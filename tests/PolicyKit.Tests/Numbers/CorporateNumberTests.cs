@@ -86,6 +86,9 @@ public sealed class CorporateNumberTests
         var number = CorporateNumber.Parse("7123456789012");
         Assert.Equal("[\"7123456789012\",null]", JsonSerializer.Serialize(new[] { number, default }));
         Assert.Equal([number, default], JsonSerializer.Deserialize<CorporateNumber[]>("[\"7-1234-5678-9012\",null]")!);
+        Assert.Equal("""{"7123456789012":1}""", JsonSerializer.Serialize(new Dictionary<CorporateNumber, int> { [number] = 1 }));
+        Assert.Equal([number], JsonSerializer.Deserialize<Dictionary<CorporateNumber, int>>("""{"7123456789012":1}""")!.Keys);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<CorporateNumber, int>>("""{"1":1}"""));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CorporateNumber>("\"4123456789012\""));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CorporateNumber>("7123456789012"));
     }

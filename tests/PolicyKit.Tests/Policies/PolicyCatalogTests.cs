@@ -12,11 +12,12 @@ public sealed class PolicyCatalogTests
         [assembly: Clause("6(3)②", Parent = "6", Ja = "無害化", En = "sanitise", Binds = "職員等", Checks = "a")]
         [assembly: RuleClause("PK1005", "6(3)②", Waivable = true)]
         [assembly: RuleClause("PK1001", "6")]
-        [assembly: PolicyParameter("waiver-max-days", "365")]
+        [assembly: PolicyParameter("max-waiver-days", "365")]
         [assembly: PolicyParameter("training-min-hours", "2")]
         [assembly: PolicyParameter("required-clauses", "a|b")]
         [assembly: PolicyParameter("allowed-methods", "x|y")]
-        [assembly: PolicyParameter("allowed-printing", "true")]
+        [assembly: PolicyParameter("allow-printing", "true")]
+        [assembly: PolicyParameter("require-logs", "true")]
         [assembly: PolicyParameter("model", "alpha")]
         [assembly: PolicyCertificate("AB12")]
         [assembly: HostZone("*.LGWAN.jp", typeof(LgwanZone))]
@@ -79,7 +80,7 @@ public sealed class PolicyCatalogTests
         var town = ReadTown();
         Assert.Contains(new PolicyClause("6(3)②", "6", "無害化", "sanitise", "職員等", "a", "town"), town.Clauses);
         Assert.Equal([new PolicyRule("PK1001", "6", false), new PolicyRule("PK1005", "6(3)②", true)], town.Rules.OrderBy(rule => rule.Rule));
-        Assert.Equal("365", town.Parameters["waiver-max-days"]);
+        Assert.Equal("365", town.Parameters["max-waiver-days"]);
         Assert.Equal(["ab12"], town.Certificates);
     }
 
@@ -181,11 +182,11 @@ public sealed class PolicyCatalogTests
             [assembly: Clause("R-017", Parent = "6(3)②", Ja = "非公開")]
             [assembly: RuleClause("PK1005", "6(3)②")]
             [assembly: RuleClause("PK4002", "R-017")]
-            [assembly: PolicyParameter("waiver-max-days", "90")]
+            [assembly: PolicyParameter("max-waiver-days", "90")]
             [assembly: PolicyParameter("training-min-hours", "2.5")]
             [assembly: PolicyParameter("required-clauses", "a|b|c")]
             [assembly: PolicyParameter("allowed-methods", "y")]
-            [assembly: PolicyParameter("allowed-printing", "false")]
+            [assembly: PolicyParameter("allow-printing", "false")]
             [assembly: PolicyParameter("model", "alpha")]
             [assembly: PolicyParameter("new", "1")]
             [assembly: PolicyCertificate("ab12")]
@@ -196,8 +197,8 @@ public sealed class PolicyCatalogTests
         Assert.Equal("standards", town.Clauses.Single(clause => clause.Id == "R-017").Policy);
         Assert.False(town.Rules.Single(rule => rule.Rule == "PK1005").Waivable);
         Assert.Equal("R-017", town.Rules.Single(rule => rule.Rule == "PK4002").Clause);
-        Assert.Equal(("90", "2.5", "a|b|c", "y"), (town.Parameters["waiver-max-days"], town.Parameters["training-min-hours"], town.Parameters["required-clauses"], town.Parameters["allowed-methods"]));
-        Assert.Equal(("false", "alpha", "1"), (town.Parameters["allowed-printing"], town.Parameters["model"], town.Parameters["new"]));
+        Assert.Equal(("90", "2.5", "a|b|c", "y"), (town.Parameters["max-waiver-days"], town.Parameters["training-min-hours"], town.Parameters["required-clauses"], town.Parameters["allowed-methods"]));
+        Assert.Equal(("false", "alpha", "1"), (town.Parameters["allow-printing"], town.Parameters["model"], town.Parameters["new"]));
         Assert.Equal(["ab12"], town.Certificates);
         Assert.True(town.TryFindZoneOfHost("town.example", out _));
         Assert.Contains(town.Zones, zone => zone.Id == "archive");
@@ -207,11 +208,12 @@ public sealed class PolicyCatalogTests
     [InlineData("[assembly: RuleClause(\"PK1001\", \"6\", Waivable = true)]", "not waivable")]
     [InlineData("[assembly: RuleClause(\"PK1001\", \"6(3)②\")]", "may not move it")]
     [InlineData("[assembly: Clause(\"6\")]", "as its Parent")]
-    [InlineData("[assembly: PolicyParameter(\"waiver-max-days\", \"366\")]", "may only fall")]
-    [InlineData("[assembly: PolicyParameter(\"waiver-max-days\", \"never\")]", "may only fall")]
+    [InlineData("[assembly: PolicyParameter(\"max-waiver-days\", \"366\")]", "may only fall")]
+    [InlineData("[assembly: PolicyParameter(\"max-waiver-days\", \"never\")]", "may only fall")]
     [InlineData("[assembly: PolicyParameter(\"training-min-hours\", \"1\")]", "may only rise")]
     [InlineData("[assembly: PolicyParameter(\"required-clauses\", \"a\")]", "may only demand more")]
     [InlineData("[assembly: PolicyParameter(\"allowed-methods\", \"x|y|z\")]", "may only allow less")]
+    [InlineData("[assembly: PolicyParameter(\"require-logs\", \"false\")]", "may only demand more")]
     [InlineData("[assembly: PolicyParameter(\"model\", \"beta\")]", "its name does not say")]
     [InlineData("[assembly: PolicyCertificate(\"cd34\")]", "may not add one")]
     [InlineData("[assembly: HostZone(\"*.lgwan.jp\", typeof(InternetZone))]", "may not move it")]
@@ -227,8 +229,8 @@ public sealed class PolicyCatalogTests
 
     [Fact]
     public void A_second_overlay_may_not_loosen_the_first() => Assert.Contains("may only fall", Assert.Single(ErrorsOf(() => ReadTown(
-        Overlay("[assembly: PolicyParameter(\"waiver-max-days\", \"90\")]"),
-        Overlay("[assembly: PolicyParameter(\"waiver-max-days\", \"365\")]")))));
+        Overlay("[assembly: PolicyParameter(\"max-waiver-days\", \"90\")]"),
+        Overlay("[assembly: PolicyParameter(\"max-waiver-days\", \"365\")]")))));
 
     [Fact]
     public void An_overlay_of_another_policy_is_refused() => Assert.Contains("Extends = \"town\"", Assert.Single(ErrorsOf(() => ReadTown(

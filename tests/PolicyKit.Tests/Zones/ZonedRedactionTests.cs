@@ -54,7 +54,7 @@ public sealed class ZonedRedactionTests
             field => Assert.Equal(DebuggerBrowsableState.Never, field.GetCustomAttribute<DebuggerBrowsableAttribute>()!.State));
     }
 
-    public static TheoryData<object> Holders => [Value, new Person("1", Value), new[] { Value }, new Dictionary<string, object> { ["v"] = Value }, (Value, 1).ToTuple()];
+    public static TheoryData<object> Holders => [Value, new Person("1", Value), new[] { Value }, new Dictionary<string, object> { ["v"] = Value }, new Dictionary<Zoned<MyNumberZone, string>, int> { [Value] = 1 }, (Value, 1).ToTuple()];
 
     [Theory]
     [MemberData(nameof(Holders), DisableDiscoveryEnumeration = true)]
@@ -62,7 +62,15 @@ public sealed class ZonedRedactionTests
     {
         var e = Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(holder, holder.GetType()));
         Assert.DoesNotContain(Secret, e.ToString());
-        Assert.Contains("not written as JSON", e.Message);
+    }
+
+    [Fact]
+    public void Json_is_refused_with_a_text_that_says_what_to_do()
+    {
+        Assert.Contains("not written as JSON", Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Value)).Message);
+        var options = new JsonSerializerOptions { Converters = { new ZonedJsonConverter() } };
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Value, options));
+        Assert.Equal("1", JsonSerializer.Serialize<object>(1, options));
     }
 
     [Fact]
@@ -71,6 +79,7 @@ public sealed class ZonedRedactionTests
         var e = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Zoned<MyNumberZone, string>>("\"a\""));
         Assert.Contains("Zoned.Enter", e.Message);
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Person>("""{"Id":"1","Name":{}}"""));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Dictionary<Zoned<MyNumberZone, string>, int>>("""{"a":1}"""));
     }
 
     [Fact]
