@@ -116,7 +116,8 @@ internal static class ClaimsReading
 
         try
         {
-            return JsonSerializer.Deserialize<string[]>(text)?.OfType<string>() ?? [];
+            using var array = JsonDocument.Parse(text);
+            return [.. array.RootElement.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.String).Select(e => e.GetString() ?? "")];
         }
         catch (JsonException)
         {

@@ -35,7 +35,7 @@ public sealed class ZoneSession<TZone> : IDisposable where TZone : IZone
     /// <summary>Ends the session. May be called more than once.</summary>
     public void Dispose() => _disposed = true;
 
-    // INVARIANT: a session that has expired once stays expired: only a successful demand moves _lastUsed.
+    // INVARIANT: only a successful demand moves _lastUsed, so what was unused too long stays so.
     internal void Demand()
     {
         if (_disposed)

@@ -51,6 +51,7 @@ public sealed class AuthenticationEvidenceTests
     [InlineData(new string[0], false)]
     [InlineData(new[] { """["pwd","otp"]""" }, true)]
     [InlineData(new[] { """["pwd",null,"pin"]""" }, false)]
+    [InlineData(new[] { """["pwd",{"a":"otp"},7]""" }, false)]
     [InlineData(new[] { """["pwd","otp" """ }, false)]
     public void Two_different_kinds_of_factor_prove_aal2(string[] amr, bool proves)
     {

@@ -73,4 +73,13 @@ public sealed class ClassificationTests
     [InlineData(-1)]
     public void An_aggregation_rule_holds_from_one_record_or_more(long records) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new AggregationRule(records, Level3B));
+
+    [Theory]
+    [InlineData(3, Confidentiality.Level3A)]
+    [InlineData(2, Confidentiality.Level2)]
+    [InlineData(1, Confidentiality.Level1)]
+    [InlineData(0, Confidentiality.Unclassified)]
+    [InlineData(4, Confidentiality.Unclassified)]
+    public void One_of_three_older_levels_becomes_the_strictest_that_it_can_mean(int older, Confidentiality level) =>
+        Assert.Equal(level, OlderConfidentiality.FromThreeLevels(older));
 }
