@@ -58,7 +58,7 @@ internal static class Recursion
 
     private static string Even(string text, int depth) => depth == 0 ? text : Odd(text, depth - 1);
 
-    private static string Odd(string text, int depth) => Even("-" + text, depth - 1);
+    private static string Odd(string text, int depth) => Even("-" + text, depth);
 
     private static void Ping(string a, string b, int depth) => Pong(b, a, depth);
 

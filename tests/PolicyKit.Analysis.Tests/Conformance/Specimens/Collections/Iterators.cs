@@ -9,8 +9,8 @@ internal static class Iterators
             Net.Send(item); // want PK1001
         foreach (var item in Titles())
             Net.Send(item); // clean
-        Net.Send(Wrap(Numbers()).First()); // want PK1001
-        Net.Send(Wrap(Titles()).First()); // clean
+        Net.Send(Wrap(Numbers()).Last()); // want PK1001
+        Net.Send(Wrap(Titles()).Last()); // clean
         foreach (var (number, title) in Pairs())
         {
             Net.Send(number); // want PK1001
@@ -33,6 +33,7 @@ internal static class Iterators
     internal static void ByHand()
     {
         using var secret = Numbers().GetEnumerator();
+        secret.MoveNext();
         secret.MoveNext();
         Net.Send(secret.Current); // want PK1001
         using var open = Titles().GetEnumerator();

@@ -32,6 +32,7 @@ internal static class Streams
         using var open = new MemoryStream([1, 2]);
         Net.Send(new StreamReader(open).ReadToEnd()); // clean
         using var copy = new MemoryStream();
+        secret.Position = 0;
         secret.CopyTo(copy);
         Net.Send(Convert.ToHexString(copy.ToArray())); // want PK1001
         Net.Send(secret.Length.ToString()); // clean

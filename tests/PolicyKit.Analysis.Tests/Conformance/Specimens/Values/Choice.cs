@@ -14,11 +14,11 @@ internal static class Choice
         Net.Send(fine); // clean
     }
 
-    internal static void Conditional(bool flag)
+    internal static void Conditional(bool flag, bool other)
     {
         Net.Send(flag ? Data.Secret() : Data.Plain()); // want PK1001
         Net.Send(flag ? Data.Plain() : "closed"); // clean
-        var text = flag ? "a" : flag ? Data.Secret() : "b";
+        var text = flag ? "a" : other ? Data.Secret() : "b";
         Net.Send(text); // want PK1001
         text = flag ? "a" : "b";
         Net.Send(text); // clean

@@ -24,7 +24,7 @@ internal static class Operators
         var odd = Data.SecretInt() % 2 == 1;
         Net.Send(odd.ToString()); // want PK1001
         Net.Send((!odd).ToString()); // want PK1001
-        Net.Send((odd | Data.PlainInt() > 3).ToString()); // want PK1001
+        Net.Send((odd | Data.PlainInt() > 30).ToString()); // want PK1001
         var busy = Data.PlainInt() > 3;
         Net.Send((busy ^ true).ToString()); // clean
         Net.Send((Data.PlainInt() < 8 && busy).ToString()); // clean
