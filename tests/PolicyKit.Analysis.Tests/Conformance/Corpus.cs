@@ -19,6 +19,10 @@ internal static class Corpus
     /// <summary>What every specimen is compiled with: a few sources and a few sinks, with bodies.</summary>
     public static string Prelude => Read("_Prelude.cs");
 
+    public static string KnownLimits => Read("KnownLimits.txt");
+
+    public static string Results => Read("RESULTS.md");
+
     private static string Read(string name)
     {
         using var stream = typeof(Corpus).Assembly.GetManifestResourceStream(Root + name)
