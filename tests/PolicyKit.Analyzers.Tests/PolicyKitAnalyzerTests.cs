@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using PolicyKit.Tests.Harness;
+
+namespace PolicyKit.Analyzers.Tests;
+
+/// <summary>The analyzer over the real engine: that sight, flows and health reach the reader.</summary>
+public class PolicyKitAnalyzerTests
+{
+    private const string Leak = """
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using PolicyKit;
+        using PolicyKit.ThreeLayer;
+        [assembly: InZone(typeof(MyNumberZone))]
+        class Resident { [OfZone(typeof(MyNumberZone))] public string Number { get; set; } = ""; }
+        class Notices
+        {
+            public Task Send(HttpClient client, Resident resident) => Post(client, resident.Number);
+            private static Task Post(HttpClient client, string text) => client.PostAsync("https://example.org/", new StringContent(text));
+        }
+        """;
+
+    [Fact]
+    public async Task Leak_is_reported_at_the_meeting_point_with_its_path()
+    {
+        var found = Assert.Single(await Project.Of(Leak).AnalyzeWith(new PolicyKitAnalyzer()));
+
+        Assert.Equal("PK1001", found.Id);
+        Assert.Equal("resident.Number", Leak.Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length));
+        Assert.StartsWith("'resident.Number' belongs to the My Number zone and is sent to the Internet zone by 'HttpClient.PostAsync'", found.GetMessage(CultureInfo.GetCultureInfo("en")), StringComparison.Ordinal);
+        Assert.NotEmpty(found.AdditionalLocations);
+        Assert.StartsWith("comes from ", found.Properties["path.0"], StringComparison.Ordinal);
+        Assert.Equal(("mynumber", "internet", "network", "6(3)①"), (found.Properties["zone"], found.Properties["target"], found.Properties["kind"], found.Properties["clause"]));
+    }
+
+    [Fact]
+    public async Task Leak_is_an_error_in_strict_builds()
+    {
+        var project = Project.Of(Leak);
+
+        var found = Assert.Single(await (project with { Properties = project.Properties.Add("PolicyKitEnforcement", "strict") }).AnalyzeWith(new PolicyKitAnalyzer()));
+
+        Assert.Equal(DiagnosticSeverity.Error, found.Severity);
+    }
+
+    [Fact]
+    public async Task Project_that_does_not_know_PolicyKit_hears_nothing() =>
+        Assert.Empty(await (Project.Of("class C { public string MyNumber = \"123456789018\"; }") with { References = [] }).AnalyzeWith(new PolicyKitAnalyzer()));
+
+    [Fact]
+    public async Task Wrong_model_line_is_reported_in_its_file_even_with_no_zone_in_sight()
+    {
+        var project = Project.Of("class C { }") with { ModelFiles = [("Acme.policymodel", "# ours\nsnk M:C.M arg0\n")] };
+
+        var found = Assert.Single(await project.AnalyzeWith(new PolicyKitAnalyzer()));
+
+        Assert.Equal("PK0001", found.Id);
+        Assert.Equal(("Acme.policymodel", 1), (found.Location.GetLineSpan().Path, found.Location.GetLineSpan().StartLinePosition.Line));
+    }
+
+    [Fact]
+    public async Task Code_that_does_not_compile_crashes_nothing()
+    {
+        // Every prefix of the leak: half-typed code as an editor sees it.
+        for (var length = 1; length < Leak.Length; length += 23)
+        {
+            var compilation = Project.Of(Leak[..length]).Compile();
+            var diagnostics = await Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzerExtensions
+                .WithAnalyzers(compilation, [new PolicyKitAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+
+            Assert.DoesNotContain(diagnostics, d => d.Id is "AD0001" or "PK0002");
+        }
+    }
+}
