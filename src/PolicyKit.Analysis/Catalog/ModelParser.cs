@@ -29,8 +29,8 @@ internal static class ModelParser
         {
             ModelVerb.Neutral => Exactly(line, words, 2, "", () => new Result(row, null, 0, 0)),
             ModelVerb.Kill => Exactly(line, words, 3, "a port", () => WithPort(words[2], p => new Result(row with { Output = p }, null, 0, 0))),
-            ModelVerb.Source or ModelVerb.Channel => Exactly(line, words, 4, "an output port and a zone", () => WithPort(words[2], p => WithZone(words[3], z => new Result(row with { Output = p, Zone = z }, null, 0, 0)))),
-            ModelVerb.Sink => Sink(line, words, row),
+            ModelVerb.Source or ModelVerb.Channel => Place(line, words, row, "expected: source|channel <member> <output-port> <zone>|-|channel(<port>) [kind]", (r, p) => r with { Output = p }),
+            ModelVerb.Sink => Place(line, words, row, "expected: sink <member> <input-port> <zone>|-|channel(<port>) [kind]", (r, p) => r with { Input = p }),
             ModelVerb.Flow => Flow(line, words, row),
             ModelVerb.Clean => Exactly(line, words, 4, "an output port and a route", () => WithPort(words[2], p => new Result(row with { Output = p, Route = words[3].Text }, null, 0, 0))),
             ModelVerb.Guard => Guard(line, words, row),
@@ -38,16 +38,16 @@ internal static class ModelParser
         };
     }
 
-    private static Result Sink(string line, List<Word> words, ModelRow row)
+    private static Result Place(string line, List<Word> words, ModelRow row, string expected, Func<ModelRow, ModelPort, ModelRow> with)
     {
-        if (words.Count is not (4 or 5)) return FailEnd(line, "expected: sink <member> <input-port> <zone>|-|channel(<port>) [kind]");
+        if (words.Count is not (4 or 5)) return FailEnd(line, expected);
         var kind = SinkKind.Place;
         if (words.Count == 5)
         {
             if (!Enum.TryParse(words[4].Text, ignoreCase: true, out kind) || kind is SinkKind.Place or SinkKind.Unfollowed || words[4].Text != words[4].Text.ToLowerInvariant() || char.IsDigit(words[4].Text[0]))
                 return Fail(words[4], $"'{words[4].Text}' is not a kind; expected network, mail, log, telemetry, console, exception, file, removable, clipboard, print, process, database, cache, cookie, response, social or ai");
         }
-        return WithPort(words[2], p => WithZone(words[3], z => new Result(row with { Input = p, Zone = z, Kind = kind }, null, 0, 0)));
+        return WithPort(words[2], p => WithZone(words[3], z => new Result(with(row, p) with { Zone = z, Kind = kind }, null, 0, 0)));
     }
 
     private static Result Flow(string line, List<Word> words, ModelRow row)

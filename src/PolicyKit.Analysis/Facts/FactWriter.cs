@@ -47,7 +47,7 @@ internal static class FactWriter
             if (write.Object.Kind == ObjectKind.Port && PortText(write.Object.Port!) is { } path && !path.StartsWith("hole", StringComparison.Ordinal))
                 Out(write.Value, Join(path, write.Member), 1, []);
         foreach (var edge in summary.Sinks)
-            if (edge.Input.Port is { } port && !edge.Input.Implicit && PortText(port) is { } input && ZoneText(edge.Target) is { } zone && edge.Kind != SinkKind.Unfollowed)
+            if (edge.Input.Port is { } port && edge.Input.Dependence == Dependence.Explicit && PortText(port) is { } input && ZoneText(edge.Target) is { } zone && edge.Kind != SinkKind.Unfollowed)
                 lines.Add($"sink {id} {input} {zone}{(edge.Kind == SinkKind.Place ? "" : " " + edge.Kind.ToString().ToLowerInvariant())}");
         foreach (var hole in summary.Holes) OfHole(hole);
         if (lines.Count == before) lines.Add("neutral " + id);
@@ -56,7 +56,7 @@ internal static class FactWriter
         {
             foreach (var entry in value.Label.Entries)
             {
-                if (entry.Atom.Implicit) continue;
+                if (entry.Atom.Dependence != Dependence.Explicit) continue;
                 if (entry.Atom.Zone is { } zone) lines.Add($"source {id} {output} {zone.MetadataName}");
                 else if (PortText(entry.Atom.Port!) is { } input && input != output) lines.Add($"flow {id} {input} -> {output}");
             }

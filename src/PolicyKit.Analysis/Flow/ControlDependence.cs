@@ -6,7 +6,8 @@ namespace PolicyKit.Analysis.Flow;
 
 /// <summary>
 /// Which branches decide whether a block runs, from post-dominators: block b depends on branch a iff b post-dominates a successor of a but not a itself.
-/// Throws end the method here, so what follows an <c>if (…) throw</c> depends on it, as it should.
+/// A written throw leads to the handlers around it or ends the method, so what follows an <c>if (…) throw</c> depends on it, as it should;
+/// a throw the compiler adds (no arm of a switch expression matched) decides nothing.
 /// </summary>
 internal sealed class ControlDependence
 {
@@ -22,7 +23,11 @@ internal sealed class ControlDependence
         {
             successors[i] = [];
             foreach (var branch in new[] { graph.Blocks[i].FallThroughSuccessor, graph.Blocks[i].ConditionalSuccessor })
-                if (branch is not null) successors[i].Add(branch.Destination?.Ordinal ?? count - 1);
+            {
+                if (branch is null || branch.Destination is { } next && IsImplicitThrow(next)) continue;
+                if (branch.Destination is { } destination) successors[i].Add(destination.Ordinal);
+                else successors[i].AddRange(Handlers(graph.Blocks[i].EnclosingRegion).DefaultIfEmpty(count - 1));
+            }
         }
         _deciders = new ImmutableArray<int>[count];
         _dependents = new List<int>[count];
@@ -34,6 +39,17 @@ internal sealed class ControlDependence
     public ImmutableArray<int> DecidersOf(int block) => _deciders[block];
     public List<int> DependentsOf(int branch) => _dependents[branch];
     public bool IsInLoop(int block) => _inLoop[block];
+
+    private static bool IsImplicitThrow(BasicBlock block) =>
+        block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw && block.Operations.IsEmpty && block.BranchValue is { IsImplicit: true };
+
+    private static IEnumerable<int> Handlers(ControlFlowRegion? region)
+    {
+        for (; region is not null; region = region.EnclosingRegion)
+            if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndCatch } guarded)
+                return guarded.NestedRegions.Where(static r => r.Kind != ControlFlowRegionKind.Try).Select(static r => r.FirstBlockOrdinal);
+        return [];
+    }
 
     private void Decide(List<int>[] successors, BitArray[] post)
     {

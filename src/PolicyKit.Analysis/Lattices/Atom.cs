@@ -1,35 +1,59 @@
+using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Summaries;
 
 namespace PolicyKit.Analysis.Lattices;
 
+/// <summary>How a value depends on what an atom stands for.</summary>
+internal enum Dependence
+{
+    /// <summary>Computed from it.</summary>
+    Explicit,
+    /// <summary>Decided by it: written, chosen or skipped under a condition that it is part of.</summary>
+    Implicit,
+    /// <summary>Says something about it but shows none of its content (a length, a null test); counts only once it decides something.</summary>
+    About,
+}
+
 /// <summary>
-/// One element of a label: a zone, or a port of the method being solved (<see cref="Deep"/>: everything reachable from it).
-/// <see cref="Implicit"/> atoms say "was decided by", not "was computed from". Interned by <see cref="AtomTable"/>: equality is reference equality.
+/// One element of a label: a zone, a port of the method being solved (<see cref="Deep"/>: everything reachable from it), or — in the channel of a
+/// value — the kind of connection it is. Interned by <see cref="AtomTable"/>: equality is reference equality.
 /// </summary>
-internal sealed class Atom(int id, ZoneInfo? zone, Port? port, bool deep, bool isImplicit)
+internal sealed class Atom(int id, ZoneInfo? zone, Port? port, SinkKind? connection, bool deep, Dependence dependence)
 {
     public int Id => id;
     public ZoneInfo? Zone => zone;
     public Port? Port => port;
+    public SinkKind? Connection => connection;
     public bool Deep => deep;
-    public bool Implicit => isImplicit;
-    public override string ToString() => (isImplicit ? "?" : "") + (zone?.Id ?? port!.Text + (deep ? ".**" : ""));
+    public Dependence Dependence => dependence;
+    public bool Implicit => dependence == Dependence.Implicit;
+    public override string ToString() => (dependence switch { Dependence.Implicit => "?", Dependence.About => "~", _ => "" }) + (zone?.Id ?? connection?.ToString() ?? port!.Text + (deep ? ".**" : ""));
 }
 
 /// <summary>Interns atoms. Used by the one solver thread of a session.</summary>
 internal sealed class AtomTable
 {
-    private readonly Dictionary<(object, bool, bool), Atom> _atoms = [];
+    private readonly Dictionary<(object, bool, Dependence), Atom> _atoms = [];
 
-    public Atom Of(ZoneInfo zone, bool isImplicit = false) => Get((zone, false, isImplicit));
-    public Atom Of(Port port, bool deep = false, bool isImplicit = false) => Get((port, deep, isImplicit));
-    public Atom AsImplicit(Atom atom) => atom.Implicit ? atom : Get(((object?)atom.Zone ?? atom.Port!, atom.Deep, true));
+    public Atom Of(ZoneInfo zone, Dependence dependence = Dependence.Explicit) => Get((zone, false, dependence));
+    public Atom Of(Port port, bool deep = false) => Get((port, deep, Dependence.Explicit));
+    public Atom Of(SinkKind connection) => Get((connection, false, Dependence.Explicit));
 
-    private Atom Get((object Base, bool Deep, bool Implicit) key)
+    /// <summary>The same atom seen through a dependence: implicit stays implicit, and what is only known about it stays so unless it decides.</summary>
+    public Atom Through(Atom atom, Dependence dependence) => dependence switch
+    {
+        Dependence.Implicit when !atom.Implicit => Get((Base(atom), atom.Deep, Dependence.Implicit)),
+        Dependence.About when atom.Dependence == Dependence.Explicit => Get((Base(atom), atom.Deep, Dependence.About)),
+        _ => atom,
+    };
+
+    private static object Base(Atom atom) => (object?)atom.Zone ?? (object?)atom.Port ?? atom.Connection!.Value;
+
+    private Atom Get((object Base, bool Deep, Dependence Dependence) key)
     {
         if (!_atoms.TryGetValue(key, out var atom))
-            _atoms[key] = atom = new Atom(_atoms.Count, key.Base as ZoneInfo, key.Base as Port, key.Deep, key.Implicit);
+            _atoms[key] = atom = new Atom(_atoms.Count, key.Base as ZoneInfo, key.Base as Port, key.Base as SinkKind?, key.Deep, key.Dependence);
         return atom;
     }
 }

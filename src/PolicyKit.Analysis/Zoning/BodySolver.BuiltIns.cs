@@ -23,7 +23,7 @@ internal sealed partial class BodySolver
         switch (property.Name)
         {
             case "Count" or "Length" or "LongLength" or "Rank" or "IsEmpty" or "IsDefaultOrEmpty" or "IsDefault" or "HasValue" or "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "IsValueCreated" or "Capacity":
-                return Value.Empty;
+                return About(receiver);
             case "Value" when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return receiver;
             case "Result" when IsTask(type): return receiver;
             case "Current": return CurrentOf(receiver, property.Type, operation);
@@ -67,7 +67,7 @@ internal sealed partial class BodySolver
             case "Compile" when receiver is not null && method.ContainingType.Name is "Expression" or "LambdaExpression": return receiver;
             case "GetValueOrDefault" when method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return arguments.Aggregate(receiver!, (v, a) => v.Join(a));
             case "Dispose" or "DisposeAsync" when receiver is not null && method.Parameters.Length == 0 && !IsVirtualToSource(receiver, method): return Value.Empty;
-            case "ReferenceEquals" or "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "ThrowIfNull" or "ThrowIfNullOrEmpty" when method.IsStatic: return Value.Empty;
+            case "ReferenceEquals" or "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "ThrowIfNull" or "ThrowIfNullOrEmpty" when method.IsStatic: return method.ReturnsVoid ? Value.Empty : About(arguments[0]);
             default: return null;
         }
     }
@@ -113,7 +113,7 @@ internal sealed partial class BodySolver
                 if (_solver.BodyOf(member, _state) is not null)
                     return Effective(CallTarget(new CallSite(operation, member, value, operation, [], []) { Key = Key("text", operation) + member.ContainingType.Name }));
                 return member.IsImplicitlyDeclared && t.IsRecord && t.Locations.Any(static l => l.IsInSource) ? Printed(t, value, operation)
-                    : _solver.IsFrameworkCollectionType(t) ? Label.Empty : Deep(value);
+                    : _solver.IsFrameworkCollectionType(t) && t.Name is not ("Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory") ? Label.Empty : Deep(value);
             }
         return Deep(value);
     }
@@ -238,7 +238,7 @@ internal sealed partial class BodySolver
     {
         switch (pattern)
         {
-            case IConstantPatternOperation constant: return constant.Value.ConstantValue is { HasValue: true, Value: null } ? Label.Empty : Effective(value);
+            case IConstantPatternOperation constant: return constant.Value.ConstantValue is { HasValue: true, Value: null } ? About(value).Label : Effective(value);
             case IRelationalPatternOperation: return Effective(value);
             case INegatedPatternOperation negated: return Match(negated.Pattern, value, type);
             case IBinaryPatternOperation binary: return Match(binary.LeftPattern, value, type).Join(Match(binary.RightPattern, value, type));
@@ -295,7 +295,7 @@ internal sealed partial class BodySolver
         var exact = true;
         for (var i = 0; i < pattern.Patterns.Length; i++)
         {
-            if (pattern.Patterns[i] is ISlicePatternOperation slice) { exact = false; label = label.Join(Match(slice, value, pattern.InputType)); continue; }
+            if (pattern.Patterns[i] is ISlicePatternOperation slice) { exact = false; label = label.Join(Match(slice, Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Slice(value, pattern.InputType, slice), pattern.InputType)); continue; }
             var element = Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Read(value, MemberInfo.Pseudo(exact ? "[" + i + "]" : MemberInfo.Element));
             label = label.Join(Match(pattern.Patterns[i], element, null));
         }

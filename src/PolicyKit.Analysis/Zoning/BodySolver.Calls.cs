@@ -15,7 +15,7 @@ internal sealed partial class BodySolver
     private Value Invocation(IInvocationOperation operation)
     {
         var method = operation.TargetMethod;
-        var receiver = method.MethodKind == MethodKind.LocalFunction ? This() : operation.Instance is null ? null : Evaluate(operation.Instance);
+        var receiver = method.MethodKind == MethodKind.LocalFunction ? This() : operation.ConstrainedToType is ITypeParameterSymbol constrained ? TypeParameter(constrained) : operation.Instance is null ? null : Evaluate(operation.Instance);
         var arguments = new Value[method.Parameters.Length];
         var operations = new IOperation?[method.Parameters.Length];
         for (var i = 0; i < arguments.Length; i++) arguments[i] = Value.Empty;
@@ -29,6 +29,7 @@ internal sealed partial class BodySolver
         if (BuiltInCall(operation, receiver, arguments) is { } known) return known;
         var site = new CallSite(operation, method, receiver, operation.Instance, arguments, operations);
         var result = Call(site);
+        MarkKeyedOutputs(operation);
         return Declared.IsUnzoned(method) ? result.WithLabel(Label.Empty) : WithKeyZones(operation, result);
     }
 
@@ -38,6 +39,17 @@ internal sealed partial class BodySolver
         if (!_solver.HasKeyZones || operation.TargetMethod.Locations.Any(static l => l.IsInSource)) return result;
         foreach (var argument in operation.Arguments) result = WithKeyZone(result, argument.Value, operation);
         return result;
+    }
+
+    /// <summary><c>map.TryGetValue("個人番号", out var number)</c>: what comes out by reference under a literal key.</summary>
+    private void MarkKeyedOutputs(IInvocationOperation operation)
+    {
+        if (!_solver.HasKeyZones || operation.TargetMethod.Locations.Any(static l => l.IsInSource)) return;
+        foreach (var key in operation.Arguments)
+            if (key.Value.ConstantValue is { HasValue: true, Value: string literal } && _solver.KeyZone(literal) is { } zone)
+                foreach (var output in operation.Arguments)
+                    if (output.Parameter?.RefKind is RefKind.Out or RefKind.Ref)
+                        Store(output.Value, Evaluate(output.Value).AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, literal, operation.Syntax))), output.Value);
     }
 
     private Value ObjectCreation(IObjectCreationOperation operation)
@@ -92,7 +104,7 @@ internal sealed partial class BodySolver
     }
 
     private static bool IsVirtual(CallSite site) =>
-        site.Receiver is not null && !site.IsConstruction && !site.Method.IsStatic
+        site.Receiver is not null && !site.IsConstruction && (!site.Method.IsStatic || site.Method.IsAbstract)
         && (site.Method.IsVirtual || site.Method.IsAbstract || site.Method.IsOverride || site.Method.ContainingType.TypeKind == TypeKind.Interface)
         && site.ReceiverOperation?.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax;
 
@@ -109,7 +121,7 @@ internal sealed partial class BodySolver
         {
             var on = Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel);
             if (obj.Kind == ObjectKind.Allocated && obj.Type is { } exact && _solver.Implementation(exact, site.Method) is { } target) Add(targets, target, on);
-            else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && _solver.Candidates(site.Method, obj.Type).Count > 1)
+            else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && _solver.Candidates(site.Method, obj.Type).Count > (site.Method.IsStatic ? 0 : 1))
             {
                 result = result.Join(MakeHole(site, on, site.Method));
                 applied = true;
@@ -230,7 +242,7 @@ internal sealed partial class BodySolver
             nested.Callers.Add(_state);
             return new Substitution(this, nested, _solver.SummaryOf(nested, _state), site) { Frame = frame }.Apply();
         }
-        return IsVirtual(site) ? Dispatch(site) : CallTarget(site);
+        return Call(site);
     }
 
     /// <summary>Delegates that escaped into a field that this call reads through: run with captured state of unknown origin.</summary>

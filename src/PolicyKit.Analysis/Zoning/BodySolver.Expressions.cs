@@ -29,13 +29,13 @@ internal sealed partial class BodySolver
             case IFieldReferenceOperation field: return ReadField(field);
             case IPropertyReferenceOperation property: return ReadProperty(property);
             case IEventReferenceOperation evt: return Read(evt.Instance is null ? StaticHolder(evt.Event) : Evaluate(evt.Instance), InfoOf(evt.Event));
-            case IArrayElementReferenceOperation element: return ReadElement(Evaluate(element.ArrayReference), element.Indices, element.Type);
+            case IArrayElementReferenceOperation element: return ReadElement(Evaluate(element.ArrayReference), element.Indices, element.Type, element.ArrayReference.Type);
             case IImplicitIndexerReferenceOperation implicitIndexer: return ReadImplicitIndexer(implicitIndexer);
             case IFlowCaptureOperation capture: return WriteCapture(capture);
             case IFlowCaptureReferenceOperation reference: return Read(Value.Of(_frame), Capture(reference.Id));
             case ISimpleAssignmentOperation assignment: return Assign(assignment);
             case ICompoundAssignmentOperation compound: return CompoundAssign(compound);
-            case IIncrementOrDecrementOperation increment: return Evaluate(increment.Target);
+            case IIncrementOrDecrementOperation increment: return Increment(increment);
             case IDeconstructionAssignmentOperation deconstruction:
                 var deconstructed = Evaluate(deconstruction.Value);
                 Deconstruct(deconstruction.Target, deconstructed, deconstruction.Value);
@@ -50,14 +50,14 @@ internal sealed partial class BodySolver
             case IConversionOperation conversion: return Conversion(conversion);
             case IBinaryOperation binary: return Binary(binary);
             case IUnaryOperation { OperatorMethod: { } method } unary: return Call(new CallSite(unary, method, null, null, [Evaluate(unary.Operand)], [unary.Operand]));
-            case IAwaitOperation await: return Evaluate(await.Operation);
+            case IAwaitOperation await: return Await(await);
             case IInterpolatedStringOperation interpolated: return Interpolated(interpolated);
             case IDelegateCreationOperation delegated: return DelegateCreation(delegated);
             case IFlowAnonymousFunctionOperation lambda: return Lambda(lambda);
             case IMethodReferenceOperation reference: return MethodReference(reference);
             case IIsPatternOperation pattern: return IsPattern(pattern);
             case IIsTypeOperation isType: return Value.Of(Container(Evaluate(isType.ValueOperand)));
-            case IIsNullOperation isNull: Evaluate(isNull.Operand); return Value.Empty;
+            case IIsNullOperation isNull: return About(Evaluate(isNull.Operand));
             case ICaughtExceptionOperation caught: return Caught(caught);
             case IReturnOperation { Kind: OperationKind.YieldReturn } yield: return YieldReturn(yield);
             case IEventAssignmentOperation subscription: return Subscribe(subscription);
@@ -66,7 +66,8 @@ internal sealed partial class BodySolver
             case IParenthesizedOperation parenthesized: return Evaluate(parenthesized.Operand);
             case IAddressOfOperation address: return Evaluate(address.Reference);
             case IDiscardOperation or IOmittedArgumentOperation: return Value.Empty;
-            default: return operation.Kind == CollectionExpression ? CollectionLiteral(operation) : operation.Kind == Spread ? ReadAny(Join(operation)) : Join(operation);
+            default: return operation.Kind == CollectionExpression ? CollectionLiteral(operation) 
+                : operation.Kind == Spread ? ReadAny(Join(operation)) : operation.Kind == OperationKind.None ? Unnamed(operation) : Join(operation);
         }
     }
 
@@ -161,14 +162,15 @@ internal sealed partial class BodySolver
         {
             var arguments = operation.Arguments.Select(a => Evaluate(a.Value)).ToArray();
             if (_solver.IsFrameworkCollection(property.ContainingType) && receiver is not null)
-                return WithKeyZone(WithDeclared(ReadElement(receiver, operation.Arguments.Select(a => a.Value).ToImmutableArray(), property.Type), property, property.Type, operation), operation.Arguments[0].Value, operation);
+                return WithKeyZone(WithDeclared(ReadElement(receiver, operation.Arguments.Select(a => a.Value).ToImmutableArray(), property.Type, property.ContainingType), property, property.Type, operation), operation.Arguments[0].Value, operation);
             return WithKeyZone(CallAccessor(operation, property.GetMethod, receiver, arguments, operation.Arguments), operation.Arguments[0].Value, operation);
         }
         if (BuiltInProperty(operation, receiver) is { } known) return known;
         if (_solver.IsAutoProperty(property) && !(receiver is not null && _solver.IsOverriddenInSource(property)))
         {
             if (property.IsStatic) _solver.Demand(property.ContainingType, _state);
-            return WithDeclared(Read(receiver ?? StaticHolder(property), InfoOf(property)), property, property.Type, operation);
+            var holder = receiver ?? StaticHolder(property);
+            return WithDeclared(property.DeclaringSyntaxReferences.IsEmpty ? ReadOrMake(holder, InfoOf(property)) : Read(holder, InfoOf(property)), property, property.Type, operation);
         }
         return CallAccessor(operation, property.GetMethod, receiver, [], ImmutableArray<IArgumentOperation>.Empty);
     }
@@ -189,18 +191,20 @@ internal sealed partial class BodySolver
 
     // ── Elements ──
 
-    private static MemberInfo ElementKey(IOperation index, ITypeSymbol? type)
+    private static MemberInfo ElementKey(IOperation index, ITypeSymbol? type, ITypeSymbol? collection)
     {
+        // A view counts from its own start.
+        if (collection is { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" } or IPointerTypeSymbol) return MemberInfo.Pseudo(MemberInfo.Element, type);
         while (index is IConversionOperation conversion) index = conversion.Operand;
         return index.ConstantValue is { HasValue: true, Value: { } constant }
             ? MemberInfo.Pseudo("[" + Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) + "]", type)
             : MemberInfo.Pseudo(MemberInfo.Element, type);
     }
 
-    private Value ReadElement(Value array, ImmutableArray<IOperation> indices, ITypeSymbol? type)
+    private Value ReadElement(Value array, ImmutableArray<IOperation> indices, ITypeSymbol? type, ITypeSymbol? collection)
     {
         foreach (var index in indices) Evaluate(index);
-        var result = Read(array, indices.Length == 1 ? ElementKey(indices[0], type) : MemberInfo.Pseudo(MemberInfo.Element, type));
+        var result = Read(array, indices.Length == 1 ? ElementKey(indices[0], type, collection) : MemberInfo.Pseudo(MemberInfo.Element, type));
         return Declared.OfType(type) is { } zone ? result.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, type!.Name, null))) : result;
     }
 
@@ -209,16 +213,72 @@ internal sealed partial class BodySolver
     private Value ReadImplicitIndexer(IImplicitIndexerReferenceOperation operation)
     {
         var instance = Evaluate(operation.Instance);
-        var argument = Evaluate(operation.Argument);
-        return operation.Argument.Type is { Name: "Range" } ? instance.AddLabel(argument.Label)
-            : Declarations.IsLeaf(operation.Instance.Type) ? Derived(instance) : ReadAny(instance, operation.Type);
+        Evaluate(operation.Argument);
+        var member = operation.IndexerSymbol is IPropertySymbol indexer ? indexer.GetMethod : operation.IndexerSymbol as IMethodSymbol;
+        if (member is not null && member.Locations.Any(static l => l.IsInSource))
+            return Call(new CallSite(operation, member, instance, operation.Instance, member.Parameters.Select(static _ => Value.Empty).ToArray(), new IOperation?[member.Parameters.Length]));
+        if (Declarations.IsLeaf(operation.Instance.Type)) return Derived(instance);
+        return operation.Argument.Type is { Name: "Range" } ? Slice(instance, operation.Instance.Type, operation) : ReadAny(instance, operation.Type);
+    }
+
+    /// <summary>A part of a collection: its elements stand at other indices. A span is a view, so it stays the same object.</summary>
+    private Value Slice(Value collection, ITypeSymbol? type, IOperation operation)
+    {
+        if (type is { IsRefLikeType: true } || collection.Objects.IsEmpty) return collection;
+        var slice = Value.Of(Allocate(Key("slice", operation), type));
+        Write(slice, MemberInfo.Pseudo(MemberInfo.Element), ReadAny(collection));
+        return slice.AddLabel(Container(collection));
+    }
+
+    /// <summary>Memory of its own (<c>stackalloc</c>), or what a pointer points to.</summary>
+    private Value Unnamed(IOperation operation)
+    {
+        if (operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.StackAllocArrayCreationExpressionSyntax or Microsoft.CodeAnalysis.CSharp.Syntax.ImplicitStackAllocArrayCreationExpressionSyntax)
+        {
+            var memory = Value.Of(Allocate(Key("stack", operation), operation.Type));
+            Write(memory, MemberInfo.Pseudo(MemberInfo.Element), Value.Of(Deep(Join(operation))));
+            return memory;
+        }
+        return Pointee(operation) is { } targets ? targets.Aggregate(Value.Empty, (v, t) => v.Join(Evaluate(t))) : Value.Of(Deep(Join(operation)));
+    }
+
+    private List<IOperation>? Pointee(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+            if (child is ILocalReferenceOperation { Local.Type.TypeKind: TypeKind.Pointer } pointer && _references.TryGetValue(LocalKey(pointer.Local), out var targets)) return targets;
+        return null;
+    }
+
+    private Value Increment(IIncrementOrDecrementOperation operation)
+    {
+        var value = Evaluate(operation.Target);
+        if (operation.OperatorMethod is { } method && method.Locations.Any(static l => l.IsInSource))
+        {
+            var result = Call(new CallSite(operation, method, method.IsStatic ? null : value, operation.Target, method.IsStatic ? [value] : [], method.IsStatic ? [operation.Target] : []));
+            if (method.IsStatic) Store(operation.Target, result, operation.Target);
+            return method.IsStatic ? result : value;
+        }
+        if (!_pc.IsEmpty) Store(operation.Target, value, operation.Target);
+        return value;
+    }
+
+    /// <summary>A task stands for its result; an awaitable of the program's own is asked.</summary>
+    private Value Await(IAwaitOperation operation)
+    {
+        var value = Evaluate(operation.Operation);
+        var awaited = operation.Operation.Type;
+        if (awaited is null || IsTask(awaited) || awaited.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty && m.Locations.Any(static l => l.IsInSource)) is not { } getAwaiter) return value;
+        var awaiter = Call(new CallSite(operation, getAwaiter, value, operation.Operation, [], []));
+        return getAwaiter.ReturnType.GetMembers("GetResult").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty) is { } getResult && !IsTask(getAwaiter.ReturnType)
+            ? Call(new CallSite(operation, getResult, awaiter, operation.Operation, [], [])) : awaiter;
     }
 
     // ── Captures ──
 
     private Value WriteCapture(IFlowCaptureOperation operation)
     {
-        var value = Evaluate(operation.Value);
+        var value = AddPc(Evaluate(operation.Value));
+        if (operation.Value.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax) value = CopyIfStruct(value, operation.Value.Type, Key("with", operation));
         _heap = _heap.Set(new Flow.Place(_frame, Capture(operation.Id).Key), value);
         _captured[operation.Id] = _captured.TryGetValue(operation.Id, out var list) ? (list.Contains(operation.Value) ? list : list.Add(operation.Value)) : ImmutableList.Create(operation.Value);
         return value;
@@ -238,15 +298,29 @@ internal sealed partial class BodySolver
             targets.Add(operation.Value);
             return Evaluate(operation.Value);
         }
+        if (operation.Target is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Pointer } pointer } && AddressIn(operation.Value) is { } address)
+            _references[LocalKey(pointer)] = [address.Reference];
         var value = CopyIfStruct(Evaluate(operation.Value), operation.Value.Type, Key("copy", operation));
         Store(operation.Target, value, operation.Value);
         return value;
     }
 
+    private static IAddressOfOperation? AddressIn(IOperation operation) => operation switch
+    {
+        IAddressOfOperation address => address,
+        IConversionOperation conversion => AddressIn(conversion.Operand),
+        _ => null,
+    };
+
     private Value CompoundAssign(ICompoundAssignmentOperation operation)
     {
         var left = Evaluate(operation.Target);
         var right = Evaluate(operation.Value);
+        if (operation.OperatorMethod is { IsStatic: false } inPlace)
+        {
+            Call(new CallSite(operation, inPlace, Materialise(operation.Target), operation.Target, [right], [operation.Value]));
+            return left;
+        }
         var value = operation.OperatorMethod is { } method
             ? Call(new CallSite(operation, method, null, null, [left, right], [operation.Target, operation.Value]))
             : operation.Type?.TypeKind == TypeKind.Delegate ? left.Join(right)
@@ -273,7 +347,7 @@ internal sealed partial class BodySolver
                 Write(FrameOf(parameter.Parameter) ?? This(), FrameOf(parameter.Parameter) is null ? PrimaryParameter(parameter.Parameter) : Parameter(parameter.Parameter), Step(value, FlowStepKind.AssignedTo, parameter.Parameter.Name, target));
                 break;
             case IFieldReferenceOperation field:
-                StoreMember(field.Field.IsStatic ? StaticHolder(field.Field) : Evaluate(field.Instance), field.Field, value, source, target);
+                StoreMember(field.Field.IsStatic ? StaticHolder(field.Field) : Materialise(field.Instance), field.Field, value, source, target);
                 break;
             case IPropertyReferenceOperation property:
                 StoreProperty(property, value, source);
@@ -283,7 +357,7 @@ internal sealed partial class BodySolver
                 break;
             case IArrayElementReferenceOperation element:
                 var array = Evaluate(element.ArrayReference);
-                Write(array, element.Indices.Length == 1 ? ElementKey(element.Indices[0], element.Type) : MemberInfo.Pseudo(MemberInfo.Element, element.Type), value);
+                Write(array, element.Indices.Length == 1 ? ElementKey(element.Indices[0], element.Type, element.ArrayReference.Type) : MemberInfo.Pseudo(MemberInfo.Element, element.Type), value);
                 break;
             case IImplicitIndexerReferenceOperation indexer:
                 Write(Evaluate(indexer.Instance), MemberInfo.Pseudo(MemberInfo.Element, indexer.Type), value);
@@ -300,6 +374,11 @@ internal sealed partial class BodySolver
             case IInvocationOperation invocation: StoreThroughReference(invocation, value); break;
             case IDiscardOperation or null: break;
             default:
+                if (Pointee(target) is { } pointed)
+                {
+                    foreach (var place in pointed.ToList()) Store(place, value, source);
+                    return;
+                }
                 foreach (var child in target.ChildOperations) Write(Evaluate(child), MemberInfo.Pseudo(MemberInfo.Content), Value.Of(value.Label));
                 break;
         }
@@ -313,6 +392,11 @@ internal sealed partial class BodySolver
             StoreMember(Evaluate(invocation.Instance), field.Field, value, invocation, invocation);
             return;
         }
+        if (invocation.TargetMethod.IsStatic && _solver.BodyOf(invocation.TargetMethod, _state) is { } shared && _solver.ReferencePlaceOf(shared) is IFieldReferenceOperation { Field.IsStatic: true } staticField)
+        {
+            StoreMember(StaticHolder(staticField.Field), staticField.Field, value, invocation, invocation);
+            return;
+        }
         var label = Value.Of(value.Label);
         foreach (var argument in invocation.Arguments)
         {
@@ -322,6 +406,16 @@ internal sealed partial class BodySolver
         if (invocation.Instance is not null) Write(Evaluate(invocation.Instance), MemberInfo.Pseudo(MemberInfo.Content), label);
     }
 
+    /// <summary>The object an operation names, made if it is a struct that was never written (<c>new Cell[2]</c>, <c>default</c>).</summary>
+    private Value Materialise(IOperation? operation)
+    {
+        var value = Evaluate(operation);
+        if (operation?.Type is not { IsValueType: true } type || !value.Objects.IsEmpty || Declarations.IsLeaf(type) || operation is IInstanceReferenceOperation) return value;
+        value = value.Join(Value.Of(Allocate(Key("default", operation), type)));
+        Store(operation, value, operation);
+        return value;
+    }
+
     private static Value Step(Value value, FlowStepKind kind, string name, IOperation at) =>
         value.Label.IsEmpty ? value : value.WithLabel(value.Label.Then(kind, name, at.Syntax));
 
@@ -329,6 +423,8 @@ internal sealed partial class BodySolver
     {
         var zone = Declared.Own(member) ?? (member.ContainingType is { } type && !Declared.IsUnzoned(member) ? Declared.OfType(type) : null);
         if (zone is not null) Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(member), target.Syntax, source);
+        if (_solver.IsException(member.ContainingType) && target is IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation) } && !_solver.IsException(source.Type))
+            Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Exception, SymbolNames.Short(member), target.Syntax, source);
         Write(holder, InfoOf(member), Step(value, FlowStepKind.StoredIn, SymbolNames.Short(member), target));
     }
 
@@ -341,10 +437,12 @@ internal sealed partial class BodySolver
             var key = operation.Arguments[0].Value;
             if (key.ConstantValue is { HasValue: true, Value: string literal } && _solver.KeyZone(literal) is { } keyZone)
                 Meet(Deep(value), SinkTarget.Of(keyZone), SinkKind.Place, literal, operation.Syntax, source);
+            if (operation.Instance is IPropertyReferenceOperation { Property: { Name: "Data" } data } && _solver.IsException(data.ContainingType))
+                Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Exception, SymbolNames.Short(data), operation.Syntax, source);
             if (_solver.IsFrameworkCollection(property.ContainingType) && receiver is not null)
             {
                 var keyValue = Evaluate(key);
-                Write(receiver, ElementKey(key, property.Type), Step(value, FlowStepKind.StoredIn, Text(operation), operation));
+                Write(receiver, ElementKey(key, property.Type, property.ContainingType), Step(value, FlowStepKind.StoredIn, Text(operation), operation));
                 if (!keyValue.IsEmpty) Write(receiver, MemberInfo.Pseudo(MemberInfo.DictionaryKey, key.Type), keyValue);
                 return;
             }
@@ -376,6 +474,8 @@ internal sealed partial class BodySolver
             for (var i = 0; i < count; i++) parts[i] = Read(value, MemberInfo.Pseudo("Item" + (i + 1), tuple.TupleElements[i].Type));
             return parts;
         }
+        if (type is INamedTypeSymbol { Name: "KeyValuePair" } && count == 2)
+            return [Read(value, MemberInfo.Pseudo("Key")), Read(value, MemberInfo.Pseudo("Value"))];
         var extra = 0;
         deconstruct ??= _solver.DeconstructOf(type, count);
         if (deconstruct is { IsStatic: true }) extra = 1;
@@ -394,13 +494,6 @@ internal sealed partial class BodySolver
             if (extra == 1) arguments[0] = value;
             Call(new CallSite(at, deconstruct, extra == 1 ? null : value, at, arguments, new IOperation?[arguments.Length]) { OutValues = results });
             for (var i = 0; i < count; i++) parts[i] = results.TryGetValue(i + extra, out var part) ? part : Derived(value);
-            return parts;
-        }
-        if (type is INamedTypeSymbol { Name: "KeyValuePair" })
-        {
-            parts[0] = Read(value, MemberInfo.Pseudo("Key"));
-            if (count > 1) parts[1] = Read(value, MemberInfo.Pseudo("Value"));
-            for (var i = 2; i < count; i++) parts[i] = Value.Empty;
             return parts;
         }
         for (var i = 0; i < count; i++) parts[i] = Derived(value);
@@ -468,13 +561,20 @@ internal sealed partial class BodySolver
     {
         var left = Evaluate(operation.LeftOperand);
         var right = Evaluate(operation.RightOperand);
-        if (operation.OperatorMethod is { } method && method.ContainingType.SpecialType == SpecialType.None && _solver.BodyOf(method, _state) is not null)
+        if (operation.OperatorMethod is { } method && method.Locations.Any(static l => l.IsInSource))
             return Call(new CallSite(operation, method, null, null, [left, right], [operation.LeftOperand, operation.RightOperand]));
-        if (operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (IsNull(operation.LeftOperand) || IsNull(operation.RightOperand))) return Value.Empty;
+        if (operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (IsNull(operation.LeftOperand) || IsNull(operation.RightOperand))) return About(left.Join(right));
         if (operation.Type?.TypeKind == TypeKind.Delegate) return left.Join(right);
         if (operation.Type?.SpecialType == SpecialType.System_String)
             return Value.Of(TextLabel(left, operation.LeftOperand.Type, operation.LeftOperand).Join(TextLabel(right, operation.RightOperand.Type, operation.RightOperand)));
         return Value.Of(Effective(left).Join(Effective(right)));
+    }
+
+    /// <summary>Says something about a value but shows none of it.</summary>
+    private Value About(Value value)
+    {
+        var label = Effective(value);
+        return label.IsEmpty ? Value.Empty : Value.Of(Label.From(label.Entries.Select(e => new Label.Entry(_solver.Atoms.Through(e.Atom, Dependence.About), e.Trace))));
     }
 
     private static bool IsNull(IOperation operation)

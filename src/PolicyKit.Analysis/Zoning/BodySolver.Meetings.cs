@@ -25,7 +25,7 @@ internal sealed partial class BodySolver
     {
         foreach (var (atom, trace) in label.Entries)
         {
-            if (atom.Implicit && (kind is SinkKind.Unfollowed or SinkKind.Exception || HasExplicit(label, atom))) continue;
+            if (atom.Dependence == Dependence.About || atom.Implicit && (kind is SinkKind.Unfollowed or SinkKind.Exception || HasExplicit(label, atom))) continue;
             Lead(atom, trace, target, kind, sinkText, sinkNode, meet, inner);
         }
     }
@@ -33,7 +33,7 @@ internal sealed partial class BodySolver
     private static bool HasExplicit(Label label, Atom atom)
     {
         foreach (var entry in label.Entries)
-            if (!entry.Atom.Implicit && ReferenceEquals(entry.Atom.Zone, atom.Zone) && ReferenceEquals(entry.Atom.Port, atom.Port)) return true;
+            if (entry.Atom.Dependence == Dependence.Explicit && ReferenceEquals(entry.Atom.Zone, atom.Zone) && ReferenceEquals(entry.Atom.Port, atom.Port)) return true;
         return false;
     }
 
@@ -52,18 +52,18 @@ internal sealed partial class BodySolver
         if (target.Channel is { } channel)
         {
             var known = false;
+            var through = kind;
+            foreach (var entry in channel.Entries) if (kind == SinkKind.Place && entry.Atom.Connection is { } own) through = own;
             foreach (var entry in channel.Entries)
-            {
-                if (entry.Atom.Zone is { } end) { known = true; Report(zone, end, kind, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit); }
-            }
+                if (entry.Atom.Zone is { } end) { known = true; Report(zone, end, through, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit); }
             if (known) return;
-            var open = channel.Where(static a => a.Port is not null);
-            if (!open.IsEmpty && _state.Closes is null)
+            if (_state.Closes is null && (through == SinkKind.Place || kind != SinkKind.Place) && channel.Where(static a => a.Port is not null) is { IsEmpty: false } open)
             {
                 Add(new SinkEdge(atom, SinkTarget.OfChannel(open), kind, sinkText, sinkNode, meet, Compose(trace, inner)));
                 return;
             }
-            if (DefaultZone(kind, meet.Owner ?? Method) is { } otherwise) Report(zone, otherwise, kind, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit);
+            // Without kind, a connection that nobody declared is none: a stream over memory.
+            if (through != SinkKind.Place) Report(zone, DefaultZone(through, meet.Owner ?? Method), through, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit);
             return;
         }
         Report(zone, target.Zone, kind, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit);
@@ -79,7 +79,7 @@ internal sealed partial class BodySolver
     /// <summary>Where a connection of a kind leads that nobody declared (words-and-api.md, 6d).</summary>
     private ZoneInfo? DefaultZone(SinkKind kind, ISymbol owner) => kind switch
     {
-        SinkKind.Network or SinkKind.Mail or SinkKind.Telemetry or SinkKind.Social or SinkKind.Ai or SinkKind.Process => Declared.Internet,
+        SinkKind.Network or SinkKind.Mail or SinkKind.Telemetry or SinkKind.Social or SinkKind.Ai => Declared.Internet,
         SinkKind.Database or SinkKind.Cache or SinkKind.Cookie or SinkKind.Response => Declared.InZone(owner),
         _ => null,
     };

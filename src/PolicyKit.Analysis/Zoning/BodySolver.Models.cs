@@ -39,12 +39,13 @@ internal sealed partial class BodySolver
                         : ModelInput(row, site, name);
                     if (!value.IsEmpty) result = ModelOutput(row.Output, value, row.SameValue, site, result);
                     break;
-                case ModelVerb.Source when row.Zone is { } zone:
-                    var label = ZoneLabel(zone, site, name);
+                case ModelVerb.Source:
+                    var label = ZoneLabel(row, site, name);
                     if (!label.IsEmpty) result = ModelOutput(row.Output!, Value.Of(label), false, site, result);
                     break;
-                case ModelVerb.Channel when row.Zone?.Name is { } channel && Declared.ZoneByName(channel) is { } ends:
-                    result = result.WithChannel(Label.Of(_solver.Atoms.Of(ends), null));
+                case ModelVerb.Channel:
+                    result = result.WithChannel(result.Channel.Join(Connection(row, site)));
+                    if (result.Objects.IsEmpty && !site.IsConstruction && !Declarations.IsLeaf(method.ReturnType)) result = result.Join(Value.Of(Made(site)));
                     break;
                 case ModelVerb.Kill: Kill(row.Output!, site); break;
                 case ModelVerb.Clean: result = Clean(row, site, result); break;
@@ -77,7 +78,7 @@ internal sealed partial class BodySolver
         }
         foreach (var entry in label.Entries)
         {
-            if (entry.Atom.Implicit && HasExplicit(label, entry.Atom)) continue;
+            if (entry.Atom.Dependence == Dependence.About || entry.Atom.Implicit && HasExplicit(label, entry.Atom)) continue;
             var meet = entry.Atom.Zone is { } zone && site.MeetOf is { } given ? given(ordinal, zone) ?? MeetOf(site, ordinal) : MeetOf(site, ordinal);
             Lead(entry.Atom, entry.Trace, target, kind, name, site.Node, meet, null);
         }
@@ -95,28 +96,49 @@ internal sealed partial class BodySolver
         return channel;
     }
 
-    private Label ZoneLabel(ModelZone zone, CallSite site, string name)
+    /// <summary>What is received: the zone itself, or that of the connection, or the default of its kind.</summary>
+    private Label ZoneLabel(ModelRow row, CallSite site, string name)
     {
         var trace = new Trace(null, FlowStepKind.Source, name, site.Node);
-        if (zone.Name is { } named) return Declared.ZoneByName(named) is { } known ? Label.Of(_solver.Atoms.Of(known), trace) : Label.Empty;
-        if (zone.Channel is not { } port) return Label.Empty;
-        var channel = ChannelOf(port, site).Where(static a => a.Zone is not null);
-        if (!channel.IsEmpty) return Label.From(channel.Entries.Select(e => new Label.Entry(e.Atom, trace)));
-        return SinkKindOf(site.Method) is { } kind && DefaultZone(kind, Method) is { } otherwise ? Label.Of(_solver.Atoms.Of(otherwise), trace) : Label.Empty;
+        if (row.Zone!.Name is { } named) return Declared.ZoneByName(named) is { } known ? Label.Of(_solver.Atoms.Of(known), trace) : Label.Empty;
+        if (row.Zone.Channel is not { } port) return Label.Empty;
+        var channel = ChannelOf(port, site);
+        var zones = channel.Where(static a => a.Zone is not null);
+        if (!zones.IsEmpty) return Label.From(zones.Entries.Select(e => new Label.Entry(e.Atom, trace)));
+        var kind = row.Kind;
+        foreach (var entry in channel.Entries) if (kind == SinkKind.Place && entry.Atom.Connection is { } own) kind = own;
+        return DefaultZone(kind, Method) is { } otherwise ? Label.Of(_solver.Atoms.Of(otherwise), trace) : Label.Empty;
     }
 
-    /// <summary>The kind of connection a receiving member belongs to: that of the sinks of its type.</summary>
-    private SinkKind? SinkKindOf(IMethodSymbol method) => _solver.KindOfType(method);
+    /// <summary>The connection a <c>channel</c> row makes: a zone, the connection it hangs on, and its kind.</summary>
+    private Label Connection(ModelRow row, CallSite site)
+    {
+        var channel = row.Zone!.Name is { } named ? Declared.ZoneByName(named) is { } zone ? Label.Of(_solver.Atoms.Of(zone), null) : Label.Empty
+            : row.Zone.Channel is { } port ? ChannelOf(port, site) : Label.Empty;
+        return row.Kind == SinkKind.Place ? channel : channel.Join(Label.Of(_solver.Atoms.Of(row.Kind), null));
+    }
 
     private Value ModelInput(ModelRow row, CallSite site, string name)
     {
         var value = Value.Empty;
         foreach (var (root, _) in Roots(row.Input!, site))
         {
-            var walked = Walk(root, row.Input!.Steps, site.Method);
+            var walked = PairsOf(root, row.Input!, site) ?? Walk(root, row.Input!.Steps, site.Method);
             value = value.Join(row.SameValue ? walked : Value.Of(Deep(walked).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, walked.Channel));
         }
         return value;
+    }
+
+    /// <summary>A dictionary that is passed as a sequence yields pairs of key and value.</summary>
+    private Value? PairsOf(Value root, ModelPort port, CallSite site)
+    {
+        if (port.Steps.Length == 0 || port.Steps[0] != MemberInfo.Element || port.Root != "arg" || port.Argument < 0 || port.Argument >= site.Method.Parameters.Length
+            || site.Method.Parameters[port.Argument].Type is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol { Name: "KeyValuePair" } pairType] }
+            || !root.Objects.Any(static o => o.Type?.Name.Contains("Dictionary") == true)) return null;
+        var pair = Value.Of(_state.Object(ObjectKind.Allocated, site.Key + ":pair" + port.Argument, pairType));
+        Write(pair, MemberInfo.Pseudo("Key"), Read(root, MemberInfo.Pseudo(MemberInfo.DictionaryKey)));
+        Write(pair, MemberInfo.Pseudo("Value"), Read(root, MemberInfo.Pseudo(MemberInfo.Element)));
+        return Walk(pair, port.Steps.RemoveAt(0), site.Method);
     }
 
     private IEnumerable<(Value Value, int Ordinal)> Roots(ModelPort port, CallSite site)
@@ -140,9 +162,23 @@ internal sealed partial class BodySolver
         foreach (var step in steps)
         {
             if (step == MemberInfo.Element && value.Objects.IsEmpty) continue;
-            value = Read(value, StepInfo(value, step));
+            value = ReadOrMake(value, StepInfo(value, step));
         }
         return value;
+    }
+
+    /// <summary>Reads a part of a framework object; a part that was never written (headers, attachments, an exception's data) comes into being, so that it can be filled.</summary>
+    private Value ReadOrMake(Value value, MemberInfo member)
+    {
+        var part = Read(value, member);
+        if (!part.Objects.IsEmpty || member.IsElement || member.Key == MemberInfo.DictionaryKey || Declarations.IsLeaf(member.Type) || value.Objects.IsEmpty) return part;
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Kind is not (ObjectKind.Allocated or ObjectKind.Opaque) || obj.Key.Length > 200) continue;
+            var made = Value.Of(_state.Object(ObjectKind.Allocated, obj.Key + "." + member.Key, member.Type));
+            _heap = _heap.Set(new Flow.Place(obj, member.Key), Peek(obj, member).Join(made));
+        }
+        return Read(value, member);
     }
 
     /// <summary>A model's step by name: the member of the value's type if it has one, so that its declared owner and zone are known.</summary>
@@ -173,6 +209,8 @@ internal sealed partial class BodySolver
             StoreStep(result, port.Steps, value);
             return result;
         }
+        // A reader over a stream, a view over an array: what is constructed is what it was given.
+        if (site.IsConstruction && sameValue && port.Steps.IsEmpty && port.Root is "return" or "this" && !value.Objects.IsEmpty) return result.Join(value);
         foreach (var (root, ordinal) in Roots(port, site))
         {
             if (!port.Steps.IsEmpty) StoreStep(root, port.Steps, value);
@@ -193,7 +231,17 @@ internal sealed partial class BodySolver
 
     private void StoreStep(Value holder, ImmutableArray<string> steps, Value value)
     {
-        for (var i = 0; i < steps.Length - 1; i++) holder = Read(holder, StepInfo(holder, steps[i]));
+        for (var i = 0; i < steps.Length - 1; i++)
+        {
+            var step = StepInfo(holder, steps[i]);
+            var inner = Read(holder, step);
+            if (inner.Objects.IsEmpty && !holder.Objects.IsEmpty)
+            {
+                Write(holder, step, Value.Of(_state.Object(ObjectKind.Allocated, holder.Objects[0].Key + "." + steps[i], step.Type)));
+                inner = Read(holder, step);
+            }
+            holder = inner;
+        }
         var last = steps[steps.Length - 1];
         Write(holder, StepInfo(holder, last), value);
     }
@@ -245,7 +293,7 @@ internal sealed partial class BodySolver
         if (_solver.Policy.Routes.FirstOrDefault(r => r.OfPolicy && (r.MetadataName == row.Route || r.Id == row.Route)) is not { } route)
             return ModelOutput(row.Output!, Value.Of(inputs), false, site, result);
         var cleaned = Label.From(inputs.Entries.Select(e => e.Atom.Zone is { } zone && zone.Equals(route.From)
-            ? new Label.Entry(e.Atom.Implicit ? _solver.Atoms.Of(route.To, true) : _solver.Atoms.Of(route.To), e.Trace) : e));
+            ? new Label.Entry(_solver.Atoms.Of(route.To, e.Atom.Dependence), e.Trace) : e));
         return ModelOutput(row.Output!, Value.Of(cleaned), false, site, result);
     }
 

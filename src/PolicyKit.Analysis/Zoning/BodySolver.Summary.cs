@@ -81,7 +81,7 @@ internal sealed partial class BodySolver
             if (parameter.RefKind is RefKind.Out or RefKind.Ref)
             {
                 var value = Read(Value.Of(_frame), Parameter(parameter));
-                if (Declared.Own(parameter) is null && !value.IsEmpty) _byReference[parameter.Ordinal] = value;
+                if (Declared.Own(parameter) is null) _byReference[parameter.Ordinal] = value;
             }
         var writes = Reachable();
         return new MethodSummary

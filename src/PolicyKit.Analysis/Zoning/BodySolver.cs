@@ -106,22 +106,24 @@ internal sealed partial class BodySolver
         _heap = entry;
         _inLoop = _dependence!.IsInLoop(block.Ordinal);
         _inTry = IsInTry(block.EnclosingRegion);
-        _exceptional = _inTry ? entry : null;
+        _exceptional = null;
         _pc = Label.Empty;
         foreach (var decider in _dependence.DecidersOf(block.Ordinal)) _pc = _pc.Join(_conditions[decider]);
         var pc = _pc;
 
         foreach (var operation in block.Operations)
         {
+            MayThrow(operation);
             Evaluate(operation);
-            if (_inTry) _exceptional = JoinHeaps(_exceptional!, _heap);
+            // A call may have had its effects before it threw.
+            if (operation is Microsoft.CodeAnalysis.Operations.IExpressionStatementOperation { Operation: Microsoft.CodeAnalysis.Operations.IInvocationOperation }) MayThrow(operation);
         }
 
         var fallThrough = block.FallThroughSuccessor;
         if (block.BranchValue is { } branchValue)
         {
+            MayThrow(branchValue);
             var value = Evaluate(branchValue);
-            if (_inTry) _exceptional = JoinHeaps(_exceptional!, _heap);
             if (block.ConditionKind != ControlFlowConditionKind.None) Condition(run, block, value, pc);
             else if (fallThrough?.Semantics == ControlFlowBranchSemantics.Return) Return(value, branchValue);
             else if (fallThrough?.Semantics == ControlFlowBranchSemantics.Throw) Throw(value, branchValue);
@@ -134,6 +136,24 @@ internal sealed partial class BodySolver
         Follow(run, fallThrough, after);
         if (exceptional is not null) PushException(run, block.EnclosingRegion, exceptional);
     }
+
+    /// <summary>The handlers see the state before everything that can throw; moving values between variables cannot.</summary>
+    private void MayThrow(IOperation operation)
+    {
+        if (!_inTry || IsHarmless(operation)) return;
+        _exceptional = _exceptional is null ? _heap : JoinHeaps(_exceptional, _heap);
+    }
+
+    private static bool IsHarmless(IOperation operation) => operation switch
+    {
+        Microsoft.CodeAnalysis.Operations.IExpressionStatementOperation statement => IsHarmless(statement.Operation),
+        Microsoft.CodeAnalysis.Operations.ISimpleAssignmentOperation { Target: Microsoft.CodeAnalysis.Operations.ILocalReferenceOperation or Microsoft.CodeAnalysis.Operations.IParameterReferenceOperation } assignment => IsHarmless(assignment.Value),
+        IFlowCaptureOperation capture => IsHarmless(capture.Value),
+        Microsoft.CodeAnalysis.Operations.ILiteralOperation or Microsoft.CodeAnalysis.Operations.ILocalReferenceOperation or Microsoft.CodeAnalysis.Operations.IParameterReferenceOperation
+            or Microsoft.CodeAnalysis.Operations.IInstanceReferenceOperation or IFlowCaptureReferenceOperation or ICaughtExceptionOperation => true,
+        { ConstantValue.HasValue: true } => true,
+        _ => false,
+    };
 
     private void Condition(Run run, BasicBlock block, Value value, Label pc)
     {
@@ -201,13 +221,28 @@ internal sealed partial class BodySolver
                 foreach (var handler in guarded.NestedRegions)
                 {
                     if (handler.Kind == ControlFlowRegionKind.Try) continue;
-                    Enter(run, handler.FirstBlockOrdinal, heap);
+                    Enter(run, handler.FirstBlockOrdinal, OnlyCaught(heap, handler.ExceptionType));
                     if (handler.Kind == ControlFlowRegionKind.Catch && handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception" }) return;
                 }
             }
             region = guarded;
         }
         if (heap.TryGet(new Place(_frame, ThrownPlace), out var thrown)) _thrown = _thrown.Join(thrown);
+    }
+
+    /// <summary>Of what was thrown, a handler catches objects of its type; those of exactly another type go past it.</summary>
+    private Heap OnlyCaught(Heap heap, ITypeSymbol? type)
+    {
+        var place = new Place(_frame, ThrownPlace);
+        if (type is null || !heap.TryGet(place, out var thrown)) return heap;
+        var caught = thrown.Objects.RemoveAll(o => o.Kind == ObjectKind.Allocated && o.Type is { } exact && !Derives(exact, type));
+        return caught.Length == thrown.Objects.Length ? heap : heap.Set(place, Value.Of(caught.IsEmpty ? Label.Empty : thrown.Label, caught, thrown.Channel));
+    }
+
+    private static bool Derives(ITypeSymbol type, ITypeSymbol from)
+    {
+        for (ITypeSymbol? t = type; t is not null; t = t.BaseType) if (SymbolEqualityComparer.Default.Equals(t, from)) return true;
+        return false;
     }
 
     private void Return(Value value, IOperation operation)
@@ -236,7 +271,7 @@ internal sealed partial class BodySolver
     private Label Implicitly(Label label, IOperation condition)
     {
         if (label.IsEmpty) return label;
-        return Label.From(label.Entries.Select(e => new Label.Entry(_solver.Atoms.AsImplicit(e.Atom),
+        return Label.From(label.Entries.Select(e => new Label.Entry(_solver.Atoms.Through(e.Atom, Dependence.Implicit),
             e.Atom.Implicit ? e.Trace : new Trace(e.Trace, FlowStepKind.DecidedBy, Text(condition), condition.Syntax))));
     }
 

@@ -111,7 +111,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public MethodState StateOf(IMethodSymbol method)
     {
         method = method.OriginalDefinition;
-        method = method.PartialDefinitionPart ?? method;
+        method = method.PartialImplementationPart ?? method;
         if (!_states.TryGetValue(method, out var state)) _states[method] = state = new MethodState(method, _states.Count);
         return state;
     }
@@ -122,7 +122,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     {
         method = method.OriginalDefinition;
         if (method.MethodKind == MethodKind.ReducedExtension) method = (method.ReducedFrom ?? method).OriginalDefinition;
-        method = method.PartialDefinitionPart ?? method;
+        method = method.PartialImplementationPart ?? method;
         if (_states.TryGetValue(method, out var known) && known.Body is not null) return known;
         if (_withoutBody.Contains(method) || method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction) return null;
         if (method.DeclaringSyntaxReferences.IsEmpty && !(method.IsImplicitlyDeclared && method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor && method.ContainingType.DeclaringSyntaxReferences.Any())
@@ -183,7 +183,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         var type = member switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IEventSymbol e => e.Type, _ => null };
         var root = member;
         while (root is IPropertySymbol { OverriddenProperty: { } overridden }) root = overridden.OriginalDefinition;
-        return _members[member] = new MemberInfo(member.Name, type, SymbolNames.MetadataNameOf(root.ContainingType), declarations.Own(member), declarations.IsUnzoned(member));
+        return _members[member] = new MemberInfo(member.Name, type, root.Locations.Any(static l => l.IsInSource) ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member));
     }
 
     public bool IsAutoProperty(IPropertySymbol property)
@@ -267,30 +267,6 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     private static bool IsPlatform(IAssemblySymbol? assembly) =>
         assembly is null || assembly.Name is "mscorlib" or "netstandard" or "System" or "WindowsBase" or "PresentationCore" or "PresentationFramework"
         || assembly.Name.StartsWith("System.", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) || assembly.Name.StartsWith(KnownNames.Assembly, StringComparison.Ordinal);
-
-    private Dictionary<string, SinkKind>? _kinds;
-
-    /// <summary>The kind of connection a type of the shipped catalogue is: that of its first sink row.</summary>
-    public SinkKind? KindOfType(IMethodSymbol method)
-    {
-        if (_kinds is null)
-        {
-            _kinds = new(StringComparer.Ordinal);
-            foreach (var row in Catalog.ShippedModels.Set.Rows.Concat(userModels.Rows))
-                if (row.Verb == ModelVerb.Sink && TypeOfMember(row.Member) is { } type && !_kinds.ContainsKey(type)) _kinds[type] = row.Kind;
-        }
-        for (var t = method.ContainingType; t is not null; t = t.BaseType)
-            if (_kinds.TryGetValue(SymbolNames.MetadataNameOf(t).Replace('+', '.'), out var kind)) return kind;
-        return null;
-    }
-
-    private static string? TypeOfMember(string member)
-    {
-        var end = member.IndexOf('(');
-        var head = end < 0 ? member : member.Substring(0, end);
-        var dot = head.LastIndexOf('.');
-        return dot < 2 ? null : head.Substring(2, dot - 2);
-    }
 
     // ── Literal keys ──
 

@@ -58,9 +58,9 @@ internal sealed partial class BodySolver
                     var old = strong ? Summaries.Value.Empty : caller.Peek(obj, write.Info);
                     obj.Members[write.Member] = write.Info;
                     caller._heap = caller._heap.Set(new Place(obj, write.Member), old.Join(write.Value));
-                    caller.Publish(obj, write.Info, write.Value);
                 }
             }
+            foreach (var write in writes) foreach (var obj in write.Objects) caller.Publish(obj, write.Info, write.Value);
         }
 
         private Value Fill(Hole hole)
@@ -80,12 +80,14 @@ internal sealed partial class BodySolver
         {
             if (argument < 0 || argument >= hole.Arguments.Length) return null;
             var given = hole.Arguments[argument];
-            if (given.Label.Entries.Any(e => zone.Equals(e.Atom.Zone))) return hole.Meets[argument];
+            // The callee handed its own zone data to what it was given: the caller, who chose the target, is where the two meet.
+            var target = hole.Receiver.Objects.FirstOrDefault(static o => o.Port is not null)?.Port;
+            if (given.Label.Entries.Any(e => zone.Equals(e.Atom.Zone))) return (target is null ? null : MeetOf(target, zone)) ?? hole.Meets[argument];
             foreach (var entry in given.Label.Entries)
                 if (entry.Atom.Port is { } port) return MeetOf(port, zone) ?? hole.Meets[argument];
             foreach (var obj in given.Objects)
                 if (obj.Port is { } port) return MeetOf(port, zone) ?? hole.Meets[argument];
-            return hole.Meets[argument];
+            return (target is null ? null : MeetOf(target, zone)) ?? hole.Meets[argument];
         }
 
         /// <summary>The argument of this call that a port of the callee stands for; null where the variable is shared, so that the callee's own place is the meeting point.</summary>
@@ -118,8 +120,8 @@ internal sealed partial class BodySolver
             var label = Atom(edge.Input);
             foreach (var (atom, trace) in label.Entries)
             {
-                var through = edge.Input.Implicit ? caller._solver.Atoms.AsImplicit(atom) : atom;
-                if (through.Implicit && (edge.Kind is SinkKind.Unfollowed or SinkKind.Exception || HasExplicit(label, through) && !edge.Input.Implicit)) continue;
+                var through = caller._solver.Atoms.Through(atom, edge.Input.Dependence);
+                if (through.Dependence == Dependence.About || through.Implicit && (edge.Kind is SinkKind.Unfollowed or SinkKind.Exception || HasExplicit(label, through) && !edge.Input.Implicit)) continue;
                 if (atom.Zone is { } zone && MetAlready(port, edge.Input.Deep, zone)) continue;
                 var meet = atom.Zone is { } z ? MeetOf(port, z) ?? edge.Meet : site.Operation is null ? edge.Meet : MeetOfPort(port) ?? edge.Meet;
                 caller.Lead(through, Step(trace), target, edge.Kind, edge.SinkText, edge.SinkNode, meet, edge.Trace);
@@ -162,7 +164,7 @@ internal sealed partial class BodySolver
             {
                 if (atom.Zone is not null) { result = result.Join(Label.Of(atom, new Trace(null, FlowStepKind.ReturnedBy, "", site.Node, trace))); continue; }
                 foreach (var entry in Atom(atom).Entries)
-                    result = result.Join(Label.Of(atom.Implicit ? caller._solver.Atoms.AsImplicit(entry.Atom) : entry.Atom, new Trace(entry.Trace, FlowStepKind.ReturnedBy, _name, site.Node, trace)));
+                    result = result.Join(Label.Of(caller._solver.Atoms.Through(entry.Atom, atom.Dependence), new Trace(entry.Trace, FlowStepKind.ReturnedBy, _name, site.Node, trace)));
             }
             return result;
         }
@@ -171,7 +173,7 @@ internal sealed partial class BodySolver
         {
             var result = Label.Empty;
             foreach (var (atom, trace) in channel.Entries)
-                result = result.Join(atom.Zone is not null ? Label.Of(atom, trace) : Port(atom.Port!).Channel);
+                result = result.Join(atom.Port is null ? Label.Of(atom, trace) : Port(atom.Port).Channel);
             return result;
         }
 
@@ -199,8 +201,20 @@ internal sealed partial class BodySolver
         {
             if (step == "this") return site.Receiver ?? Summaries.Value.Empty;
             if (step == "frame") return Frame ?? (callee.Method.MethodKind == MethodKind.LocalFunction ? caller.LocalFunctionFrame(callee.Method) : Summaries.Value.Empty);
+            if (step.StartsWith("type:", StringComparison.Ordinal)) return TypeArgument(step.Substring(5));
             if (step.StartsWith("hole", StringComparison.Ordinal)) return _holes.TryGetValue(step, out var filled) ? filled : Summaries.Value.Empty;
             return site.ArgumentAt(int.Parse(step.Substring(3), System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        /// <summary>What a type parameter of the callee stands for at this call: an object of exactly that type, or a type parameter of the caller.</summary>
+        private Value TypeArgument(string name)
+        {
+            var generic = site.Method.TypeParameters.Concat(site.Method.ContainingType?.TypeParameters ?? ImmutableArray<ITypeParameterSymbol>.Empty);
+            var given = site.Method.TypeArguments.Concat(site.Method.ContainingType?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty);
+            foreach (var (parameter, argument) in generic.Zip(given, static (p, a) => (p, a)))
+                if (parameter.Name == name)
+                    return argument is ITypeParameterSymbol open ? caller.TypeParameter(open) : Summaries.Value.Of(caller._state.Object(ObjectKind.Allocated, "type:" + argument.ToDisplayString(), argument));
+            return Summaries.Value.Empty;
         }
 
         private T Before<T>(Func<T> read)
@@ -228,6 +242,13 @@ internal sealed partial class BodySolver
     private Value CallHole(CallSite site)
     {
         CheckParameters(site);
-        return IsVirtual(site) ? Dispatch(site) : CallTarget(site);
+        return IsVirtual(site) || site.Method is { IsStatic: true, IsAbstract: true } ? Dispatch(site) : CallTarget(site);
+    }
+
+    /// <summary>A type parameter as a receiver: static abstract members are called on it.</summary>
+    private Value TypeParameter(ITypeParameterSymbol parameter)
+    {
+        var port = _solver.Ports.Root("type:" + parameter.Name, parameter, _state.Scope);
+        return Value.Of(_state.PortObject(port));
     }
 }
