@@ -10,7 +10,7 @@ public sealed partial class ShippedModelsTests
     private const string Kinds = "network|mail|log|telemetry|console|exception|file|removable|clipboard|print|process|database|cache|cookie|response|social|ai";
     private const string Port = @"(this|return|arg\d+)(\.(\[\]|key|[A-Za-z_]\w*))*";
     private const string Input = Port + @"|arg\*";
-    private const string Place = $@"({Zones}|-|channel\({Port}\))( ({Kinds}))?";
+    private const string Place = $@"({Zones}|-|channel\({Port}\))";
 
     private static readonly Dictionary<string, string> Files = typeof(ModelError).Assembly.GetManifestResourceNames()
         .Where(name => name.EndsWith(".policymodel", StringComparison.Ordinal))
@@ -84,7 +84,7 @@ public sealed partial class ShippedModelsTests
         return reader.ReadToEnd();
     }
 
-    [GeneratedRegex($@"^(flow [MPFT]:\S+ ({Input}) -> {Port}( value| derived)?|(sink|source|channel) [MPFTE]:\S+ ({Input}) {Place}|kill [MP]:\S+ {Port}|neutral [MPFTE]:\S+|calls [MP]:\S+ {Port} M:\S+( \S+=\S+)*)$")]
+    [GeneratedRegex($@"^(flow [MPFT]:\S+ ({Input}) -> {Port}( value| derived)?|(sink|channel) [MPFTE]:\S+ ({Input}) {Place}( ({Kinds}))?|source [MPFTE]:\S+ {Port} {Place}|kill [MP]:\S+ {Port}|neutral [MPFTE]:\S+|calls [MP]:\S+ {Port} M:\S+( \S+=\S+)*)$")]
     private static partial Regex Shape();
 
     [GeneratedRegex(@"^(arg\d+)\.param\d+")]
