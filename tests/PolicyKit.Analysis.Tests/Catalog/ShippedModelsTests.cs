@@ -84,7 +84,7 @@ public sealed partial class ShippedModelsTests
         return reader.ReadToEnd();
     }
 
-    [GeneratedRegex($@"^(flow [MPFT]:\S+ ({Input}) -> {Port}( value| derived)?|(sink|channel) [MPFTE]:\S+ ({Input}) {Place}( ({Kinds}))?|source [MPFTE]:\S+ {Port} {Place}|kill [MP]:\S+ {Port}|neutral [MPFTE]:\S+|calls [MP]:\S+ {Port} M:\S+( \S+=\S+)*)$")]
+    [GeneratedRegex($@"^(flow [MPFT]:\S+ ({Input}) -> {Port}( value| derived)?|(sink|channel) [MPFTE]:\S+ ({Input}) {Place}( ({Kinds}))?|source [MPFTE]:\S+ {Port} {Place}( ({Kinds}))?|kill [MP]:\S+ {Port}|neutral [MPFTE]:\S+|calls [MP]:\S+ {Port} M:\S+( \S+=\S+)*)$")]
     private static partial Regex Shape();
 
     [GeneratedRegex(@"^(arg\d+)\.param\d+")]
