@@ -27,7 +27,8 @@ public static class Verdict
             case SinkKind.Log or SinkKind.Console or SinkKind.Exception:
                 return source.Isolated || source.ForbidsRemoval || classified3 ? "PK1007" : null;
             case SinkKind.Telemetry:
-                return target is null || source.Secrecy > target.Secrecy ? "PK1007" : null;
+                if (target is null) return Is(source, KnownNames.InternetZone) ? null : "PK1007";
+                return source.Secrecy > target.Secrecy ? "PK1007" : OfPair(source, target);
             default:
                 return OfPair(source, target);
         }
