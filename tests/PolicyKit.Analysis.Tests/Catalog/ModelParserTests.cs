@@ -1,0 +1,272 @@
+using PolicyKit.Analysis.Catalog;
+using PolicyKit.Analysis.Findings;
+
+namespace PolicyKit.Analysis.Tests.Catalog;
+
+public sealed class ModelParserTests
+{
+    private const string Member = "M:Acme.Store.Save(System.String)";
+
+    [Fact]
+    public void A_source_says_where_which_zone_comes_out()
+    {
+        var row = Row($"source {Member} return.Name lgwan");
+
+        Assert.Equal((ModelVerb.Source, Member, false), (row.Verb, row.Member, row.Optional));
+        Assert.Equal("return.Name", row.Output!.ToString());
+        Assert.Equal("lgwan", row.Zone!.Name);
+        Assert.Null(row.Input);
+    }
+
+    [Fact]
+    public void A_sink_says_where_which_zone_is_reached()
+    {
+        var row = Row($"sink {Member} arg0 PolicyKit.ThreeLayer.InternetZone");
+
+        Assert.Equal(ModelVerb.Sink, row.Verb);
+        Assert.Equal("arg0", row.Input!.ToString());
+        Assert.Equal("PolicyKit.ThreeLayer.InternetZone", row.Zone!.Name);
+        Assert.Equal(SinkKind.Place, row.Kind);
+    }
+
+    [Fact]
+    public void A_sink_to_the_channel_of_a_port_has_no_zone_of_its_own()
+    {
+        var row = Row($"sink {Member} arg0 channel(this) database");
+
+        Assert.Null(row.Zone!.Name);
+        Assert.Equal("this", row.Zone.Channel!.ToString());
+        Assert.Equal(SinkKind.Database, row.Kind);
+    }
+
+    [Fact]
+    public void A_sink_to_a_dash_leads_out_of_every_zone()
+    {
+        var row = Row($"sink {Member} arg0 - log");
+
+        Assert.Null(row.Zone!.Name);
+        Assert.Null(row.Zone.Channel);
+        Assert.Equal(SinkKind.Log, row.Kind);
+    }
+
+    [Fact]
+    public void A_channel_says_which_connection_comes_out()
+    {
+        var row = Row($"channel {Member} return mynumber network");
+
+        Assert.Equal((ModelVerb.Channel, "mynumber", SinkKind.Network), (row.Verb, row.Zone!.Name, row.Kind));
+        Assert.Equal("return", row.Output!.ToString());
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData(" derived", false)]
+    [InlineData(" value", true)]
+    public void A_flow_is_derived_unless_it_says_value(string step, bool sameValue)
+    {
+        var row = Row($"flow {Member} arg0.[] -> return.key{step}");
+
+        Assert.Equal(ModelVerb.Flow, row.Verb);
+        Assert.Equal(("arg0.[]", "return.key"), (row.Input!.ToString(), row.Output!.ToString()));
+        Assert.Equal(sameValue, row.SameValue);
+    }
+
+    [Fact]
+    public void A_kill_names_the_port_that_holds_nothing_afterwards() => Assert.Equal("this.[]", Row($"kill {Member} this.[]").Output!.ToString());
+
+    [Fact]
+    public void A_clean_names_a_port_and_a_route()
+    {
+        var row = Row($"clean {Member} return mail-in");
+
+        Assert.Equal((ModelVerb.Clean, "return", "mail-in"), (row.Verb, row.Output!.ToString(), row.Route));
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    [InlineData("returns")]
+    public void A_guard_names_a_port_an_outcome_and_a_route(string outcome)
+    {
+        var row = Row($"guard {Member} arg0 when {outcome} mail-in");
+
+        Assert.Equal((ModelVerb.Guard, "arg0", outcome, "mail-in"), (row.Verb, row.Input!.ToString(), row.When, row.Route));
+    }
+
+    [Fact]
+    public void A_calls_line_names_the_object_the_member_and_how_ports_fit()
+    {
+        var row = Row($"calls {Member} arg0 M:Acme.IVisitor.Visit(System.String) arg0=this.Name arg1=arg1.[] return=return");
+
+        Assert.Equal((ModelVerb.Calls, "arg0", "M:Acme.IVisitor.Visit(System.String)"), (row.Verb, row.Input!.ToString(), row.CallMember));
+        Assert.Equal([("arg0", "this.Name"), ("arg1", "arg1.[]")], row.CallArguments.Select(a => (a.Parameter.ToString(), a.Argument.ToString())));
+        Assert.Equal("return", row.Output!.ToString());
+    }
+
+    [Theory]
+    [InlineData("neutral M:Acme.Store.Count")]
+    [InlineData("neutral P:Acme.Store.Items")]
+    [InlineData("neutral T:Acme.*")]
+    [InlineData("neutral E:Acme.Store.Changed")]
+    [InlineData("neutral F:Acme.Store.Cache")]
+    public void Every_kind_of_member_can_be_named(string line) => Assert.Equal(line["neutral ".Length..], Row(line).Member);
+
+    [Theory]
+    [InlineData("network", SinkKind.Network)]
+    [InlineData("mail", SinkKind.Mail)]
+    [InlineData("log", SinkKind.Log)]
+    [InlineData("telemetry", SinkKind.Telemetry)]
+    [InlineData("console", SinkKind.Console)]
+    [InlineData("exception", SinkKind.Exception)]
+    [InlineData("file", SinkKind.File)]
+    [InlineData("removable", SinkKind.Removable)]
+    [InlineData("clipboard", SinkKind.Clipboard)]
+    [InlineData("print", SinkKind.Print)]
+    [InlineData("process", SinkKind.Process)]
+    [InlineData("database", SinkKind.Database)]
+    [InlineData("cache", SinkKind.Cache)]
+    [InlineData("cookie", SinkKind.Cookie)]
+    [InlineData("response", SinkKind.Response)]
+    [InlineData("social", SinkKind.Social)]
+    [InlineData("ai", SinkKind.Ai)]
+    internal void Every_kind_has_its_word(string word, SinkKind kind) => Assert.Equal(kind, Row($"sink {Member} arg0 - {word}").Kind);
+
+    [Theory]
+    [InlineData("this")]
+    [InlineData("arg0")]
+    [InlineData("arg12")]
+    [InlineData("return")]
+    [InlineData("arg0.Address.Street")]
+    [InlineData("this.[]")]
+    [InlineData("arg1.key")]
+    [InlineData("arg0.param0")]
+    [InlineData("arg0.return.[]")]
+    [InlineData("@F:Acme.Store.cache")]
+    [InlineData("@F:Acme.Store.cache.[]")]
+    [InlineData("arg*")]
+    public void A_port_reads_as_it_is_written(string port) => Assert.Equal(port, ModelParser.Port(port)!.ToString());
+
+    [Theory]
+    [InlineData("arg1:number", "arg1")]
+    [InlineData("return.await", "return")]
+    [InlineData("return.await.Name", "return.Name")]
+    [InlineData("arg0.current", "arg0.[]")]
+    public void A_port_has_one_form(string written, string form) => Assert.Equal(form, ModelParser.Port(written)!.ToString());
+
+    [Theory]
+    [InlineData("arg")]
+    [InlineData("argX")]
+    [InlineData("arg-1")]
+    [InlineData("arg 1")]
+    [InlineData("self")]
+    [InlineData("this.")]
+    [InlineData("this..Name")]
+    [InlineData("@")]
+    [InlineData("")]
+    public void What_is_no_port_is_none(string text) => Assert.Null(ModelParser.Port(text));
+
+    [Fact]
+    public void A_delegates_ports_are_told_apart()
+    {
+        Assert.True(ModelParser.Port("arg0.param1")!.IsDelegateInput);
+        Assert.False(ModelParser.Port("arg0.parameters")!.IsDelegateInput);
+        Assert.True(ModelParser.Port("arg0.return")!.TakesDelegateResult);
+        Assert.False(ModelParser.Port("return")!.TakesDelegateResult);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   \t ")]
+    [InlineData("# source M:A.B return lgwan")]
+    [InlineData("   # comment")]
+    public void A_blank_or_comment_line_gives_neither_row_nor_error(string line) => Assert.Equal(default, ModelParser.Parse(line));
+
+    [Fact]
+    public void What_stands_after_a_number_sign_is_provenance() =>
+        Assert.Equal("lgwan", Row("source M:Acme.Store.Load return lgwan   # from the vendor's manual, p. 12").Zone!.Name);
+
+    [Fact]
+    public void A_number_sign_inside_a_word_is_part_of_it() => Assert.Equal("M:Acme.Store.#ctor(System.String)", Row("neutral M:Acme.Store.#ctor(System.String)").Member);
+
+    [Fact]
+    public void A_member_that_ends_with_a_question_mark_may_be_absent()
+    {
+        var row = Row("neutral M:Acme.Store.Count?");
+
+        Assert.Equal(("M:Acme.Store.Count", true), (row.Member, row.Optional));
+    }
+
+    [Fact]
+    public void Columns_are_separated_by_any_blanks() => Assert.Equal(Row($"sink {Member} arg0 lgwan"), Row($"\tsink   {Member}\t\targ0  lgwan  "), ByText.Instance);
+
+    [Theory]
+    [InlineData("  taint M:Acme.Store.Save arg0", "taint", "'taint' is not a model verb; expected source, sink")]
+    [InlineData("sink Acme.Store.Save arg0 lgwan", "Acme.Store.Save", "'Acme.Store.Save' is not a member; expected a documentation comment ID")]
+    [InlineData("sink X:Acme.Store arg0 lgwan", "X:Acme.Store", "'X:Acme.Store' is not a member")]
+    [InlineData("sink M:Acme.Store.Save self lgwan", "self", "'self' is not a port; expected this, argN, return or @F:")]
+    [InlineData("sink M:Acme.Store.Save arg0 channel(self)", "channel(self)", "'channel(self)' is not a channel; expected channel(<port>)")]
+    [InlineData("sink M:Acme.Store.Save arg0 lgwan pigeon", "pigeon", "'pigeon' is not a kind; expected network, mail")]
+    [InlineData("sink M:Acme.Store.Save arg0 lgwan Network", "Network", "'Network' is not a kind")]
+    [InlineData("sink M:Acme.Store.Save arg0 lgwan place", "place", "'place' is not a kind")]
+    [InlineData("sink M:Acme.Store.Save arg0 lgwan unfollowed", "unfollowed", "'unfollowed' is not a kind")]
+    [InlineData("sink M:Acme.Store.Save arg0 lgwan 3", "3", "'3' is not a kind")]
+    [InlineData("flow M:Acme.Store.Save self -> return", "self", "'self' is not a port")]
+    [InlineData("flow M:Acme.Store.Save arg0 -> self", "self", "'self' is not a port")]
+    [InlineData("flow M:Acme.Store.Save arg0 -> return copy", "copy", "'copy' is not a step; expected value or derived")]
+    [InlineData("guard M:Acme.Store.Save arg0 when maybe mail-in", "maybe", "'maybe' is not an outcome; expected true, false or returns")]
+    [InlineData("calls M:Acme.Store.Save self M:A.B", "self", "'self' is not a port")]
+    [InlineData("calls M:Acme.Store.Save arg0 M:A.B arg0:this", "arg0:this", "'arg0:this' is not a pair of ports; expected argN=<port> or return=<port>")]
+    [InlineData("calls M:Acme.Store.Save arg0 M:A.B arg0=self", "arg0=self", "'arg0=self' is not a pair of ports")]
+    [InlineData("neutral M:Acme.Store.Save arg0", "arg0", "'arg0' is one word too many")]
+    [InlineData("kill M:Acme.Store.Save this this", "this", "'this' is one word too many")]
+    public void A_wrong_word_is_named_with_its_column(string line, string word, string message)
+    {
+        var result = ModelParser.Parse(line);
+
+        Assert.Null(result.Row);
+        Assert.StartsWith(message, result.Error, StringComparison.Ordinal);
+        Assert.Equal((line.LastIndexOf(word, StringComparison.Ordinal), word.Length), (result.ErrorColumn, result.ErrorLength));
+    }
+
+    [Theory]
+    [InlineData("source", "expected a member")]
+    [InlineData("kill M:A.B", "expected a port")]
+    [InlineData("source M:A.B return", "expected: source|channel <member> <output-port> <zone>|-|channel(<port>) [kind]")]
+    [InlineData("sink M:A.B arg0", "expected: sink <member> <input-port> <zone>|-|channel(<port>) [kind]")]
+    [InlineData("sink M:A.B arg0 lgwan log more", "expected: sink")]
+    [InlineData("flow M:A.B arg0 return", "expected: flow <member> <input-port> -> <output-port> [value|derived]")]
+    [InlineData("clean M:A.B return", "expected an output port and a route")]
+    [InlineData("guard M:A.B arg0 true mail-in", "expected: guard <member> <input-port> when true|false|returns <route>")]
+    [InlineData("calls M:A.B arg0", "expected: calls <member> <port> <member2> <port2>=<port>")]
+    public void What_is_missing_is_said_at_the_end_of_the_line(string line, string message)
+    {
+        var result = ModelParser.Parse(line + "   ");
+
+        Assert.Null(result.Row);
+        Assert.StartsWith(message, result.Error, StringComparison.Ordinal);
+        Assert.Equal((line.Length - 1, 1), (result.ErrorColumn, result.ErrorLength));
+    }
+
+    [Fact]
+    public void Every_shipped_line_is_right() => Assert.Equal("", string.Join('\n',
+        from line in ShippedModels.Lines() let error = ModelParser.Parse(line.Text).Error where error is not null select $"{line.File}:{line.Line}: {error}"));
+
+    [Fact]
+    public void Every_shipped_row_is_in_the_catalogue() =>
+        Assert.Equal(ShippedModels.Lines().Count(l => l.Text.Trim() is { Length: > 0 } text && text[0] != '#'), ShippedModels.Set.Count);
+
+    private static ModelRow Row(string line)
+    {
+        var result = ModelParser.Parse(line);
+        Assert.Null(result.Error);
+        return result.Row!;
+    }
+
+    private sealed class ByText : IEqualityComparer<ModelRow>
+    {
+        public static readonly ByText Instance = new();
+        public bool Equals(ModelRow? x, ModelRow? y) => Text(x) == Text(y);
+        public int GetHashCode(ModelRow row) => StringComparer.Ordinal.GetHashCode(Text(row));
+        private static string Text(ModelRow? row) => $"{row?.Verb} {row?.Member} {row?.Optional} {row?.Input} {row?.Output} {row?.Zone?.Name} {row?.Zone?.Channel} {row?.Kind}";
+    }
+}
