@@ -8,8 +8,11 @@ namespace CityOffice.Residents.Correct;
 /// </summary>
 public sealed class HelperInTheZone([Channel(typeof(MyNumberZone))] HttpClient register)
 {
+    [Channel(typeof(MyNumberZone))]
+    private readonly HttpClient _register = register;
+
     public Task<HttpResponseMessage> LookUpAddressAsync(Resident resident) => PostAsync("address", resident.Number);
 
     private Task<HttpResponseMessage> PostAsync(string service, string key) =>
-        register.PostAsJsonAsync($"https://register.mynumber.example/v1/{service}", new { key });
+        _register.PostAsJsonAsync($"https://register.mynumber.example/v1/{service}", new { key });
 }

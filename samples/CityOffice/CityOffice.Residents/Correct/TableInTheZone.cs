@@ -6,9 +6,12 @@ namespace CityOffice.Residents.Correct;
 /// </summary>
 public sealed class TableInTheZone([Channel(typeof(MyNumberZone))] HttpClient taxServer)
 {
+    [Channel(typeof(MyNumberZone))]
+    private readonly HttpClient _taxServer = taxServer;
+
     public async Task<TaxAssessment> AssessAsync(Resident resident)
     {
-        var yen = await taxServer.GetStringAsync($"https://tax.mynumber.example/residents/{resident.AddresseeId}");
+        var yen = await _taxServer.GetStringAsync($"https://tax.mynumber.example/residents/{resident.AddresseeId}");
         return new TaxAssessment(resident.AddresseeId, long.Parse(yen));
     }
 }
