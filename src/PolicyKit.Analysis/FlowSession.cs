@@ -65,7 +65,8 @@ public sealed class FlowSession
     }
 
     /// <summary>Lines for <c>[assembly: FlowFact("…")]</c>, in ordinal order.</summary>
-    public ImmutableArray<string> Facts(CancellationToken ct) => UsesPolicyKit(_compilation) ? Solve(ct).Facts.Value : ImmutableArray<string>.Empty;
+    /// <remarks>Solved apart from the findings: here every port counts as fed, for its callers are in other assemblies.</remarks>
+    public ImmutableArray<string> Facts(CancellationToken ct) => SolveFacts(ct);
 
     /// <summary>The zone a symbol or its type declares, or null.</summary>
     public ZoneInfo? ZoneOf(ISymbol symbol)
@@ -75,15 +76,33 @@ public sealed class FlowSession
                 : _declarations.Own(symbol) ?? _declarations.OfType(symbol switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IParameterSymbol p => p.Type, IMethodSymbol m => m.ReturnType, _ => null });
     }
 
-    private sealed record Solution(Dictionary<SyntaxTree, ImmutableArray<FlowFinding>> Findings, ImmutableArray<BudgetNote> Notes, Lazy<ImmutableArray<string>> Facts);
+    private sealed record Solution(Dictionary<SyntaxTree, ImmutableArray<FlowFinding>> Findings, ImmutableArray<BudgetNote> Notes);
+
+    private ImmutableArray<string> SolveFacts(CancellationToken ct)
+    {
+        if (!UsesPolicyKit(_compilation)) return ImmutableArray<string>.Empty;
+        lock (_gate)
+        {
+            var solver = NewSolver(ct, out var relevance);
+            OnDeepStack.Run(() => solver.RunForFacts(relevance));
+            return FactWriter.Write(solver.States, _compilation);
+        }
+    }
+
+    private Solver NewSolver(CancellationToken ct, out Relevance relevance)
+    {
+        var facts = FactReader.Read(_compilation);
+        relevance = new Relevance(_compilation, _declarations, _userModels, facts);
+        return new Solver(_compilation, _declarations, _policy.Value, new Hierarchy(_compilation), _userModels, facts, ct);
+    }
 
     private Solution Solve(CancellationToken ct)
     {
         lock (_gate)
         {
             if (_solution is not null) return _solution;
-            var solver = new Solver(_compilation, _declarations, _policy.Value, new Hierarchy(_compilation), _userModels, FactReader.Read(_compilation), ct);
-            OnDeepStack.Run(() => solver.Run(Bodies.Of(_compilation, ct)));
+            var solver = NewSolver(ct, out var relevance);
+            OnDeepStack.Run(() => solver.Run(relevance));
             var findings = solver.Findings
                 .GroupBy(static f => (f.Location.SourceTree, f.Location.SourceSpan, f.Source, f.Target, f.Kind))
                 .Select(static g => g.OrderBy(static f => f.Implicit).ThenBy(static f => f.Path.Steps.Length).ThenBy(static f => string.Join(">", f.Path.Steps.Select(static s => s.Name)), StringComparer.Ordinal).First())
@@ -92,7 +111,7 @@ public sealed class FlowSession
                 .ToDictionary(static g => g.Key, static g => g.OrderBy(static f => f.Location.SourceSpan).ThenBy(static f => f.Rule, StringComparer.Ordinal).ThenBy(static f => f.Source.Id, StringComparer.Ordinal).ThenBy(static f => f.SinkText, StringComparer.Ordinal).ToImmutableArray());
             var notes = solver.States.Where(static s => s.IsExhausted && s.Method.Locations.Any(static l => l.IsInSource))
                 .Select(static s => new BudgetNote(s.Method.Locations.First(static l => l.IsInSource), s.Method.ToDisplayString())).OrderBy(static n => n.Method, StringComparer.Ordinal).ToImmutableArray();
-            return _solution = new Solution(findings, notes, new Lazy<ImmutableArray<string>>(() => FactWriter.Write(solver.States, _compilation)));
+            return _solution = new Solution(findings, notes);
         }
     }
 }

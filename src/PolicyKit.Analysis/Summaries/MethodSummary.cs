@@ -66,6 +66,19 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     /// <summary>Effects a reader below could see although no data is passed: kind and target of every sink reached. For implicit flows.</summary>
     public ImmutableArray<Effect> Effects { get; init; } = ImmutableArray<Effect>.Empty;
 
+    /// <summary>True if zone data leaves the method: by its result, what it writes, throws, hands to a hole, or sends over a connection that its caller chose.</summary>
+    public bool CarriesZones => _carriesZones ??= HasZone(Return) || HasZone(Thrown) || ByReference.Any(static r => HasZone(r.Value)) || Writes.Any(static w => HasZone(w.Value))
+        || Sinks.Any(static s => s.Input.Zone is not null) || Holes.Any(static h => h.Arguments.Any(HasZone) || HasZone(h.Receiver)) || !Return.Channel.IsEmpty && Return.Channel.Entries.Any(static e => e.Atom.Zone is not null);
+
+    private bool? _carriesZones;
+
+    private static bool HasZone(Value value)
+    {
+        foreach (var entry in value.Label.Entries) if (entry.Atom.Zone is not null) return true;
+        foreach (var entry in value.Channel.Entries) if (entry.Atom.Zone is not null) return true;
+        return false;
+    }
+
     public bool Equals(MethodSummary? other) => ReferenceEquals(this, other) || (other is not null
         && Return.Equals(other.Return) && Thrown.Equals(other.Thrown)
         && ByReference.SequenceEqual(other.ByReference)

@@ -154,12 +154,38 @@ internal sealed partial class BodySolver
         if (_solver.Facts.Lookup(method) is { IsEmpty: false } facts) return ApplyModel(facts, site);
         if (_solver.BodyOf(method, _state) is { } callee)
         {
+            if (!IsWorthSolving(callee, site)) return Cold(callee, site);
             callee.Callers.Add(_state);
-            return new Substitution(this, callee, _solver.SummaryOf(callee, _state), site).Apply();
+            return new Substitution(this, callee, site).Feed().Apply();
         }
         if (Synthesised(site) is { } known) return known;
         if (_solver.ShippedModels.Lookup(method) is { IsEmpty: false } shipped) return ApplyModel(shipped, site);
         return Assume(site);
+    }
+
+    /// <summary>
+    /// A call is followed if zone data goes in, if the callee was found to give some, or if it works on the caller's own objects
+    /// (it may return or fill them). Otherwise nothing it does can matter until a caller feeds this body.
+    /// </summary>
+    private bool IsWorthSolving(MethodState callee, CallSite site)
+    {
+        callee.Dependents.Add(_state);
+        if (callee.IsRelevant || callee.IsFed || callee.IsSolved || site.IsConstruction || callee.Method.MethodKind == MethodKind.LocalFunction) return true;
+        if (!Declarations.IsLeaf(callee.Method.ReturnType) || site.Receiver is { } receiver && IsLabelled(receiver)) return true;
+        return site.Arguments.Any(a => IsLabelled(a) || a.Objects.Any(static o => o.Kind == ObjectKind.Delegate));
+    }
+
+    private bool IsLabelled(Value value) => !value.IsEmpty && (!value.Label.IsEmpty || !Deep(value).IsEmpty);
+
+    /// <summary>The result of a call that is not followed: of unknown origin, with the ports that went in.</summary>
+    private Value Cold(MethodState callee, CallSite site)
+    {
+        var label = Label.Empty;
+        foreach (var argument in site.Arguments) label = label.Join(Deep(argument));
+        if (site.Receiver is { } receiver) label = label.Join(Effective(receiver));
+        for (var i = 0; i < callee.Method.Parameters.Length && i < site.Arguments.Length; i++)
+            if (callee.Method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, i, Unknown(site, ":out" + i, callee.Method.Parameters[i].Type, label));
+        return callee.Method.ReturnsVoid ? Value.Empty : Unknown(site, ":result", site.Method.ReturnType, label);
     }
 
     // ── Delegates ──
@@ -240,7 +266,7 @@ internal sealed partial class BodySolver
         {
             if (_solver.BodyOf(site.Method, _state) is not { } nested) return Derived(site.Arguments);
             nested.Callers.Add(_state);
-            return new Substitution(this, nested, _solver.SummaryOf(nested, _state), site) { Frame = frame }.Apply();
+            return new Substitution(this, nested, site) { Frame = frame }.Feed().Apply();
         }
         return Call(site);
     }

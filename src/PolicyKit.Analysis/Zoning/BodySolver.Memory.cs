@@ -40,14 +40,18 @@ internal sealed partial class BodySolver
         if (port.WouldFold(member.Key))
             return port.IsStatic
                 ? Value.Of(_solver.Table.Read(port.TableKey, _state), ImmutableArray.Create(obj), Label.Empty)
-                : Value.Of(Label.Of(_solver.Atoms.Of(port, deep: true), null), ImmutableArray.Create(obj), Label.Of(_solver.Atoms.Of(port), null));
+                : Value.Of(PortLabel(port, deep: true), ImmutableArray.Create(obj), Label.Of(_solver.Atoms.Of(port), null));
         var child = _solver.Ports.Child(port, member.Key, member.Type, member.Owner, member.Declared);
         var zones = _solver.Table.Read(child.TableKey, _state);
         var objects = Declarations.IsLeaf(child.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(PortObject(child));
         if (port.IsStatic) return Value.Of(zones, objects, Label.Empty);
         var atom = Label.Of(_solver.Atoms.Of(child), null);
-        return Value.Of(member.IsUnzoned ? Label.Empty : atom.Join(zones), objects, objects.IsEmpty ? Label.Empty : atom);
+        return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, objects.IsEmpty ? Label.Empty : atom);
     }
+
+    /// <summary>The atom of a port, if anybody feeds its root.</summary>
+    private Label PortLabel(Port port, bool deep) =>
+        _state.IsFedAt((port.Root ?? port).Step) ? Label.Of(_solver.Atoms.Of(port, deep), null) : Label.Empty;
 
     private AbstractObject PortObject(Port port) => port.IsStatic ? _solver.StaticObject(port) : _state.PortObject(port);
 
@@ -157,7 +161,7 @@ internal sealed partial class BodySolver
         foreach (var obj in value.Objects)
         {
             if (obj.Kind == ObjectKind.Delegate || !seen.Add(obj) || Declarations.IsGuarded(obj.Type)) continue;
-            if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) label = label.Join(Label.Of(_solver.Atoms.Of(obj.Port, deep: true), null));
+            if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) label = label.Join(PortLabel(obj.Port, deep: true));
             foreach (var zone in Declared.Reach(obj.Type))
                 label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, obj.Type!.Name, null)));
             foreach (var member in obj.Members.Values.ToList())

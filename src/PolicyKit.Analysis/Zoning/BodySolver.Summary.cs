@@ -30,7 +30,7 @@ internal sealed partial class BodySolver
     private Value This(INamedTypeSymbol? type)
     {
         var port = _solver.Ports.Root("this", type, _state.Scope);
-        return Value.Of(Label.Of(_solver.Atoms.Of(port), null), ImmutableArray.Create(_state.PortObject(port)), Label.Of(_solver.Atoms.Of(port), null));
+        return Value.Of(PortLabel(port, deep: false), ImmutableArray.Create(_state.PortObject(port)), Label.Of(_solver.Atoms.Of(port), null));
     }
 
     private Value ParameterValue(IParameterSymbol parameter)
@@ -39,7 +39,7 @@ internal sealed partial class BodySolver
         var port = _solver.Ports.Root("arg" + parameter.Ordinal, parameter.Type, _state.Scope, declared);
         var atom = Label.Of(_solver.Atoms.Of(port), null);
         // A contract is the boundary: what the caller gave was checked at the call and goes no further.
-        var label = declared is null ? atom : Label.Empty;
+        var label = declared is null ? PortLabel(port, deep: false) : Label.Empty;
         var node = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_solver.Cancellation);
         if ((declared ?? Declared.OfType(parameter.Type)) is { } zone)
             label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, parameter.Name, node)));
@@ -140,7 +140,7 @@ internal sealed partial class BodySolver
         var arguments = method.Parameters.Select(p => Declarations.IsLeaf(p.Type) ? Value.Empty
             : Value.Of(_state.Object(ObjectKind.Opaque, "root:" + p.Ordinal, p.Type))).ToArray();
         var site = new CallSite(null, method, receiver, null, arguments, new IOperation?[arguments.Length]);
-        new Substitution(this, root, _solver.SummaryOf(root, _state), site).Apply();
+        new Substitution(this, root, site).Feed().Apply();
         return MethodSummary.Bottom;
     }
 }

@@ -35,6 +35,7 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
         var joined = old.Join(zones);
         if (ReferenceEquals(joined, old)) return;
         _zones[key] = joined;
+        _new.Add(key);
         Notify(key);
     }
 
@@ -42,6 +43,26 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
     {
         if (!_delegates.TryGetValue(key, out var known)) _delegates[key] = known = new(SymbolEqualityComparer.Default);
         if (known.Add(target)) Notify(key);
+    }
+
+    private readonly HashSet<string> _new = new(StringComparer.Ordinal);
+
+    /// <summary>Names of the members that came to hold zones since the last call.</summary>
+    public List<string> TakeNewMemberNames()
+    {
+        var names = _new.Select(MemberName).Distinct().ToList();
+        _new.Clear();
+        return names;
+    }
+
+    private static string MemberName(string key)
+    {
+        var steps = key.Split('.');
+        var last = steps.Length - 1;
+        while (last > 0 && (steps[last].StartsWith("[", StringComparison.Ordinal) || steps[last] is "key")) last--;
+        var name = steps[last].TrimStart('$');
+        var hash = name.IndexOf('#');
+        return hash > 0 ? name.Substring(0, hash) : name;
     }
 
     private void Subscribe(string key, MethodState reader)

@@ -25,6 +25,34 @@ internal sealed class MethodState(IMethodSymbol method, int order)
     public HashSet<MethodState> Dependents { get; } = [];
     public HashSet<MethodState> Callers { get; } = [];
     public List<FlowFinding> Findings { get; } = [];
+
+    /// <summary>
+    /// Roots (<c>this</c>, <c>argN</c>, <c>frame</c>) to which some caller hands labelled data. Ports below other roots carry no atom: nothing can come
+    /// of them, so they cost nothing until somebody feeds them.
+    /// </summary>
+    private readonly HashSet<string> _fed = new(StringComparer.Ordinal);
+    public bool IsFed => _fed.Count > 0;
+    public int FedCount => _fed.Count;
+    public bool IsFedAt(string root) => _fed.Contains(root) || root.StartsWith("hole", StringComparison.Ordinal);
+
+    public void Feed(string root)
+    {
+        // What was found without this port does not hold with it.
+        if (_fed.Add(root)) IsSolved = false;
+    }
+
+    public void FeedAll()
+    {
+        Feed("this");
+        Feed("frame");
+        for (var i = 0; i < method.Parameters.Length; i++) Feed("arg" + i);
+    }
+
+    /// <summary>Its body was found to mention what gives zone data.</summary>
+    public bool IsRelevant { get; set; }
+
+    /// <summary>What leaves it was followed to those who mention it.</summary>
+    public bool IsExpanded { get; set; }
     public bool IsSolving { get; set; }
     public bool IsSolved { get; set; }
     public int Solves { get; set; }

@@ -44,21 +44,18 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     // ── The fixpoint ──
 
-    public void Run(IEnumerable<IMethodSymbol> methods)
+    /// <summary>Solves what <paramref name="relevance"/> says can matter, and whatever zone data then reaches.</summary>
+    public void Run(Relevance relevance)
     {
-        foreach (var method in methods)
-        {
-            if (BodyOf(method, null) is not { } state) continue;
-            if (!state.IsSolved) Solve(state);
-        }
+        Admit(relevance.Mentioning(relevance.Seeds(Cancellation), ModelOf, Cancellation));
         for (var more = true; more;)
         {
             Drain();
-            more = false;
+            more = Admit(Exits(relevance));
             foreach (var state in _states.Values.Where(static s => s.Body is not null).OrderBy(static s => s.Order).ToList())
             {
-                if (!state.IsSolved) { Solve(state); more = true; }
-                else if (!_closings.ContainsKey(state.Method) && state.Callers.All(c => c == state))
+                if (!state.IsSolved && state.IsFed) { Solve(state); more = true; }
+                else if (state.IsSolved && !_closings.ContainsKey(state.Method) && state.Callers.All(c => c == state))
                 {
                     var closing = new MethodState(state.Method, 1_000_000 + state.Order) { Closes = state };
                     _closings[state.Method] = closing;
@@ -68,6 +65,59 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
             }
         }
     }
+
+    /// <summary>Solves what can matter to others: besides <see cref="Run"/>, bodies from which a sink is reached, with every port taken as fed.</summary>
+    public void RunForFacts(Relevance relevance)
+    {
+        _forFacts = true;
+        Admit(relevance.Mentioning(relevance.SinkNames(), ModelOf, Cancellation));
+        Run(relevance);
+    }
+
+    private bool _forFacts;
+
+    private bool Admit(List<IMethodSymbol> methods)
+    {
+        var any = false;
+        foreach (var method in methods)
+        {
+            if (BodyOf(method, null) is not { IsRelevant: false } state) continue;
+            state.IsRelevant = any = true;
+            if (_forFacts) state.FeedAll();
+            Solve(state);
+            foreach (var dependent in state.Dependents) _dirty.Add(dependent);
+        }
+        return any;
+    }
+
+    /// <summary>Bodies that mention what zone data was found to leave through: a method that returns or hands it on, a field that holds it.</summary>
+    private List<IMethodSymbol> Exits(Relevance relevance)
+    {
+        var names = new SortedSet<string>(Table.TakeNewMemberNames(), StringComparer.Ordinal);
+        var unnamed = false;
+        foreach (var state in _states.Values)
+        {
+            if (state.IsExpanded || !state.IsSolved || !(state.Summary.CarriesZones || _forFacts && !state.Summary.Sinks.IsEmpty)) continue;
+            state.IsExpanded = true;
+            var method = state.Method;
+            switch (method.MethodKind)
+            {
+                case MethodKind.AnonymousFunction or MethodKind.LocalFunction or MethodKind.StaticConstructor: break;
+                case MethodKind.Constructor: names.Add(method.ContainingType.Name); unnamed |= method.ContainingType.GetTypeMembers().Any(); break;
+                case MethodKind.PropertyGet or MethodKind.PropertySet when method.AssociatedSymbol is IPropertySymbol { IsIndexer: false } property: names.Add(property.Name); break;
+                case MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation when !s_unnamed.Contains(method.Name): names.Add(method.Name.Substring(method.Name.LastIndexOf('.') + 1)); break;
+                default: unnamed = true; break;
+            }
+        }
+        var found = relevance.Mentioning(names, ModelOf, Cancellation);
+        if (!unnamed || _askedAll) return found;
+        _askedAll = true;
+        return relevance.All(Cancellation);
+    }
+
+    // Members that the language calls without naming them.
+    private static readonly HashSet<string> s_unnamed = new(StringComparer.Ordinal) { "GetEnumerator", "MoveNext", "Dispose", "DisposeAsync", "Deconstruct", "GetAsyncEnumerator", "GetAwaiter", "GetResult", "ToString", "Add", "Invoke", "Select", "SelectMany", "Where", "Slice" };
+    private bool _askedAll;
 
     public IEnumerable<FlowFinding> Findings => _states.Values.Concat(_closings.Values).SelectMany(static s => s.Findings);
 
@@ -91,8 +141,10 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         try
         {
             System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+            var fed = state.FedCount;
             var summary = new BodySolver(this, state).Solve();
             state.IsSolved = true;
+            if (state.FedCount != fed) _dirty.Add(state);
             if (summary.Equals(state.Summary)) return;
             state.Summary = summary;
             foreach (var dependent in state.Dependents) if (dependent != state || state.Solves < MaxSolvesPerBody) _dirty.Add(dependent);

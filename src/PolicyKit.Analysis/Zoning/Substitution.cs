@@ -10,46 +10,57 @@ namespace PolicyKit.Analysis.Zoning;
 
 internal sealed partial class BodySolver
 {
-    /// <summary>
+    /// <_summary>
     /// Applies a callee's summary to one call: ports become the caller's values, objects the callee made become objects made at this call, holes are filled
     /// where the caller knows their target and stay holes where it does not. INVARIANT: ports are read in the state before the call, for they name what the callee was given.
-    /// </summary>
-    private sealed class Substitution(BodySolver caller, MethodState callee, MethodSummary summary, CallSite site)
+    /// </_summary>
+    private sealed class Substitution(BodySolver caller, MethodState callee, CallSite site)
     {
+        private MethodSummary _summary = MethodSummary.Bottom;
         private readonly Dictionary<string, Value> _holes = new(StringComparer.Ordinal);
         private readonly Dictionary<Port, Value> _ports = [];
         private readonly Dictionary<AbstractObject, ImmutableArray<AbstractObject>> _objects = [];
         private readonly string _name = SymbolNames.Short(callee.Method);
         private Heap _before = caller._heap;
 
-        /// <summary>The captured frame, for lambdas and local functions.</summary>
+        /// <_summary>The captured frame, for lambdas and local functions.</_summary>
         public Value? Frame { get; init; }
+
+        /// <_summary>Tells the callee which of its roots carry labels here; it is solved again if it did not know.</_summary>
+        public Substitution Feed()
+        {
+            if (site.Receiver is { } receiver && caller.IsLabelled(receiver)) callee.Feed("this");
+            if (callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && caller.IsLabelled(Root("frame"))) callee.Feed("frame");
+            for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i])) callee.Feed("arg" + i);
+            _summary = caller._solver.SummaryOf(callee, caller._state);
+            return this;
+        }
 
         public Value Apply()
         {
             Commit(weakly: false);
-            if (!summary.Holes.IsEmpty)
+            if (!_summary.Holes.IsEmpty)
             {
-                foreach (var hole in summary.Holes) _holes[hole.Result.Step] = Fill(hole);
+                foreach (var hole in _summary.Holes) _holes[hole.Result.Step] = Fill(hole);
                 _before = caller.JoinHeaps(_before, caller._heap);
                 _ports.Clear();
-                if (summary.Holes.Length > 1)
-                    foreach (var hole in summary.Holes) _holes[hole.Result.Step] = _holes[hole.Result.Step].Join(Fill(hole));
+                if (_summary.Holes.Length > 1)
+                    foreach (var hole in _summary.Holes) _holes[hole.Result.Step] = _holes[hole.Result.Step].Join(Fill(hole));
                 _ports.Clear();
                 Commit(weakly: true);
             }
-            var thrown = Value(summary.Thrown);
-            foreach (var (parameter, value) in summary.ByReference) caller.StoreArgument(site, parameter, Value(value));
-            foreach (var edge in summary.Sinks) Lead(edge);
-            foreach (var effect in summary.Effects) Decide(effect);
+            var thrown = Value(_summary.Thrown);
+            foreach (var (parameter, value) in _summary.ByReference) caller.StoreArgument(site, parameter, Value(value));
+            foreach (var edge in _summary.Sinks) Lead(edge);
+            foreach (var effect in _summary.Effects) Decide(effect);
             caller.Throwing(thrown);
-            var result = Value(summary.Return);
+            var result = Value(_summary.Return);
             return site.IsConstruction ? site.Receiver! : result;
         }
 
         private void Commit(bool weakly)
         {
-            var writes = summary.Writes.Select(w => (Objects: Objects(w.Object), w.Member, Info: w.Object.Members.TryGetValue(w.Member, out var i) ? i : MemberInfo.Pseudo(w.Member), Value: Value(w.Value))).ToList();
+            var writes = _summary.Writes.Select(w => (Objects: Objects(w.Object), w.Member, Info: w.Object.Members.TryGetValue(w.Member, out var i) ? i : MemberInfo.Pseudo(w.Member), Value: Value(w.Value))).ToList();
             foreach (var write in writes)
             {
                 foreach (var obj in write.Objects)
@@ -90,7 +101,7 @@ internal sealed partial class BodySolver
             return (target is null ? null : MeetOf(target, zone)) ?? hole.Meets[argument];
         }
 
-        /// <summary>The argument of this call that a port of the callee stands for; null where the variable is shared, so that the callee's own place is the meeting point.</summary>
+        /// <_summary>The argument of this call that a port of the callee stands for; null where the variable is shared, so that the callee's own place is the meeting point.</_summary>
         private MeetingPoint? MeetOf(Port port, ZoneInfo zone)
         {
             var root = (port.Root ?? port).Step;
@@ -104,7 +115,7 @@ internal sealed partial class BodySolver
             }
             if (root == "this" && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) return site.Operation is null ? null : caller.MeetOf(site, -1);
             if (root.StartsWith("hole", StringComparison.Ordinal))
-                foreach (var hole in summary.Holes)
+                foreach (var hole in _summary.Holes)
                     if (hole.Result.Step == root && hole.Receiver.Objects.FirstOrDefault(o => o.Port is not null)?.Port is { } receiver && (receiver.Root ?? receiver).Step != root) return MeetOf(receiver, zone);
             return null;
         }
@@ -138,7 +149,7 @@ internal sealed partial class BodySolver
                 caller.Lead(caller._pc, target, effect.Kind, effect.SinkText, effect.SinkNode, new MeetingPoint(operation.Syntax, Text(operation), caller.Method));
         }
 
-        /// <summary>What the port's own declaration (or the field table) says was met inside the callee, and is not reported again for each of its callers.</summary>
+        /// <_summary>What the port's own declaration (or the field table) says was met inside the callee, and is not reported again for each of its callers.</_summary>
         private bool MetAlready(Port port, bool deep, ZoneInfo zone)
         {
             for (var p = port; p is not null; p = p.Parent) if (zone.Equals(p.Declared) || zone.Equals(caller.Declared.OfType(p.Type))) return true;
@@ -206,7 +217,7 @@ internal sealed partial class BodySolver
             return site.ArgumentAt(int.Parse(step.Substring(3), System.Globalization.CultureInfo.InvariantCulture));
         }
 
-        /// <summary>What a type parameter of the callee stands for at this call: an object of exactly that type, or a type parameter of the caller.</summary>
+        /// <_summary>What a type parameter of the callee stands for at this call: an object of exactly that type, or a type parameter of the caller.</_summary>
         private Value TypeArgument(string name)
         {
             var generic = site.Method.TypeParameters.Concat(site.Method.ContainingType?.TypeParameters ?? ImmutableArray<ITypeParameterSymbol>.Empty);
@@ -245,7 +256,7 @@ internal sealed partial class BodySolver
         return IsVirtual(site) || site.Method is { IsStatic: true, IsAbstract: true } ? Dispatch(site) : CallTarget(site);
     }
 
-    /// <summary>A type parameter as a receiver: static abstract members are called on it.</summary>
+    /// <_summary>A type parameter as a receiver: static abstract members are called on it.</_summary>
     private Value TypeParameter(ITypeParameterSymbol parameter)
     {
         var port = _solver.Ports.Root("type:" + parameter.Name, parameter, _state.Scope);
