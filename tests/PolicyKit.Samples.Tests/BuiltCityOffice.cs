@@ -2,9 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace PolicyKit.Samples.Tests;
 
-/// <summary>The sample, built once with the command of the README.</summary>
+/// <summary>
+/// The sample, built once with the command of the README. Its output goes to a folder of its own: other tests of the repository build the same
+/// libraries at the same time, and this build begins by cleaning them.
+/// </summary>
 public sealed partial class BuiltCityOffice : IAsyncLifetime
 {
+    private readonly string _artifacts = Directory.CreateTempSubdirectory("policykit-sample-").FullName;
+
     public int ExitCode { get; private set; }
 
     public string Output { get; private set; } = "";
@@ -14,7 +19,7 @@ public sealed partial class BuiltCityOffice : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        (ExitCode, Output) = await CommandLine.RunAsync("build", "samples/CityOffice", "--no-incremental");
+        (ExitCode, Output) = await CommandLine.RunAsync("build", "samples/CityOffice", "--no-incremental", "--artifacts-path", _artifacts);
         Findings = [.. Finding().Matches(Output)
             .Select(match => (File: match.Groups["file"].Value.Replace('\\', '/'), Place: match.Groups["place"].Value, Id: match.Groups["id"].Value))
             .Distinct()
@@ -22,7 +27,13 @@ public sealed partial class BuiltCityOffice : IAsyncLifetime
             .Order()];
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public string ProgramOf(string project) => Path.Combine(_artifacts, "bin", project, "debug", $"{project}.dll");
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(_artifacts, recursive: true);
+        return ValueTask.CompletedTask;
+    }
 
     [GeneratedRegex(@"^\s*(?<file>[^\r\n(]+)\((?<place>[\d,]+)\): (warning|error) (?<id>[A-Z]+\d+):", RegexOptions.Multiline)]
     private static partial Regex Finding();

@@ -31,7 +31,7 @@ public sealed partial class CityOfficeTests(BuiltCityOffice sample) : IClassFixt
     {
         var files = Directory.EnumerateFiles(Path.Combine(CommandLine.Repository, "samples", "CityOffice"), "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Path.Combine(CommandLine.Repository, "samples", "CityOffice"), file).Replace('\\', '/'))
-            .Where(file => file.Contains("/Leaks/"))
+            .Where(file => file.Contains("/Leaks/", StringComparison.Ordinal))
             .Order();
         Assert.Equal(Leaks.Select(leak => leak.File).Distinct(), files);
     }
@@ -39,7 +39,7 @@ public sealed partial class CityOfficeTests(BuiltCityOffice sample) : IClassFixt
     [Fact]
     public async Task The_tax_batch_prints_a_count_and_no_number()
     {
-        var (exitCode, output) = await CommandLine.RunAsync("run", "--no-build", "--project", "samples/CityOffice/CityOffice.Residents");
+        var (exitCode, output) = await CommandLine.RunAsync(sample.ProgramOf("CityOffice.Residents"));
         Assert.Equal(0, exitCode);
         Assert.Equal("3 residents assessed.", output.Trim());
     }
@@ -47,7 +47,7 @@ public sealed partial class CityOfficeTests(BuiltCityOffice sample) : IClassFixt
     [Fact]
     public async Task The_site_shows_the_released_notice_and_files_an_inquiry()
     {
-        using var process = CommandLine.Start("samples/CityOffice/CityOffice.PublicSite/bin/Debug/net10.0/CityOffice.PublicSite.dll", "--urls", "http://127.0.0.1:0");
+        using var process = CommandLine.Start(sample.ProgramOf("CityOffice.PublicSite"), "--urls", "http://127.0.0.1:0");
         try
         {
             using var http = new HttpClient { BaseAddress = await AddressOf(process) };

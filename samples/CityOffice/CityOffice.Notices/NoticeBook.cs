@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace CityOffice.Notices;
 
-/// <summary>The notices of the city: drafts, and those that somebody may publish. Thread-safe.</summary>
+/// <summary>The notices that the divisions are drafting. Thread-safe.</summary>
 public sealed class NoticeBook
 {
     private readonly ConcurrentQueue<Notice> _drafts = new();
