@@ -16,7 +16,8 @@ internal static class OnDeepStack
         {
             try { work(); }
             catch (Exception exception) { failure = ExceptionDispatchInfo.Capture(exception); }
-        }, StackBytes) { IsBackground = true, Name = "PolicyKit flow" };
+        }, StackBytes)
+        { IsBackground = true, Name = "PolicyKit flow" };
         thread.Start();
         thread.Join();
         failure?.Throw();

@@ -112,8 +112,16 @@ internal static class ModelParser
 
     private static ModelVerb? Verb(string word) => word switch
     {
-        "source" => ModelVerb.Source, "sink" => ModelVerb.Sink, "channel" => ModelVerb.Channel, "flow" => ModelVerb.Flow, "kill" => ModelVerb.Kill,
-        "clean" => ModelVerb.Clean, "guard" => ModelVerb.Guard, "calls" => ModelVerb.Calls, "neutral" => ModelVerb.Neutral, _ => null,
+        "source" => ModelVerb.Source,
+        "sink" => ModelVerb.Sink,
+        "channel" => ModelVerb.Channel,
+        "flow" => ModelVerb.Flow,
+        "kill" => ModelVerb.Kill,
+        "clean" => ModelVerb.Clean,
+        "guard" => ModelVerb.Guard,
+        "calls" => ModelVerb.Calls,
+        "neutral" => ModelVerb.Neutral,
+        _ => null,
     };
 
     private static Result Exactly(string line, List<Word> words, int count, string expected, Func<Result> then) =>

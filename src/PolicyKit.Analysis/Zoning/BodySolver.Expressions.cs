@@ -66,8 +66,9 @@ internal sealed partial class BodySolver
             case IParenthesizedOperation parenthesized: return Evaluate(parenthesized.Operand);
             case IAddressOfOperation address: return Evaluate(address.Reference);
             case IDiscardOperation or IOmittedArgumentOperation: return Value.Empty;
-            default: return operation.Kind == CollectionExpression ? CollectionLiteral(operation) 
-                : operation.Kind == Spread ? ReadAny(Join(operation)) : operation.Kind == OperationKind.None ? Unnamed(operation) : Join(operation);
+            default:
+                return operation.Kind == CollectionExpression ? CollectionLiteral(operation)
+                    : operation.Kind == Spread ? ReadAny(Join(operation)) : operation.Kind == OperationKind.None ? Unnamed(operation) : Join(operation);
         }
     }
 
