@@ -34,8 +34,15 @@ internal sealed class AbstractObject(ObjectKind kind, string key, ITypeSymbol? t
     /// <summary>Key under which the field table knows this object's place, if it has one.</summary>
     public string? TablePath { get; init; }
 
+    /// <summary>
+    /// Made by a callee, whose summary tells only the parts that matter: a part it does not tell is there all the same, and comes into being when it is read.
+    /// </summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>The object that stands for all earlier allocations at the same place.</summary>
-    public AbstractObject Old => field ??= new AbstractObject(kind, key + "~", type, port, target) { IsMany = true, TablePath = TablePath };
+    public AbstractObject Old => IsMany ? this : field ??= new AbstractObject(kind, key + OldMark, type, port, target) { IsMany = true, IsOpen = IsOpen, TablePath = TablePath };
+
+    public const string OldMark = "~";
 
     /// <summary>
     /// Every member that was ever read or written on it, with what is known of it. Grows only; lets a walk over the object's content skip the rest of the heap.

@@ -11,13 +11,15 @@ namespace PolicyKit.Analysis.Zoning;
 /// <summary>Reading and writing places; what is reachable from a value; copies and ageing of objects.</summary>
 internal sealed partial class BodySolver
 {
+    private const int MaxKey = 180;
+
     private Heap JoinHeaps(Heap a, Heap b) => a.Join(b, Initial);
 
     /// <summary>What a place holds that was never written in this body.</summary>
     private Value Initial(Place place)
     {
         var obj = place.Object;
-        if (obj.Kind is ObjectKind.Allocated or ObjectKind.Delegate || place.Member == MemberInfo.Content) return Value.Empty;
+        if (obj.Kind is ObjectKind.Allocated && !obj.IsOpen || obj.Kind == ObjectKind.Delegate || place.Member == MemberInfo.Content) return Value.Empty;
         var member = obj.Members.TryGetValue(place.Member, out var known) ? known : MemberInfo.Pseudo(place.Member);
         return Initial(obj, member);
     }
@@ -34,6 +36,8 @@ internal sealed partial class BodySolver
                 ? Value.Of(label)
                 : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, obj.Key + "." + member.Key, member.Type, tablePath: key)), Label.Empty);
         }
+        if (obj is { Kind: ObjectKind.Allocated, IsOpen: true } && obj.Key.Length < MaxKey && member.Type is not null && !Declarations.IsLeaf(member.Type))
+            return Value.Of(_state.Object(ObjectKind.Allocated, obj.Key + "." + member.Key, member.Type, isOpen: true));
         if (obj.Kind != ObjectKind.Port) return Value.Empty;
 
         var port = obj.Port!;
@@ -105,6 +109,7 @@ internal sealed partial class BodySolver
         {
             var place = new Place(obj, member.Key);
             var old = Peek(obj, member);
+            if (value.IsEmpty && old.IsEmpty) continue;
             _heap = _heap.Set(place, strong ? value : old.Join(value));
             Publish(obj, member, value);
         }

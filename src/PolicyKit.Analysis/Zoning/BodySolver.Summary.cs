@@ -99,7 +99,7 @@ internal sealed partial class BodySolver
     /// <summary>The part of the final state that a caller can see: what hangs on ports, static places, the result, thrown objects and holes.</summary>
     private ImmutableArray<HeapWrite> Reachable()
     {
-        var writes = ImmutableArray.CreateBuilder<HeapWrite>();
+        var writes = new List<HeapWrite>();
         var seen = new HashSet<AbstractObject>();
         var queue = new Queue<AbstractObject>();
         foreach (var place in _heap.Places.Keys)
@@ -119,7 +119,29 @@ internal sealed partial class BodySolver
                 Visit(value);
             }
         }
-        return writes.ToImmutable();
+        return OnlyTelling(writes);
+    }
+
+    /// <summary>
+    /// Keeps of what was made here only the parts that tell something: a label, a connection, a delegate, an object of the caller's, or a part that does.
+    /// The caller makes up the rest when it looks (<see cref="AbstractObject.IsOpen"/>).
+    /// </summary>
+    private static ImmutableArray<HeapWrite> OnlyTelling(List<HeapWrite> writes)
+    {
+        var telling = new HashSet<AbstractObject>();
+        var mentions = writes.SelectMany(static w => w.Value.Objects).GroupBy(static o => o).ToDictionary(static g => g.Key, static g => g.Count());
+        bool Tells(Value value) => !value.Label.IsEmpty || value.Channel.Entries.Any(static e => e.Atom.Port is null)
+            || value.Objects.Any(o => o.Kind is ObjectKind.Port or ObjectKind.Delegate || o.TablePath is not null || telling.Contains(o));
+        for (var more = true; more;)
+        {
+            more = false;
+            foreach (var write in writes)
+                if (!telling.Contains(write.Object) && Tells(write.Value)) more = telling.Add(write.Object);
+        }
+        return writes.Where(w => w.Object.Kind == ObjectKind.Port || w.Object.TablePath is not null || Tells(w.Value) || w.Value.Objects.Length > 1 || SharedParts(w)).ToImmutableArray();
+
+        // Two parts that are one object must stay one.
+        bool SharedParts(HeapWrite write) => write.Value.Objects.Any(o => mentions[o] > 1);
     }
 
     private bool IsCaptured(string key)

@@ -63,10 +63,10 @@ internal sealed class MethodState(IMethodSymbol method, int order)
 
     public AbstractObject Frame => Object(ObjectKind.Allocated, "frame:" + Scope, null, tablePath: "frame:" + Scope);
 
-    public AbstractObject Object(ObjectKind kind, string key, ITypeSymbol? type, IMethodSymbol? target = null, string? tablePath = null)
+    public AbstractObject Object(ObjectKind kind, string key, ITypeSymbol? type, IMethodSymbol? target = null, string? tablePath = null, bool isOpen = false)
     {
         if (!_objects.TryGetValue(key, out var obj))
-            _objects[key] = obj = new AbstractObject(kind, key, type, null, target) { TablePath = tablePath };
+            _objects[key] = obj = new AbstractObject(kind, key, type, null, target) { TablePath = tablePath, IsOpen = isOpen };
         return obj;
     }
 

@@ -17,6 +17,8 @@ internal sealed partial class BodySolver
     private sealed class Substitution(BodySolver caller, MethodState callee, CallSite site)
     {
         private MethodSummary _summary = MethodSummary.Bottom;
+        private const int MaxToldApart = 48;
+
         private readonly Dictionary<string, Value> _holes = new(StringComparer.Ordinal);
         private readonly Dictionary<Port, Value> _ports = [];
         private readonly Dictionary<AbstractObject, ImmutableArray<AbstractObject>> _objects = [];
@@ -240,9 +242,13 @@ internal sealed partial class BodySolver
         {
             if (obj.Kind == ObjectKind.Port) return Port(obj.Port!).Objects;
             if (_objects.TryGetValue(obj, out var known)) return known;
-            var key = site.Key + "/" + obj.Key;
-            if (key.Length > 180) key = site.Key.Substring(0, Math.Min(site.Key.Length, 60)) + "/…" + obj.Kind + (obj.Target?.ToDisplayString() ?? obj.Type?.ToDisplayString());
-            var made = caller._state.Object(obj.Kind, key, obj.Type, obj.Target, obj.TablePath);
+            // Objects made far below are told apart by where they were made, not by every way that leads there.
+            var origin = obj.Key.EndsWith(AbstractObject.OldMark, StringComparison.Ordinal) ? obj.Key.Substring(0, obj.Key.Length - 1) : obj.Key;
+            var last = origin.LastIndexOf('/');
+            if (last > 0 && (_summary.Writes.Length > MaxToldApart || origin.Length > MaxKey / 2)) origin = origin.Substring(last + 1);
+            var key = site.Key + "/" + origin;
+            if (key.Length > MaxKey) key = site.Key.Substring(0, Math.Min(site.Key.Length, 60)) + "/…" + obj.Kind + (obj.Target?.ToDisplayString() ?? obj.Type?.ToDisplayString());
+            var made = caller._state.Object(obj.Kind, key, obj.Type, obj.Target, obj.TablePath, isOpen: obj.Kind == ObjectKind.Allocated && obj.TablePath is null);
             if (caller._inLoop && made.Kind != ObjectKind.Opaque) caller.Age(made);
             if (obj.IsMany) made = made.Old;
             foreach (var member in obj.Members) if (!made.Members.ContainsKey(member.Key)) made.Members[member.Key] = member.Value;
