@@ -1,0 +1,7 @@
+using BenchmarkDotNet.Running;
+using PolicyKit.Benchmarks;
+
+// --table: the readmes' table, five pairs a row. --smoke: the same on small code, one pair, printed only. Otherwise BenchmarkDotNet.
+if (args.Contains("--table")) Table.Write(await Table.Measure(pairs: 5, small: false));
+else if (args.Contains("--smoke")) Console.WriteLine(await Table.Measure(pairs: 1, small: true));
+else BenchmarkSwitcher.FromAssembly(typeof(WholeCompilation).Assembly).Run(args);

@@ -1,0 +1,30 @@
+using BenchmarkDotNet.Attributes;
+using PolicyKit.Lab.RealCode;
+
+namespace PolicyKit.Benchmarks;
+
+/// <summary>Whole compilations of published code, the compiler's own diagnostics included, with concurrent analysis.</summary>
+[MemoryDiagnoser]
+public class WholeCompilation
+{
+    private Workload _workload = null!;
+    private Contender _contender = null!;
+
+    [Params("Hangfire.Core", "OpenIddict.Server")]
+    public string Code { get; set; } = "";
+
+    [ParamsSource(nameof(Names))]
+    public string Analyzer { get; set; } = "";
+
+    public static IEnumerable<string> Names => Contender.OnRealCode.Prepend(Contender.NoOp).Select(static c => c.Name);
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _workload = new Workload(Code, new Specimen(Code).Compile());
+        _contender = Contender.OnRealCode.Prepend(Contender.NoOp).First(c => c.Name == Analyzer);
+    }
+
+    [Benchmark]
+    public Task Compile() => Cost.Of(_workload, _contender, Timeout.InfiniteTimeSpan);
+}

@@ -1,0 +1,4 @@
+namespace PolicyKit.Lab.RealCode;
+
+/// <summary>One decompiled file: a top-level type.</summary>
+internal sealed record SourceFile(string Path, string Text);
