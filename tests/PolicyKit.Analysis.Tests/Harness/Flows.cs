@@ -30,10 +30,3 @@ internal static class Flows
 
     private static string At(Location location) => location.GetLineSpan().Span.ToString();
 }
-
-/// <summary>An additional file with its text in memory.</summary>
-internal sealed class ModelFile(string path, string text) : AdditionalText
-{
-    public override string Path => path;
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-}

@@ -26,8 +26,13 @@ internal static class Programs
     private static readonly ImmutableArray<MetadataReference> References = [.. Runtime().Append(typeof(ZoneAttribute).Assembly.Location)
         .Append(typeof(Hanamaki.HanamakiPolicy).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path))];
 
+    // Compilations made from one share what they read from their references, so that many small ones are cheap.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Program", [Tree(Usings, "Usings.cs")], References, Library);
+
     /// <summary>The sources <c>F0.cs</c>, <c>F1.cs</c> … as one library.</summary>
-    public static CSharpCompilation Compile(params string[] sources) => Compile("Program", [], [.. sources.Select((text, i) => Tree(text, $"F{i}.cs"))]);
+    public static CSharpCompilation Compile(params string[] sources) => Compile(sources.Select((text, i) => Tree(text, $"F{i}.cs")));
+
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => Empty.AddSyntaxTrees(trees);
 
     public static CSharpCompilation Compile(string name, IEnumerable<MetadataReference> references, IEnumerable<SyntaxTree> trees) =>
         CSharpCompilation.Create(name, trees.Append(Tree(Usings, "Usings.cs")), References.AddRange(references), Library);

@@ -1,4 +1,5 @@
 using CsCheck;
+using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Lattices;
 
 namespace PolicyKit.Analysis.Tests.Lattices;
@@ -31,8 +32,8 @@ public sealed class LabelTests
     public void Join_keeps_the_path_of_its_left_operand()
     {
         var atom = Labels.Atoms[0];
-        var first = new Trace(null, Findings.FlowStepKind.Source, "first", null);
-        var second = new Trace(null, Findings.FlowStepKind.Source, "second", null);
+        var first = new Trace(null, FlowStepKind.Source, "first", null);
+        var second = new Trace(null, FlowStepKind.Source, "second", null);
 
         Assert.Same(first, Label.Of(atom, first).Join(Label.Of(atom, second)).Entries[0].Trace);
     }
@@ -51,7 +52,7 @@ public sealed class LabelTests
     public void Equal_labels_have_equal_hash_codes() => Labels.Pairs.Sample((a, b) => a.Join(b).GetHashCode() == b.Join(a).GetHashCode());
 
     [Fact]
-    public void Paths_are_no_part_of_equality() => Labels.Any.Sample(a => a.Then(Findings.FlowStepKind.AssignedTo, "x", null).Equals(a));
+    public void Paths_are_no_part_of_equality() => Labels.Any.Sample(a => a.Then(FlowStepKind.AssignedTo, "x", null).Equals(a));
 
     [Fact]
     public void Where_keeps_exactly_what_the_predicate_keeps() => Gen.Select(Labels.Any, Labels.Atom).Sample((label, gone) =>
@@ -67,5 +68,5 @@ public sealed class LabelTests
 
     [Fact]
     public void Then_makes_every_path_one_step_longer() => Labels.Any.Sample(a =>
-        a.Entries.Zip(a.Then(Findings.FlowStepKind.PassedTo, "next", null).Entries).All(p => p.Second.Atom == p.First.Atom && p.Second.Trace!.Depth == p.First.Trace!.Depth + 1));
+        a.Entries.Zip(a.Then(FlowStepKind.PassedTo, "next", null).Entries).All(p => p.Second.Atom == p.First.Atom && p.Second.Trace!.Depth == p.First.Trace!.Depth + 1));
 }

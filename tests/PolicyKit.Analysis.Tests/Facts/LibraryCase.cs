@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+
+namespace PolicyKit.Analysis.Tests.Facts;
+
+/// <summary>
+/// A library and a program that uses it. Every way in which flow crosses an assembly, each leak (its line ends with the rule it breaks)
+/// beside a look-alike that must stay silent.
+/// <see cref="IsWhollyExported"/>: every member matters, so facts say as much as the source. Else the members that matter to no sink and no zone
+/// are left to the assumption, which may say more.
+/// </summary>
+internal sealed record LibraryCase(string Name, string Library, string Program, bool IsWhollyExported = false)
+{
+    public static readonly ImmutableArray<LibraryCase> All =
+    [
+        new("a sink behind two wrappers", """
+            namespace Lib;
+            public static class Post
+            {
+                private static readonly HttpClient Http = new();
+                public static void Out(string text, string subject) => Inner(text);
+                public static void Nowhere(string text) { }
+                private static void Inner(string text) => Http.PostAsync("https://example.com", new StringContent(text)).Wait();
+            }
+            """, """
+            using Lib;
+            public class P
+            {
+                public void M([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    Post.Out(number, "subject"); // PK1001
+                    Post.Out("text", number);
+                    Post.Nowhere(number);
+                }
+            }
+            """),
+        new("a value handed through", """
+            namespace Lib;
+            public static class Text
+            {
+                public static string Quote(string text, string style) => "'" + text + "'";
+                public static string Same(string text) => text;
+                public static string Constant(string text) => "fixed";
+                public static void Split(string text, out string head, out string other) { head = text.Substring(1); other = "x"; }
+            }
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public void M([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    Http.GetStringAsync(Text.Quote(number, "")); // PK1001
+                    Http.GetStringAsync(Text.Quote("", number));
+                    Http.GetStringAsync(Text.Same(number)); // PK1001
+                    Http.GetStringAsync(Text.Constant(number));
+                    Text.Split(number, out var head, out var other);
+                    Http.GetStringAsync(head); // PK1001
+                    Http.GetStringAsync(other);
+                }
+            }
+            """),
+        new("a source inside", """
+            namespace Lib;
+            public class Register
+            {
+                [OfZone(typeof(MyNumberZone))] private readonly string _number = "123456789018";
+                public string Number() => _number;
+                public string Masked() => "*" + _number.Substring(8);
+                public string Title() => "register";
+            }
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public void M(Register register)
+                {
+                    Http.GetStringAsync(register.Number()); // PK1001
+                    Http.GetStringAsync(register.Masked()); // PK1001
+                    Http.GetStringAsync(register.Title());
+                }
+            }
+            """, IsWhollyExported: true),
+        new("fields of an object", """
+            namespace Lib;
+            public class Letter
+            {
+                private string _body = "";
+                public string To = "";
+                public void Write(string text) => _body = text;
+                public string Body() => _body;
+                public static Letter Of(string body, string to) { var letter = new Letter(); letter._body = body; letter.To = to; return letter; }
+            }
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public void M([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    var secret = new Letter();
+                    secret.Write(number);
+                    Http.GetStringAsync(secret.Body()); // PK1001
+                    var plain = new Letter();
+                    plain.Write("hello");
+                    Http.GetStringAsync(plain.Body());
+                    var made = Letter.Of(number, "city");
+                    Http.GetStringAsync(made.Body()); // PK1001
+                    Http.GetStringAsync(made.To);
+                }
+            }
+            """),
+        new("delegates called and answered", """
+            namespace Lib;
+            public static class With
+            {
+                public static R Each<T, R>(T value, Func<T, R> map) => map(value);
+                public static void Tell(string text, Action<string> say) => say(text);
+                public static void Quiet(string text, Action<string> say) => say("quiet");
+            }
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public void M([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    Http.GetStringAsync(With.Each(number, x => x + "!")); // PK1001
+                    Http.GetStringAsync(With.Each(number, x => "!"));
+                    With.Tell(number, x => Http.GetStringAsync(x)); // PK1001
+                    With.Quiet(number, x => Http.GetStringAsync(x));
+                }
+            }
+            """),
+        new("tasks", """
+            namespace Lib;
+            public static class Later
+            {
+                private static readonly HttpClient Http = new();
+                public static async Task<string> Echo(string text) { await Task.Yield(); return text; }
+                public static async Task<string> Fixed(string text) { await Task.Yield(); return "fixed"; }
+                public static async Task Out(string text) => await Http.PostAsync("https://example.com", new StringContent(text));
+            }
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public async Task M([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    await Http.GetStringAsync(await Later.Echo(number)); // PK1001
+                    await Http.GetStringAsync(await Later.Fixed(number));
+                    await Later.Out(number); // PK1001
+                }
+            }
+            """),
+        new("channels", """
+            namespace Lib;
+            public static class Lines
+            {
+                [Channel(typeof(LgwanZone))] private static readonly HttpClient Inside = new();
+                public static HttpClient Lgwan() => Inside;
+                public static void Through(HttpClient line, string text) => line.PostAsync("in", new StringContent(text)).Wait();
+            }
+            """, """
+            using Lib;
+            public class P
+            {
+                public void M([OfZone(typeof(LgwanZone))] string circular, [Channel(typeof(LgwanZone))] HttpClient inside, HttpClient outside)
+                {
+                    Lines.Lgwan().GetStringAsync(circular);
+                    Lines.Through(inside, circular);
+                    Lines.Through(outside, circular); // PK1004
+                    outside.GetStringAsync(circular); // PK1004
+                }
+            }
+            """, IsWhollyExported: true),
+        new("contracts on parameters", """
+            namespace Lib;
+            public static class Office
+            {
+                public static void File([OfZone(typeof(LgwanZone))] string text) { }
+                [return: OfZone(typeof(LgwanZone))] public static string Open() => "circular";
+            }
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public void M([OfZone(typeof(InternetZone))] string mail)
+                {
+                    Office.File(mail); // PK1005
+                    Office.File("plain");
+                    Http.GetStringAsync(Office.Open()); // PK1004
+                }
+            }
+            """, IsWhollyExported: true),
+    ];
+}
