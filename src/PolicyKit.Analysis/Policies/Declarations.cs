@@ -127,7 +127,8 @@ internal sealed class Declarations(Compilation compilation)
         if (!property.ContainingType.IsRecord) return null;
         foreach (var constructor in property.ContainingType.InstanceConstructors)
             foreach (var parameter in constructor.Parameters)
-                if (parameter.Name == property.Name && constructor.DeclaringSyntaxReferences.Any(r => property.DeclaringSyntaxReferences.Any(p => r.SyntaxTree == p.SyntaxTree && r.Span.Contains(p.Span))))
+                if (parameter.Name == property.Name && property.DeclaringSyntaxReferences.IsEmpty && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type)
+                    || parameter.Name == property.Name && constructor.DeclaringSyntaxReferences.Any(r => property.DeclaringSyntaxReferences.Any(p => r.SyntaxTree == p.SyntaxTree && r.Span.Contains(p.Span))))
                     return parameter;
         return null;
     }
@@ -169,6 +170,9 @@ internal sealed class Declarations(Compilation compilation)
             default: return null;
         }
     }
+
+    /// <summary>The zone declared on the type itself or a base, not on what it is a collection of: constructing it writes its arguments there.</summary>
+    public ZoneInfo? OwnOfType(ITypeSymbol type) => type is INamedTypeSymbol named && !IsCollectionLike(named) ? OfType(type) : null;
 
     private ZoneInfo? ReadType(INamedTypeSymbol type)
     {
@@ -265,6 +269,7 @@ internal sealed class Declarations(Compilation compilation)
         { SpecialType: SpecialType.System_Object } => false,
         { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime or SpecialType.System_Void or SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => true,
         { TypeKind: TypeKind.Enum } => true,
+        INamedTypeSymbol { Name: "Task" or "ValueTask" or "CancellationToken", IsGenericType: false, ContainingNamespace.Name: "Tasks" or "Threading" } => true,
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => IsLeaf(nullable.TypeArguments[0]),
         INamedTypeSymbol { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, Name: "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Guid" or "Uri" or "Version" or "Type" or "Int128" or "UInt128" or "Half" or "Index" or "Range" } => true,
         _ => false,

@@ -35,7 +35,8 @@ internal sealed class AbstractObject(ObjectKind kind, string key, ITypeSymbol? t
     public string? TablePath { get; init; }
 
     /// <summary>
-    /// Made by a callee, whose summary tells only the parts that matter: a part it does not tell is there all the same, and comes into being when it is read.
+    /// For an object of unknown origin: what a root was given, which is nobody else's (no entry of the field table).
+    /// For one made by a callee, whose summary tells only the parts that matter: a part it does not tell is there all the same, and comes into being when it is read.
     /// </summary>
     public bool IsOpen { get; init; }
 

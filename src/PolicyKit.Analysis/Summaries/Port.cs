@@ -35,7 +35,7 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
         parent is null && owner is not null ? owner
         : owner is not null ? owner + "." + step
         : parent is null ? (step[0] == '@' ? step.Substring(1) : null)
-        : parent.TableKey is { } key ? key + "." + step : null;
+        : parent.TableKey is { } key ? key + "." + (step.Length > 2 && step[0] == '[' ? MemberInfo.Element : step) : null;
 
     /// <summary>True if another step of the same name above makes this path a walk down a recursive structure.</summary>
     public bool WouldFold(string next)

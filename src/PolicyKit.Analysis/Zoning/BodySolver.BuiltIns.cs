@@ -56,6 +56,12 @@ internal sealed partial class BodySolver
         if (method.Locations.Any(static l => l.IsInSource)) return null;
         switch (method.Name)
         {
+            case "Reverse" or "Sort" or "Insert" or "InsertRange" or "RemoveAt" or "RemoveRange" or "RemoveAll" or "Shuffle" or "Clear" when method.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true:
+                if (method.Name != "Clear") Smear(receiver ?? (arguments.Length > 0 ? arguments[0] : Value.Empty));
+                return null;
+            case "DynamicInvoke" when receiver is not null && arguments.Length > 0:
+                var spread = ReadAny(arguments[0]);
+                return receiver.Objects.Aggregate(Value.Empty, (v, o) => v.Join(o.Target is { } target ? Invoke(Value.Of(o), operation, target.Parameters.Select(_ => spread).ToArray()) : Value.Empty));
             case "GetType" when receiver is not null: return Value.Empty;
             case "GetHashCode" when receiver is not null && method.Parameters.Length == 0: return Value.Of(Effective(receiver));
             case "GetEnumerator" or "GetAsyncEnumerator" or "WithCancellation" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" when receiver is not null || arguments.Length > 0:
@@ -70,6 +76,15 @@ internal sealed partial class BodySolver
             case "ReferenceEquals" or "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "ThrowIfNull" or "ThrowIfNullOrEmpty" when method.IsStatic: return method.ReturnsVoid ? Value.Empty : About(arguments[0]);
             default: return null;
         }
+    }
+
+    /// <summary>Elements move: what stood at a constant index may now stand anywhere.</summary>
+    private void Smear(Value collection)
+    {
+        foreach (var obj in collection.Objects)
+            foreach (var member in obj.Members.Values.ToList())
+                if (member.IsConstantElement && _heap.TryGet(new Flow.Place(obj, member.Key), out var element) && !element.IsEmpty)
+                    Write(Value.Of(obj), MemberInfo.Pseudo(MemberInfo.Element, member.Type), element);
     }
 
     private Value Characters(Value text, IOperation operation)

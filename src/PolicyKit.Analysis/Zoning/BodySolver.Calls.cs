@@ -69,6 +69,9 @@ internal sealed partial class BodySolver
         if (_solver.IsException(operation.Type))
             for (var i = 0; i < arguments.Length; i++)
                 if (operations[i] is { } at && !_solver.IsException(at.Type)) Meet(Deep(arguments[i]), SinkTarget.Nowhere, SinkKind.Exception, "new " + operation.Type!.Name, operation.Syntax, at);
+        if (operation.Type is { } made && Declared.OwnOfType(made) is { } zone)
+            for (var i = 0; i < arguments.Length; i++)
+                if (operations[i] is { } at) Meet(Deep(arguments[i]), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(constructor!), operation.Syntax, at);
         if (constructor is not null) result = result.Join(Call(new CallSite(operation, constructor, result, null, arguments, operations)));
         return Typed(result, operation.Type, operation);
     }
@@ -154,6 +157,7 @@ internal sealed partial class BodySolver
         if (_solver.Facts.Lookup(method) is { IsEmpty: false } facts) return ApplyModel(facts, site);
         if (_solver.BodyOf(method, _state) is { } callee)
         {
+            if (callee.IsExhausted) return Assume(site);
             if (!IsWorthSolving(callee, site)) return Cold(callee, site);
             callee.Callers.Add(_state);
             return new Substitution(this, callee, site).Feed().Apply();
@@ -170,12 +174,31 @@ internal sealed partial class BodySolver
     private bool IsWorthSolving(MethodState callee, CallSite site)
     {
         callee.Dependents.Add(_state);
-        if (callee.IsRelevant || callee.IsFed || callee.IsSolved || site.IsConstruction || callee.Method.MethodKind == MethodKind.LocalFunction) return true;
-        if (!Declarations.IsLeaf(callee.Method.ReturnType) || site.Receiver is { } receiver && IsLabelled(receiver)) return true;
-        return site.Arguments.Any(a => IsLabelled(a) || a.Objects.Any(static o => o.Kind == ObjectKind.Delegate));
+        if (callee.IsRelevant || callee.IsFed || callee.Method.MethodKind == MethodKind.LocalFunction) return true;
+        if (site.Receiver is { } receiver && IsLabelled(receiver) || site.Arguments.Any(IsLabelled)) return true;
+        var distance = _state.IsRelevant || _state.IsFed ? 1 : _state.Distance == int.MaxValue ? 1 : _state.Distance + 1;
+        if (distance > MaxDistance && !callee.IsSolved) return false;
+        callee.Distance = Math.Min(callee.Distance, distance);
+        return callee.IsSolved || site.IsConstruction || !Declarations.IsLeaf(callee.Method.ReturnType) || site.Arguments.Any(a => IsLabelled(a) || a.Objects.Any(static o => o.Kind == ObjectKind.Delegate));
     }
 
-    private bool IsLabelled(Value value) => !value.IsEmpty && (!value.Label.IsEmpty || !Deep(value).IsEmpty);
+    private const int MaxDistance = 3;
+
+    private bool IsLabelled(Value value) => !value.Label.IsEmpty || (!value.Objects.IsEmpty && IsLabelled(value, []));
+
+    private bool IsLabelled(Value value, HashSet<AbstractObject> seen)
+    {
+        if (!value.Label.IsEmpty) return true;
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Kind == ObjectKind.Delegate || !seen.Add(obj) || Declarations.IsGuarded(obj.Type)) continue;
+            if (obj is { Kind: ObjectKind.Port, Port: { IsStatic: false } port } && _state.IsFedAt((port.Root ?? port).Step)) return true;
+            if (!Declared.Reach(obj.Type).IsEmpty) return true;
+            foreach (var member in obj.Members)
+                if (!member.Value.IsUnzoned && _heap.TryGet(new Flow.Place(obj, member.Key), out var content) && IsLabelled(content, seen)) return true;
+        }
+        return false;
+    }
 
     /// <summary>The result of a call that is not followed: of unknown origin, with the ports that went in.</summary>
     private Value Cold(MethodState callee, CallSite site)

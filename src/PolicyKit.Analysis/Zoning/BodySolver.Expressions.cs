@@ -122,7 +122,7 @@ internal sealed partial class BodySolver
         var parameter = operation.Parameter;
         if (FrameOf(parameter) is { } frame) return Read(frame, Parameter(parameter));
         // A primary constructor's parameter, used in another member: captured state of the object.
-        return Read(This(), PrimaryParameter(parameter));
+        return WithDeclared(Read(This(), PrimaryParameter(parameter)), parameter, parameter.Type, operation);
     }
 
     private MemberInfo PrimaryParameter(IParameterSymbol parameter) =>

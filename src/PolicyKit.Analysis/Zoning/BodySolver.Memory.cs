@@ -27,14 +27,15 @@ internal sealed partial class BodySolver
     private Value Initial(AbstractObject obj, MemberInfo member)
     {
         if (member.Key == MemberInfo.Content) return Value.Empty;
-        if (member.IsConstantElement) member = MemberInfo.Pseudo(MemberInfo.Element, member.Type);
+        if (member.Type is null && (member.IsElement || member.Key == MemberInfo.DictionaryKey) && PartType(obj.Type, member) is { } part) member = member with { Type = part };
         if (obj.Kind == ObjectKind.Opaque)
         {
+            if (member.IsConstantElement) member = MemberInfo.Pseudo(MemberInfo.Element, member.Type);
             var key = member.Owner is { } owner ? owner + "." + member.Key : obj.TablePath is { } path ? path + "." + member.Key : null;
-            var label = _solver.Table.Read(key, _state);
+            var label = obj.IsOpen ? Label.Empty : _solver.Table.Read(key, _state);
             return Declarations.IsLeaf(member.Type) || obj.Key.Length > 200
                 ? Value.Of(label)
-                : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, obj.Key + "." + member.Key, member.Type, tablePath: key)), Label.Empty);
+                : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, obj.Key + "." + member.Key, member.Type, tablePath: key, isOpen: obj.IsOpen)), Label.Empty);
         }
         if (obj is { Kind: ObjectKind.Allocated, IsOpen: true } && obj.Key.Length < MaxKey && member.Type is not null && !Declarations.IsLeaf(member.Type))
             return Value.Of(_state.Object(ObjectKind.Allocated, obj.Key + "." + member.Key, member.Type, isOpen: true));
@@ -48,9 +49,19 @@ internal sealed partial class BodySolver
         var child = _solver.Ports.Child(port, member.Key, member.Type, member.Owner, member.Declared);
         var zones = _solver.Table.Read(child.TableKey, _state);
         var objects = Declarations.IsLeaf(child.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(PortObject(child));
-        if (port.IsStatic) return Value.Of(zones, objects, Label.Empty);
+        if (port.IsStatic) return Value.Of(zones, objects, objects.IsEmpty ? Label.Empty : ChannelAt(child.TableKey));
         var atom = Label.Of(_solver.Atoms.Of(child), null);
-        return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, objects.IsEmpty ? Label.Empty : atom);
+        return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, objects.IsEmpty ? Label.Empty : ChannelAt(child.TableKey) is { IsEmpty: false } known ? known : atom);
+    }
+
+    private Label ChannelAt(string? key) => key is null ? Label.Empty : _solver.Table.Read(FieldTable.ChannelKey(key), _state);
+
+    /// <summary>What an element or key of a collection type is.</summary>
+    private static ITypeSymbol? PartType(ITypeSymbol? collection, MemberInfo member)
+    {
+        if (collection is IArrayTypeSymbol array) return array.ElementType;
+        if (collection is not INamedTypeSymbol { TypeArguments.Length: > 0 } generic || Declarations.IsGuarded(generic)) return null;
+        return member.Key == MemberInfo.DictionaryKey ? generic.TypeArguments[0] : generic.TypeArguments.Length <= 2 ? generic.TypeArguments[generic.TypeArguments.Length - 1] : null;
     }
 
     /// <summary>The atom of a port, if anybody feeds its root.</summary>
@@ -118,6 +129,7 @@ internal sealed partial class BodySolver
     /// <summary>A write to a static place, or to an object whose owner nobody sees, is a write to the field table.</summary>
     private void Publish(AbstractObject obj, MemberInfo member, Value value)
     {
+        if (obj is { Kind: ObjectKind.Opaque, IsOpen: true }) return;
         var path = obj.Kind == ObjectKind.Port && obj.Port!.IsStatic ? obj.Port.TableKey : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null;
         var key = obj.Kind is ObjectKind.Allocated or ObjectKind.Delegate || (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) ? null
             : member.Owner is { } owner ? owner + "." + member.Key : path is null ? null : path + "." + (member.IsConstantElement ? MemberInfo.Element : member.Key);
@@ -127,6 +139,7 @@ internal sealed partial class BodySolver
     private void Publish(string key, Value value, HashSet<AbstractObject> seen, int depth)
     {
         Lead(value.Label, SinkTarget.OfTable(key), SinkKind.Place, key, null, new MeetingPoint(null, key, Method));
+        if (value.Channel.Entries.Any(static e => e.Atom.Port is null)) _solver.Table.Add(FieldTable.ChannelKey(key), value.Channel);
         if (depth > Port.MaxDepth) return;
         foreach (var obj in value.Objects)
         {

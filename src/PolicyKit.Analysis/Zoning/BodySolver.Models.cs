@@ -20,7 +20,7 @@ internal sealed partial class BodySolver
 
         foreach (var row in rows)
         {
-            if (row.Verb == ModelVerb.Sink) ModelSink(row, site, name);
+            if (row.Verb == ModelVerb.Sink && !row.Input!.TakesDelegateResult) ModelSink(row, site, name);
             else if (row.Verb == ModelVerb.Flow && row.Output!.IsDelegateInput)
             {
                 var key = (row.Output.Argument, int.Parse(row.Output.Steps[row.Output.Steps.Length - 1].Substring(5), System.Globalization.CultureInfo.InvariantCulture));
@@ -39,6 +39,9 @@ internal sealed partial class BodySolver
                         : ModelInput(row, site, name);
                     if (!value.IsEmpty) result = ModelOutput(row.Output, value, row.SameValue, site, result);
                     break;
+                case ModelVerb.Sink when row.Input!.TakesDelegateResult:
+                    if (callbackResults.TryGetValue(row.Input.Argument, out var sent)) LeadFrom(Deep(Walk(sent, row.Input.Steps.RemoveAt(0), method)), TargetOf(row, site), row.Kind, name, site, row.Input.Argument);
+                    break;
                 case ModelVerb.Source:
                     var label = ZoneLabel(row, site, name);
                     if (!label.IsEmpty) result = ModelOutput(row.Output!, Value.Of(label), false, site, result);
@@ -52,8 +55,8 @@ internal sealed partial class BodySolver
                 case ModelVerb.Calls: result = CallBack(row, site, result); break;
             }
         }
-        if (result.IsEmpty && !method.ReturnsVoid && !site.IsConstruction && !Declarations.IsLeaf(method.ReturnType))
-            result = Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":result", method.ReturnType));
+        if (result.Objects.IsEmpty && !method.ReturnsVoid && !site.IsConstruction && !Declarations.IsLeaf(method.ReturnType))
+            result = result.Join(Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":result", method.ReturnType)));
         return result;
     }
 
@@ -62,12 +65,14 @@ internal sealed partial class BodySolver
         foreach (var (value, ordinal) in Roots(row.Input!, site))
         {
             var label = Deep(Walk(value, row.Input!.Steps, site.Method));
-            var target = row.Zone!.Name is { } zone ? Declared.ZoneByName(zone) is { } known ? SinkTarget.Of(known) : SinkTarget.Nowhere
-                : row.Zone.Channel is { } port ? SinkTarget.OfChannel(ChannelOf(port, site)) : SinkTarget.Nowhere;
             if (site.Operation is null && site.MeetOf is null) continue;
-            LeadFrom(label, target, row.Kind, name, site, ordinal);
+            LeadFrom(label, TargetOf(row, site), row.Kind, name, site, ordinal);
         }
     }
+
+    private SinkTarget TargetOf(ModelRow row, CallSite site) =>
+        row.Zone!.Name is { } zone ? Declared.ZoneByName(zone) is { } known ? SinkTarget.Of(known) : SinkTarget.Nowhere
+            : row.Zone.Channel is { } port ? SinkTarget.OfChannel(ChannelOf(port, site)) : SinkTarget.Nowhere;
 
     private void LeadFrom(Label label, SinkTarget target, SinkKind kind, string name, CallSite site, int ordinal)
     {

@@ -102,8 +102,8 @@ internal sealed partial class BodySolver
         var writes = new List<HeapWrite>();
         var seen = new HashSet<AbstractObject>();
         var queue = new Queue<AbstractObject>();
-        foreach (var place in _heap.Places.Keys)
-            if (place.Object.Kind == ObjectKind.Port && seen.Add(place.Object)) queue.Enqueue(place.Object);
+        foreach (var obj in _heap.Places.Keys.Select(static p => p.Object).Where(static o => o.Kind == ObjectKind.Port).Distinct().OrderBy(static o => o.Key, StringComparer.Ordinal))
+            if (seen.Add(obj)) queue.Enqueue(obj);
         void Visit(Value value) { foreach (var obj in value.Objects) if (seen.Add(obj)) queue.Enqueue(obj); }
         Visit(_return);
         Visit(_thrown);
@@ -160,7 +160,7 @@ internal sealed partial class BodySolver
         var method = root.Method;
         var receiver = method.IsStatic ? null : Value.Of(_state.Object(ObjectKind.Opaque, "root:this", method.ContainingType));
         var arguments = method.Parameters.Select(p => Declarations.IsLeaf(p.Type) ? Value.Empty
-            : Value.Of(_state.Object(ObjectKind.Opaque, "root:" + p.Ordinal, p.Type))).ToArray();
+            : Value.Of(_state.Object(ObjectKind.Opaque, "root:" + p.Ordinal, p.Type, isOpen: true))).ToArray();
         var site = new CallSite(null, method, receiver, null, arguments, new IOperation?[arguments.Length]);
         new Substitution(this, root, site).Feed().Apply();
         return MethodSummary.Bottom;

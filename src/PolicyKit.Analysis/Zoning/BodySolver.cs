@@ -40,6 +40,7 @@ internal sealed partial class BodySolver
     private readonly SortedDictionary<string, Hole> _holes = new(StringComparer.Ordinal);
     private readonly HashSet<Effect> _effects = [];
     private readonly HashSet<AbstractObject> _escaped = [];
+    private readonly HashSet<(MethodState, string, string)> _filling = [];
 
     public BodySolver(Solver solver, MethodState state)
     {
@@ -92,7 +93,7 @@ internal sealed partial class BodySolver
             _solver.Cancellation.ThrowIfCancellationRequested();
             var ordinal = run.Work.Min;
             run.Work.Remove(ordinal);
-            if (++_visits > VisitsPerBlock * _graph!.Blocks.Length + 500 || !_solver.SpendVisit())
+            if (++_visits > VisitsPerBlock * _graph!.Blocks.Length + 500 || !_solver.Spend(_state, 16 + run.Entries[ordinal]!.Places.Count * (1 + _graph.Blocks[ordinal].Operations.Length)))
             {
                 _state.IsExhausted = true;
                 return;

@@ -20,6 +20,11 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
         return _zones.TryGetValue(key, out var label) ? label : Label.Empty;
     }
 
+    /// <summary>Under this key the table keeps the zone of the connection that a place holds.</summary>
+    public static string ChannelKey(string key) => key + ChannelMark;
+
+    private const string ChannelMark = "#channel";
+
     public IEnumerable<IMethodSymbol> Delegates(string? key, MethodState reader)
     {
         if (key is null) return [];
@@ -29,7 +34,7 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
 
     public void Add(string key, Label label)
     {
-        var zones = label.Where(static a => a.Zone is not null);
+        var zones = label.Where(static a => a.Port is null);
         if (zones.IsEmpty) return;
         var old = _zones.TryGetValue(key, out var known) ? known : Label.Empty;
         var joined = old.Join(zones);
@@ -57,6 +62,7 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
 
     private static string MemberName(string key)
     {
+        if (key.EndsWith(ChannelMark, StringComparison.Ordinal)) key = key.Substring(0, key.Length - ChannelMark.Length);
         var steps = key.Split('.');
         var last = steps.Length - 1;
         while (last > 0 && (steps[last].StartsWith("[", StringComparison.Ordinal) || steps[last] is "key")) last--;

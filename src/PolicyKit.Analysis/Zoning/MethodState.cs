@@ -51,11 +51,18 @@ internal sealed class MethodState(IMethodSymbol method, int order)
     /// <summary>Its body was found to mention what gives zone data.</summary>
     public bool IsRelevant { get; set; }
 
+    /// <summary>
+    /// How many calls away from a body that matters this one was met, while nothing labelled goes in: near ones are solved for the objects they hand
+    /// around, far ones are not.
+    /// </summary>
+    public int Distance { get; set; } = int.MaxValue;
+
     /// <summary>What leaves it was followed to those who mention it.</summary>
     public bool IsExpanded { get; set; }
     public bool IsSolving { get; set; }
     public bool IsSolved { get; set; }
     public int Solves { get; set; }
+    public long Work { get; set; }
     public bool IsExhausted { get; set; }
 
     /// <summary>Set for the pseudo-body that closes a root's open ends: it applies this method with receiver and arguments of unknown origin.</summary>

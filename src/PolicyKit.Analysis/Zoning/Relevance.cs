@@ -27,6 +27,7 @@ internal sealed class Relevance(Compilation compilation, Declarations declaratio
         }
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
             if (assembly.Name != KnownNames.Assembly && Declarations.SeesPolicyKit(assembly)) AddLabelled(assembly, names);
+        AddCarriers(names, ct);
         names.UnionWith(["Zoned", "Use", "UseAsync", "IndividualNumber", "TryParse"]);
         foreach (var row in userModels.Rows.Concat(facts.Rows))
             if (row.Verb is ModelVerb.Source or ModelVerb.Channel) names.Add(SimpleName(row.Member));
@@ -40,11 +41,49 @@ internal sealed class Relevance(Compilation compilation, Declarations declaratio
     public IEnumerable<string> SinkNames() =>
         ShippedModels.Set.Rows.Concat(userModels.Rows).Concat(facts.Rows).Where(static r => r.Verb is ModelVerb.Sink or ModelVerb.Channel).Select(static r => SimpleName(r.Member)).Distinct();
 
+    /// <summary>
+    /// Types that hold labelled members, and every member that yields such a type: a body may hand a whole resident on without naming the number.
+    /// </summary>
+    private void AddCarriers(HashSet<string> names, CancellationToken ct)
+    {
+        var types = new HashSet<string>(_holders, StringComparer.Ordinal);
+        var open = types.ToList();
+        while (open.Count > 0)
+        {
+            var fresh = new HashSet<string>(open, StringComparer.Ordinal);
+            open = [];
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                ct.ThrowIfCancellationRequested();
+                var text = tree.GetText(ct).ToString();
+                if (!fresh.Any(n => text.IndexOf(n, StringComparison.Ordinal) >= 0)) continue;
+                foreach (var node in tree.GetRoot(ct).DescendantNodes(static n => n is not BlockSyntax))
+                {
+                    var (type, name, holds) = node switch
+                    {
+                        PropertyDeclarationSyntax p => (p.Type, p.Identifier.ValueText, true),
+                        VariableDeclarationSyntax { Parent: FieldDeclarationSyntax } f => (f.Type, f.Variables[0].Identifier.ValueText, true),
+                        MethodDeclarationSyntax m => (m.ReturnType, m.Identifier.ValueText, false),
+                        ParameterSyntax { Type: { } t, Parent.Parent: TypeDeclarationSyntax } q => (t, q.Identifier.ValueText, true),
+                        BaseListSyntax { Parent: TypeDeclarationSyntax derived } b => ((SyntaxNode)b, derived.Identifier.ValueText, true),
+                        _ => ((SyntaxNode?)null, "", false),
+                    };
+                    if (type is null || !type.DescendantTokens().Any(t => fresh.Contains(t.ValueText))) continue;
+                    names.Add(name);
+                    if (holds && node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } holder && types.Add(holder.Identifier.ValueText)) open.Add(holder.Identifier.ValueText);
+                }
+            }
+        }
+        names.UnionWith(types);
+    }
+
+    private readonly HashSet<string> _holders = new(StringComparer.Ordinal);
+
     private static readonly string[] s_markers = ["OfZone", "KeyZone", "Channel"];
 
     private bool AnyInZone() => declarations.InZone(compilation.Assembly) is not null || compilation.SyntaxTrees.Any(static t => t.GetText().ToString().IndexOf("InZone", StringComparison.Ordinal) >= 0);
 
-    private static void AddAnnotated(AttributeSyntax attribute, HashSet<string> names)
+    private void AddAnnotated(AttributeSyntax attribute, HashSet<string> names)
     {
         var name = attribute.Name.ToString();
         name = name.Substring(name.LastIndexOfAny(['.', ':']) + 1);
@@ -56,12 +95,13 @@ internal sealed class Relevance(Compilation compilation, Declarations declaratio
         if (name is not ("OfZone" or "OfZoneAttribute" or "Channel" or "ChannelAttribute")) return;
         switch (attribute.Parent?.Parent)
         {
-            case BaseTypeDeclarationSyntax type: names.Add(type.Identifier.ValueText); break;
+            case BaseTypeDeclarationSyntax type: names.Add(type.Identifier.ValueText); _holders.Add(type.Identifier.ValueText); break;
             case MethodDeclarationSyntax method: names.Add(method.Identifier.ValueText); break;
-            case PropertyDeclarationSyntax property: names.Add(property.Identifier.ValueText); break;
-            case BaseFieldDeclarationSyntax field: foreach (var variable in field.Declaration.Variables) names.Add(variable.Identifier.ValueText); break;
+            case PropertyDeclarationSyntax property: names.Add(property.Identifier.ValueText); Hold(property); break;
+            case BaseFieldDeclarationSyntax field: Hold(field); foreach (var variable in field.Declaration.Variables) names.Add(variable.Identifier.ValueText); break;
             case ParameterSyntax parameter:
                 names.Add(parameter.Identifier.ValueText);
+                if (parameter.Parent?.Parent is TypeDeclarationSyntax) Hold(parameter);
                 // A call names the member the parameter belongs to, not the parameter.
                 switch (parameter.Parent?.Parent)
                 {
@@ -78,16 +118,24 @@ internal sealed class Relevance(Compilation compilation, Declarations declaratio
         }
     }
 
+    private void Hold(SyntaxNode member)
+    {
+        if (member.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type) _holders.Add(type.Identifier.ValueText);
+    }
+
     private void AddLabelled(IAssemblySymbol assembly, HashSet<string> names)
     {
         foreach (var attribute in assembly.GetAttributes())
             if (SymbolNames.Is(attribute.AttributeClass, KnownNames.KeyZone) && attribute.ConstructorArguments is [{ Value: string key }, ..]) names.Add(key);
         foreach (var type in Declarations.AllTypes(assembly.GlobalNamespace))
         {
-            if (declarations.OfType(type) is not null || declarations.ChannelOf(type) is not null) names.Add(type.Name);
+            if (declarations.OfType(type) is not null || declarations.ChannelOf(type) is not null) { names.Add(type.Name); _holders.Add(type.Name); }
             foreach (var member in type.GetMembers())
                 if (declarations.Own(member) is not null || declarations.ChannelOf(member) is not null || (member is IMethodSymbol method && method.Parameters.Any(p => declarations.Own(p) is not null || declarations.ChannelOf(p) is not null)))
+                {
                     names.Add(member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name);
+                    if (member is IPropertySymbol or IFieldSymbol) _holders.Add(type.Name);
+                }
         }
     }
 

@@ -16,7 +16,9 @@ namespace PolicyKit.Analysis.Zoning;
 /// </summary>
 internal sealed class Solver(Compilation compilation, Declarations declarations, PolicyInfo policy, Hierarchy hierarchy, ModelSet userModels, ModelSet facts, CancellationToken cancellation)
 {
-    private const int MaxVisits = 2_000_000;
+    // Budgets are counted in places looked at, never in time: the same code exhausts them on every machine.
+    private const long MaxWork = 400_000_000;
+    private const long MaxWorkPerBody = 20_000_000;
     private const int MaxSolvesPerBody = 60;
     private const int MaxDepth = 48;
 
@@ -28,7 +30,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     private readonly SortedSet<MethodState> _dirty = new(Comparer<MethodState>.Create(static (a, b) => a.Order.CompareTo(b.Order)));
     private readonly Dictionary<string, ZoneInfo> _keyZones = ReadKeyZones(compilation, declarations);
     private FieldTable? _table;
-    private int _visits;
+    private long _work;
     private int _depth;
 
     public Declarations Declarations => declarations;
@@ -156,7 +158,12 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         }
     }
 
-    public bool SpendVisit() => ++_visits <= MaxVisits;
+    public bool Spend(MethodState state, int places)
+    {
+        _work += places;
+        state.Work += places;
+        return _work <= MaxWork && state.Work <= MaxWorkPerBody;
+    }
 
     // ── Bodies and summaries ──
 

@@ -18,6 +18,7 @@ internal sealed partial class BodySolver
     {
         private MethodSummary _summary = MethodSummary.Bottom;
         private const int MaxToldApart = 48;
+        private const int MaxNestedFills = 8;
 
         private readonly Dictionary<string, Value> _holes = new(StringComparer.Ordinal);
         private readonly Dictionary<Port, Value> _ports = [];
@@ -40,14 +41,15 @@ internal sealed partial class BodySolver
 
         public Value Apply()
         {
+            caller._solver.Cancellation.ThrowIfCancellationRequested();
+            if (!caller._solver.Spend(caller._state, 4 + _summary.Writes.Length + _summary.Sinks.Length)) caller._state.IsExhausted = true;
             Commit(weakly: false);
             if (!_summary.Holes.IsEmpty)
             {
                 foreach (var hole in _summary.Holes) _holes[hole.Result.Step] = Fill(hole);
                 _before = caller.JoinHeaps(_before, caller._heap);
                 _ports.Clear();
-                if (_summary.Holes.Length > 1)
-                    foreach (var hole in _summary.Holes) _holes[hole.Result.Step] = _holes[hole.Result.Step].Join(Fill(hole));
+                foreach (var hole in _summary.Holes) if (LooksAhead(hole)) _holes[hole.Result.Step] = _holes[hole.Result.Step].Join(Fill(hole));
                 _ports.Clear();
                 Commit(weakly: true);
             }
@@ -76,10 +78,29 @@ internal sealed partial class BodySolver
             foreach (var write in writes) foreach (var obj in write.Objects) caller.Publish(obj, write.Info, write.Value);
         }
 
+        /// <summary>True if a hole takes what a later one gives (a loop): only then is it filled twice.</summary>
+        private static bool LooksAhead(Hole hole) =>
+            hole.Arguments.Append(hole.Receiver).Any(v => v.Label.Entries.Any(e => e.Atom.Port is { } p && IsFrom(p, hole)) || v.Objects.Any(o => o.Port is { } p && IsFrom(p, hole)));
+
+        private static bool IsFrom(Port port, Hole hole) =>
+            (port.Root ?? port).Step is var root && root.StartsWith("hole", StringComparison.Ordinal) && string.CompareOrdinal(root, hole.Result.Step) >= 0;
+
+        /// <summary>
+        /// Calls what the caller knows the hole's target to be. A target whose own holes lead back to the same call is not followed again: what it gives was
+        /// joined in by the call that is under way.
+        /// </summary>
         private Value Fill(Hole hole)
         {
             var receiver = Value(hole.Receiver);
             var arguments = hole.Arguments.Select(Value).ToArray();
+            var call = (callee, hole.Id, string.Join(",", receiver.Objects));
+            if (caller._filling.Count >= MaxNestedFills || !caller._filling.Add(call)) return caller.Derived(arguments.Append(receiver).ToArray());
+            try { return Fill(hole, receiver, arguments); }
+            finally { caller._filling.Remove(call); }
+        }
+
+        private Value Fill(Hole hole, Value receiver, Value[] arguments)
+        {
             var inner = new CallSite(site.Operation, hole.Method ?? callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
             {
                 Key = site.Key.Length > 120 ? "fill:" + hole.Id : site.Key + "|" + hole.Id,
