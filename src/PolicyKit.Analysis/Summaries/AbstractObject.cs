@@ -18,11 +18,13 @@ internal enum ObjectKind
 /// An abstract object: what a value may be, one per place in the code that makes it. Interned per method, so it lives as long as the method's
 /// summaries are compared. An object that is met again in a loop is aged: <see cref="Old"/> then stands for all earlier ones.
 /// </summary>
-internal sealed class AbstractObject(ObjectKind kind, string key, ITypeSymbol? type, Port? port, IMethodSymbol? target)
+internal sealed class AbstractObject(ObjectIds ids, ObjectKind kind, string key, ITypeSymbol? type, Port? port, IMethodSymbol? target)
 {
+    /// <summary>Unique in a session; orders objects in sets.</summary>
+    public int Id { get; } = ids.Next();
     public ObjectKind Kind => kind;
 
-    /// <summary>Unique among the objects of a method; orders them.</summary>
+    /// <summary>Unique among the objects of a method.</summary>
     public string Key => key;
     public ITypeSymbol? Type => type;
     public Port? Port => port;
@@ -41,7 +43,7 @@ internal sealed class AbstractObject(ObjectKind kind, string key, ITypeSymbol? t
     public bool IsOpen { get; init; }
 
     /// <summary>The object that stands for all earlier allocations at the same place.</summary>
-    public AbstractObject Old => IsMany ? this : field ??= new AbstractObject(kind, key + OldMark, type, port, target) { IsMany = true, IsOpen = IsOpen, TablePath = TablePath };
+    public AbstractObject Old => IsMany ? this : field ??= new AbstractObject(ids, kind, key + OldMark, type, port, target) { IsMany = true, IsOpen = IsOpen, TablePath = TablePath };
 
     public const string OldMark = "~";
 
@@ -51,4 +53,12 @@ internal sealed class AbstractObject(ObjectKind kind, string key, ITypeSymbol? t
     public SortedDictionary<string, MemberInfo> Members { get; } = new(StringComparer.Ordinal);
 
     public override string ToString() => key;
+}
+
+/// <summary>Numbers the objects of a session in the order in which they are made.</summary>
+internal sealed class ObjectIds
+{
+    private int _last;
+
+    public int Next() => ++_last;
 }

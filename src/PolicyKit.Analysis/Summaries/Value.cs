@@ -5,12 +5,12 @@ namespace PolicyKit.Analysis.Summaries;
 
 /// <summary>
 /// What an expression may be: the label of the thing itself, the objects it may be, and the zone of the connection if it is one.
-/// Immutable. INVARIANT: <see cref="Join"/> returns its left operand by reference when nothing was added.
+/// Immutable. INVARIANT: objects are sorted by id; <see cref="Join"/> returns its left operand by reference when nothing was added.
 /// </summary>
 internal sealed class Value : IEquatable<Value>
 {
-    /// <summary>Past this many, objects fold into one of unknown origin.</summary>
-    public const int MaxObjects = 16;
+    /// <summary>Past this many, objects of one type fold into one (<c>BodySolver.Fold</c>).</summary>
+    public const int MaxObjects = 24;
 
     public static readonly Value Empty = new(Label.Empty, ImmutableArray<AbstractObject>.Empty, Label.Empty);
 
@@ -44,16 +44,34 @@ internal sealed class Value : IEquatable<Value>
     {
         if (b.IsEmpty || a == b) return a;
         if (a.IsEmpty) return b;
-        var result = a;
-        foreach (var obj in b) if (!result.Contains(obj)) result = result.Add(obj);
-        return result.Length == a.Length ? a : result.Sort(static (x, y) => string.CompareOrdinal(x.Key, y.Key));
+        ImmutableArray<AbstractObject>.Builder? merged = null;
+        int i = 0, j = 0;
+        while (j < b.Length)
+        {
+            if (i < a.Length && a[i].Id <= b[j].Id)
+            {
+                if (a[i].Id == b[j].Id) j++;
+                merged?.Add(a[i]);
+                i++;
+                continue;
+            }
+            if (merged is null)
+            {
+                merged = ImmutableArray.CreateBuilder<AbstractObject>(a.Length + b.Length);
+                merged.AddRange(a, i);
+            }
+            merged.Add(b[j++]);
+        }
+        if (merged is null) return a;
+        for (; i < a.Length; i++) merged.Add(a[i]);
+        return merged.ToImmutable();
     }
 
     public bool Equals(Value? other)
     {
         if (ReferenceEquals(this, other)) return true;
         if (other is null || !Label.Equals(other.Label) || !Channel.Equals(other.Channel) || Objects.Length != other.Objects.Length) return false;
-        foreach (var obj in Objects) if (!other.Objects.Contains(obj)) return false;
+        for (var i = 0; i < Objects.Length; i++) if (!ReferenceEquals(Objects[i], other.Objects[i])) return false;
         return true;
     }
 

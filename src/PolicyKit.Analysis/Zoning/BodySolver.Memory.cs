@@ -115,6 +115,7 @@ internal sealed partial class BodySolver
     /// <summary>Writes a member of every object the value may be: strongly iff it is one object that stands for one concrete thing.</summary>
     private void Write(Value target, MemberInfo member, Value value)
     {
+        if (value.Objects.Length > Value.MaxObjects) value = Fold(value);
         var strong = target.Objects.Length == 1 && !target.Objects[0].IsMany && member.Key is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content);
         foreach (var obj in target.Objects)
         {
@@ -124,6 +125,34 @@ internal sealed partial class BodySolver
             _heap = _heap.Set(place, strong ? value : old.Join(value));
             Publish(obj, member, value);
         }
+    }
+
+    /// <summary>
+    /// Too many objects to tell apart: those of one type become one that holds what any of them holds. Labels are joined, never dropped.
+    /// </summary>
+    private Value Fold(Value value)
+    {
+        var kept = ImmutableArray<AbstractObject>.Empty;
+        Spend(value.Objects.Sum(static o => 1 + o.Members.Count));
+        foreach (var group in value.Objects.GroupBy(static o => (o.Kind, Type: o.Type?.ToDisplayString())))
+        {
+            var objects = group.ToList();
+            if (objects.Count == 1 || group.Key.Kind is ObjectKind.Port or ObjectKind.Delegate || objects[0].TablePath is not null) { kept = Value.Union(kept, objects.OrderBy(static o => o.Id).ToImmutableArray()); continue; }
+            var one = _state.Object(group.Key.Kind, "fold:" + group.Key.Type, objects[0].Type, isOpen: true).Old;
+            foreach (var obj in objects)
+            {
+                if (obj == one) continue;
+                foreach (var member in obj.Members.Values.ToList())
+                {
+                    if (!_heap.TryGet(new Place(obj, member.Key), out var content) || content.IsEmpty) continue;
+                    one.Members[member.Key] = member;
+                    var place = new Place(one, member.Key);
+                    _heap = _heap.Set(place, _heap.TryGet(place, out var known) ? known.Join(content) : content);
+                }
+            }
+            kept = Value.Union(kept, ImmutableArray.Create(one));
+        }
+        return Value.Of(value.Label, kept, value.Channel);
     }
 
     /// <summary>A write to a static place, or to an object whose owner nobody sees, is a write to the field table.</summary>

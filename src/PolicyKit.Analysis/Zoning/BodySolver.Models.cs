@@ -79,7 +79,7 @@ internal sealed partial class BodySolver
         if (kind is not (SinkKind.Unfollowed or SinkKind.Exception))
         {
             _effects.Add(new Effect(target, kind, name, site.Node));
-            if (!_pc.IsEmpty) Lead(_pc, target, kind, name, site.Node, MeetOf(site, ordinal));
+            if (!_pc.IsEmpty && site.Operation is { } decided) Lead(_pc, target, kind, name, site.Node, new MeetingPoint(decided.Syntax, Text(decided), Method));
         }
         foreach (var entry in label.Entries)
         {

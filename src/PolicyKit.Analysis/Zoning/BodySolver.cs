@@ -93,13 +93,17 @@ internal sealed partial class BodySolver
             _solver.Cancellation.ThrowIfCancellationRequested();
             var ordinal = run.Work.Min;
             run.Work.Remove(ordinal);
-            if (++_visits > VisitsPerBlock * _graph!.Blocks.Length + 500 || !_solver.Spend(_state, 16 + run.Entries[ordinal]!.Places.Count * (1 + _graph.Blocks[ordinal].Operations.Length)))
-            {
-                _state.IsExhausted = true;
-                return;
-            }
+            if (++_visits > VisitsPerBlock * _graph!.Blocks.Length + 500) _state.IsExhausted = true;
+            if (!Spend(16 + run.Entries[ordinal]!.Places.Count)) return;
             Visit(run, _graph.Blocks[ordinal], run.Entries[ordinal]!);
         }
+    }
+
+    /// <summary>False once the budget is gone: the body is then given up, and its callers fall to the assumption.</summary>
+    private bool Spend(int places)
+    {
+        if (!_solver.Spend(_state, places)) _state.IsExhausted = true;
+        return !_state.IsExhausted;
     }
 
     private void Visit(Run run, BasicBlock block, Heap entry)

@@ -10,7 +10,7 @@ namespace PolicyKit.Analysis.Zoning;
 /// What the solver knows of one method between solves: its body, its summary so far, the objects it makes, who reads the summary.
 /// INVARIANT: objects are interned here, so that two solves of one method can be compared.
 /// </summary>
-internal sealed class MethodState(IMethodSymbol method, int order)
+internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids)
 {
     private readonly Dictionary<string, AbstractObject> _objects = new(StringComparer.Ordinal);
     private readonly Dictionary<ControlFlowGraph, ControlDependence> _dependence = [];
@@ -73,7 +73,7 @@ internal sealed class MethodState(IMethodSymbol method, int order)
     public AbstractObject Object(ObjectKind kind, string key, ITypeSymbol? type, IMethodSymbol? target = null, string? tablePath = null, bool isOpen = false)
     {
         if (!_objects.TryGetValue(key, out var obj))
-            _objects[key] = obj = new AbstractObject(kind, key, type, null, target) { TablePath = tablePath, IsOpen = isOpen };
+            _objects[key] = obj = new AbstractObject(ids, kind, key, type, null, target) { TablePath = tablePath, IsOpen = isOpen };
         return obj;
     }
 
@@ -81,7 +81,7 @@ internal sealed class MethodState(IMethodSymbol method, int order)
     {
         var key = "port:" + port.Text;
         if (!_objects.TryGetValue(key, out var obj))
-            _objects[key] = obj = new AbstractObject(ObjectKind.Port, key, port.Type, port, null) { IsMany = port.IsManyElements };
+            _objects[key] = obj = new AbstractObject(ids, ObjectKind.Port, key, port.Type, port, null) { IsMany = port.IsManyElements };
         return obj;
     }
 

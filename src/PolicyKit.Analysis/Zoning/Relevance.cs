@@ -22,16 +22,24 @@ internal sealed class Relevance(Compilation compilation, Declarations declaratio
         foreach (var tree in compilation.SyntaxTrees)
         {
             var text = tree.GetText(ct).ToString();
+            if (s_own.Any(w => text.IndexOf(w, StringComparison.Ordinal) >= 0))
+            {
+                _holders.UnionWith(["Zoned", "IndividualNumber"]);
+                names.UnionWith(["Use", "UseAsync", "Select", "SelectAsync", "SelectMany", "TryParse"]);
+            }
             if (!s_markers.Any(m => text.IndexOf(m, StringComparison.Ordinal) >= 0)) continue;
             foreach (var attribute in tree.GetRoot(ct).DescendantNodes(static n => n is not BlockSyntax).OfType<AttributeSyntax>()) AddAnnotated(attribute, names);
         }
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
             if (assembly.Name != KnownNames.Assembly && Declarations.SeesPolicyKit(assembly)) AddLabelled(assembly, names);
         AddCarriers(names, ct);
-        names.UnionWith(["Zoned", "Use", "UseAsync", "IndividualNumber", "TryParse"]);
+        _anyInZone |= declarations.InZone(compilation.Assembly) is not null;
+        var isLabelled = names.Count > 0;
+        names.UnionWith(["Zoned", "IndividualNumber"]);
         foreach (var row in userModels.Rows.Concat(facts.Rows))
             if (row.Verb is ModelVerb.Source or ModelVerb.Channel) names.Add(SimpleName(row.Member));
-        if (names.Count == 5 && !AnyInZone()) { names.ExceptWith(["Use", "UseAsync", "TryParse"]); return names; }
+        // Nothing that received data could break: no labelled place, no declared connection, no zone of code.
+        if (!isLabelled && !_anyInZone) return names;
         foreach (var row in ShippedModels.Set.Rows)
             if (row.Verb == ModelVerb.Source && row.Kind is SinkKind.Network or SinkKind.Mail or SinkKind.Social or SinkKind.Ai or SinkKind.Database or SinkKind.Cache or SinkKind.Cookie or SinkKind.Response) names.Add(SimpleName(row.Member));
         return names;
@@ -79,9 +87,12 @@ internal sealed class Relevance(Compilation compilation, Declarations declaratio
 
     private readonly HashSet<string> _holders = new(StringComparer.Ordinal);
 
-    private static readonly string[] s_markers = ["OfZone", "KeyZone", "Channel"];
+    private static readonly string[] s_markers = ["OfZone", "KeyZone", "Channel", "InZone"];
 
-    private bool AnyInZone() => declarations.InZone(compilation.Assembly) is not null || compilation.SyntaxTrees.Any(static t => t.GetText().ToString().IndexOf("InZone", StringComparison.Ordinal) >= 0);
+    // The library's own members that give zone data.
+    private static readonly string[] s_own = ["Zoned<", "Zoned.Enter", "IndividualNumber"];
+
+    private bool _anyInZone;
 
     private void AddAnnotated(AttributeSyntax attribute, HashSet<string> names)
     {
@@ -92,6 +103,7 @@ internal sealed class Relevance(Compilation compilation, Declarations declaratio
             if (attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax literal) names.Add(literal.Token.ValueText);
             return;
         }
+        _anyInZone |= name is "InZone" or "InZoneAttribute";
         if (name is not ("OfZone" or "OfZoneAttribute" or "Channel" or "ChannelAttribute")) return;
         switch (attribute.Parent?.Parent)
         {

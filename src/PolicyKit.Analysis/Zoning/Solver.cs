@@ -17,8 +17,8 @@ namespace PolicyKit.Analysis.Zoning;
 internal sealed class Solver(Compilation compilation, Declarations declarations, PolicyInfo policy, Hierarchy hierarchy, ModelSet userModels, ModelSet facts, CancellationToken cancellation)
 {
     // Budgets are counted in places looked at, never in time: the same code exhausts them on every machine.
-    private const long MaxWork = 400_000_000;
-    private const long MaxWorkPerBody = 20_000_000;
+    private const long MaxWork = 60_000_000;
+    private const long MaxWorkPerBody = 1_000_000;
     private const int MaxSolvesPerBody = 60;
     private const int MaxDepth = 48;
 
@@ -30,6 +30,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     private readonly SortedSet<MethodState> _dirty = new(Comparer<MethodState>.Create(static (a, b) => a.Order.CompareTo(b.Order)));
     private readonly Dictionary<string, ZoneInfo> _keyZones = ReadKeyZones(compilation, declarations);
     private FieldTable? _table;
+    private readonly ObjectIds _ids = new();
     private long _work;
     private int _depth;
 
@@ -59,7 +60,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
                 if (!state.IsSolved && state.IsFed) { Solve(state); more = true; }
                 else if (state.IsSolved && !_closings.ContainsKey(state.Method) && state.Callers.All(c => c == state))
                 {
-                    var closing = new MethodState(state.Method, 1_000_000 + state.Order) { Closes = state };
+                    var closing = new MethodState(state.Method, 1_000_000 + state.Order, _ids) { Closes = state };
                     _closings[state.Method] = closing;
                     Solve(closing);
                     more = true;
@@ -171,7 +172,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     {
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
-        if (!_states.TryGetValue(method, out var state)) _states[method] = state = new MethodState(method, _states.Count);
+        if (!_states.TryGetValue(method, out var state)) _states[method] = state = new MethodState(method, _states.Count, _ids);
         return state;
     }
 
@@ -232,7 +233,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     public AbstractObject StaticObject(Port port)
     {
-        if (!_statics.TryGetValue(port, out var obj)) _statics[port] = obj = new AbstractObject(ObjectKind.Port, "static:" + port.Text, port.Type, port, null) { IsMany = port.IsManyElements };
+        if (!_statics.TryGetValue(port, out var obj)) _statics[port] = obj = new AbstractObject(_ids, ObjectKind.Port, "static:" + port.Text, port.Type, port, null) { IsMany = port.IsManyElements };
         return obj;
     }
 
@@ -320,7 +321,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         if (ns.StartsWith("System.Reflection", StringComparison.Ordinal)) return method.Name is "Invoke" or "SetValue" or "GetValue";
         if (ns == "System.Runtime.InteropServices" && method.ContainingType.Name == "Marshal") return true;
         if (method.ContainingType is { Name: "Activator" } && ns == "System") return true;
-        return !IsPlatform(method.ContainingAssembly);
+        return !IsPlatform(method.ContainingAssembly) && !Declarations.SeesPolicyKit(method.ContainingAssembly);
     }
 
     private static bool IsPlatform(IAssemblySymbol? assembly) =>

@@ -42,7 +42,7 @@ internal sealed partial class BodySolver
         public Value Apply()
         {
             caller._solver.Cancellation.ThrowIfCancellationRequested();
-            if (!caller._solver.Spend(caller._state, 4 + _summary.Writes.Length + _summary.Sinks.Length)) caller._state.IsExhausted = true;
+            if (!caller.Spend(4 + _summary.Sinks.Length)) return caller.Derived(site.Arguments);
             Commit(weakly: false);
             if (!_summary.Holes.IsEmpty)
             {
@@ -65,6 +65,7 @@ internal sealed partial class BodySolver
         private void Commit(bool weakly)
         {
             var writes = _summary.Writes.Select(w => (Objects: Objects(w.Object), w.Member, Info: w.Object.Members.TryGetValue(w.Member, out var i) ? i : MemberInfo.Pseudo(w.Member), Value: Value(w.Value))).ToList();
+            if (!caller.Spend(writes.Sum(static w => w.Objects.Length * (1 + w.Value.Objects.Length)))) return;
             foreach (var write in writes)
             {
                 foreach (var obj in write.Objects)
@@ -72,7 +73,8 @@ internal sealed partial class BodySolver
                     var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content);
                     var old = strong ? Summaries.Value.Empty : caller.Peek(obj, write.Info);
                     obj.Members[write.Member] = write.Info;
-                    caller._heap = caller._heap.Set(new Place(obj, write.Member), old.Join(write.Value));
+                    var joined = old.Join(write.Value);
+                    caller._heap = caller._heap.Set(new Place(obj, write.Member), joined.Objects.Length > Summaries.Value.MaxObjects ? caller.Fold(joined) : joined);
                 }
             }
             foreach (var write in writes) foreach (var obj in write.Objects) caller.Publish(obj, write.Info, write.Value);

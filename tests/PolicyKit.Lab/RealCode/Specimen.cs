@@ -14,6 +14,22 @@ internal sealed class Specimen(string assemblyName)
 
     private readonly Lazy<Decompilation> _decompilation = new(() => Decompilation.Of(PathOf(assemblyName)));
 
+    public string Name => assemblyName;
+
+    /// <summary>Lines of a <c>.policymodel</c> that make a few of its members sources.</summary>
+    public string Model { get; init; } = "";
+
+    /// <summary>Small enough for every build; the others run when the whole lab is asked for.</summary>
+    public bool IsQuick { get; init; }
+
+    public int MinLines { get; init; }
+
+    /// <summary>A decompiler is not a compiler: this many errors are put up with, and the engine must stand them.</summary>
+    public int MaxErrors { get; init; }
+
+    /// <summary>At least this many findings with a path of four steps or more.</summary>
+    public int MinFindings { get; init; }
+
     public Decompilation Source => _decompilation.Value;
 
     public CSharpCompilation Compile() => Compile(Source.Files);
