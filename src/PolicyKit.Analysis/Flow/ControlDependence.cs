@@ -41,7 +41,10 @@ internal sealed class ControlDependence
     public bool IsInLoop(int block) => _inLoop[block];
 
     private static bool IsImplicitThrow(BasicBlock block) =>
-        block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw && block.Operations.IsEmpty && block.BranchValue is { IsImplicit: true };
+        block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw && block.Operations.IsEmpty && Thrown(block.BranchValue) is { IsImplicit: true };
+
+    private static Microsoft.CodeAnalysis.IOperation? Thrown(Microsoft.CodeAnalysis.IOperation? value) =>
+        value is Microsoft.CodeAnalysis.Operations.IConversionOperation conversion ? Thrown(conversion.Operand) : value;
 
     private static IEnumerable<int> Handlers(ControlFlowRegion? region)
     {

@@ -104,7 +104,7 @@ internal sealed partial class BodySolver
     private Label TextLabel(Value value, ITypeSymbol? type, IOperation operation)
     {
         if (value.IsEmpty) return Label.Empty;
-        if (Declarations.IsLeaf(type) && value.Objects.IsEmpty) return Effective(value);
+        if (Declarations.IsLeaf(type)) return Effective(value);
         if (Declarations.IsGuarded(type)) return Label.Empty;
         if (value.Objects.IsEmpty) return value.Label.Join(TextOf(type, value, operation));
         var label = Container(value);

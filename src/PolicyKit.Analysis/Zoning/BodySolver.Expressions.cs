@@ -426,6 +426,8 @@ internal sealed partial class BodySolver
         if (zone is not null) Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(member), target.Syntax, source);
         if (_solver.IsException(member.ContainingType) && target is IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation) } && !_solver.IsException(source.Type))
             Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Exception, SymbolNames.Short(member), target.Syntax, source);
+        // What a declared place holds is its zone's: a value that should not be there was reported where it was put.
+        if (zone is not null) value = value.WithLabel(Label.Empty);
         Write(holder, InfoOf(member), Step(value, FlowStepKind.StoredIn, SymbolNames.Short(member), target));
     }
 
@@ -552,6 +554,7 @@ internal sealed partial class BodySolver
     private Value Conversion(IConversionOperation operation)
     {
         var value = Evaluate(operation.Operand);
+        if (operation.OperatorMethod is { ContainingType.Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" }) return value;
         if (operation.OperatorMethod is { } method) return Call(new CallSite(operation, method, null, null, [value], [operation.Operand]));
         if (operation.Type is not null && operation.Operand.Type is not null && Declarations.IsLeaf(operation.Type) && !Declarations.IsLeaf(operation.Operand.Type) && !value.Objects.IsEmpty)
             return value.WithLabel(Effective(value));

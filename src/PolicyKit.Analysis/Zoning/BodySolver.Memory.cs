@@ -158,7 +158,7 @@ internal sealed partial class BodySolver
     /// <summary>A write to a static place, or to an object whose owner nobody sees, is a write to the field table.</summary>
     private void Publish(AbstractObject obj, MemberInfo member, Value value)
     {
-        if (obj is { Kind: ObjectKind.Opaque, IsOpen: true }) return;
+        if (obj is { Kind: ObjectKind.Opaque, IsOpen: true } || member.Declared is not null) return;
         var path = obj.Kind == ObjectKind.Port && obj.Port!.IsStatic ? obj.Port.TableKey : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null;
         var key = obj.Kind is ObjectKind.Allocated or ObjectKind.Delegate || (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) ? null
             : member.Owner is { } owner ? owner + "." + member.Key : path is null ? null : path + "." + (member.IsConstantElement ? MemberInfo.Element : member.Key);

@@ -137,8 +137,11 @@ internal sealed partial class BodySolver
 
         var after = _heap;
         var exceptional = _exceptional;
-        Follow(run, block.ConditionalSuccessor, after);
-        Follow(run, fallThrough, after);
+        // A branch that a constant decides is taken one way only.
+        var constant = block.BranchValue?.ConstantValue is { HasValue: true, Value: bool decided } && block.ConditionKind != ControlFlowConditionKind.None
+            ? decided == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) : (bool?)null;
+        if (constant != false) Follow(run, block.ConditionalSuccessor, after);
+        if (constant != true) Follow(run, fallThrough, after);
         if (exceptional is not null) PushException(run, block.EnclosingRegion, exceptional);
     }
 
