@@ -13,7 +13,12 @@ internal sealed partial class BodySolver
 {
     private const int MaxKey = 180;
 
-    private Heap JoinHeaps(Heap a, Heap b) => a.Join(b, Initial);
+    private Heap JoinHeaps(Heap a, Heap b)
+    {
+        if (ReferenceEquals(a, b)) return a;
+        Spend(a.Places.Count + b.Places.Count);
+        return a.Join(b, Initial);
+    }
 
     /// <summary>What a place holds that was never written in this body.</summary>
     private Value Initial(Place place)
@@ -198,7 +203,9 @@ internal sealed partial class BodySolver
     {
         if (value.Objects.IsEmpty) return value.Label;
         var label = Label.Empty;
-        Deep(value, ref label, []);
+        var seen = new HashSet<AbstractObject>();
+        Deep(value, ref label, seen);
+        Spend(seen.Count);
         return label;
     }
 

@@ -17,8 +17,8 @@ namespace PolicyKit.Analysis.Zoning;
 internal sealed class Solver(Compilation compilation, Declarations declarations, PolicyInfo policy, Hierarchy hierarchy, ModelSet userModels, ModelSet facts, CancellationToken cancellation)
 {
     // Budgets are counted in places looked at, never in time: the same code exhausts them on every machine.
-    private const long MaxWork = 60_000_000;
-    private const long MaxWorkPerBody = 1_000_000;
+    private const long MaxWork = 40_000_000;
+    private const long MaxWorkPerBody = 150_000;
     private const int MaxSolvesPerBody = 60;
     private const int MaxDepth = 48;
 
@@ -250,6 +250,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     {
         property = property.OriginalDefinition;
         if (property.IsAbstract || property.ContainingType.TypeKind == TypeKind.Interface) return false;
+        if ((property.GetMethod ?? property.SetMethod) is { } modelled && !UserModels.Lookup(modelled).IsEmpty) return false;
         if (property.DeclaringSyntaxReferences.IsEmpty)
             return !property.IsIndexer && UserModels.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty && Facts.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty
                 && ShippedModels.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty && (property.SetMethod is null || ShippedModels.Lookup(property.SetMethod).IsEmpty);

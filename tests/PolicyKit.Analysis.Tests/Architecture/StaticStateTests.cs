@@ -11,6 +11,7 @@ public sealed class StaticStateTests
     {
         ["ShippedModels.s_set"] = "text parsed once per process, indexed in the constructor",
         ["NameIndex.s_indices"] = "a cache across edits that holds names and syntax, lives as long as its trees and never holds symbols",
+        ["Relevance.s_own"] = "an array that is only read",
         ["Relevance.s_markers"] = "an array that is only read",
         ["Solver.s_unnamed"] = "a set that is only read",
         ["Sight.s_words"] = "an array that is only read",

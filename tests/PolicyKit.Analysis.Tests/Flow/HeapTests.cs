@@ -12,9 +12,11 @@ public sealed class HeapTests
 {
     private static readonly Atom Given = Labels.Atoms.First(a => a.Port is not null);
 
+    private static readonly ObjectIds Ids = new();
+
     private static readonly ImmutableArray<Place> Places =
     [
-        .. from obj in new[] { new AbstractObject(ObjectKind.Allocated, "new", null, null, null), new AbstractObject(ObjectKind.Port, "port:arg0", null, Given.Port, null) }
+        .. from obj in new[] { new AbstractObject(Ids, ObjectKind.Allocated, "new", null, null, null), new AbstractObject(Ids, ObjectKind.Port, "port:arg0", null, Given.Port, null) }
            from member in new[] { "X", "Y", "[]" }
            select new Place(obj, member),
     ];

@@ -8,8 +8,10 @@ namespace PolicyKit.Analysis.Tests.Summaries;
 
 public sealed class ValueTests
 {
+    private static readonly ObjectIds Ids = new();
+
     private static readonly ImmutableArray<AbstractObject> Objects =
-        [.. Enumerable.Range(0, 6).Select(i => new AbstractObject(ObjectKind.Allocated, "o" + i, null, null, null))];
+        [.. Enumerable.Range(0, 6).Select(i => new AbstractObject(Ids, ObjectKind.Allocated, "o" + i, null, null, null))];
 
     internal static readonly Gen<Value> Any = Gen.Select(Labels.Any, Gen.Int[0, Objects.Length - 1].Array[0, 4], Labels.Any).Select((label, objects, channel) =>
         Value.Of(label, [.. objects.Distinct().Order().Select(i => Objects[i])], channel));

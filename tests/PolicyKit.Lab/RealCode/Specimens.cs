@@ -7,15 +7,19 @@ internal static class Specimens
     {
         new Specimen("Hangfire.Core")
         {
+            IsQuick = true,
+            MinLines = 20_000,
             MaxErrors = 60,
             MinFindings = 5,
             Model = """
                 source P:Hangfire.Common.Job.Args return mynumber
-                source P:Hangfire.Storage.InvocationData.Arguments return mynumber
+                source P:Hangfire.Storage.InvocationData.ParameterTypes return mynumber
+                source P:Hangfire.Server.PerformContext.BackgroundJob return mynumber
                 """,
         },
         new Specimen("OpenIddict.Server")
         {
+            MinLines = 15_000,
             MaxErrors = 20,
             MinFindings = 5,
             Model = """
