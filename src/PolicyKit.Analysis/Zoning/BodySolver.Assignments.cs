@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>Writing: what each operation names as a place, by assignment, by reference, by deconstruction.</summary>
+internal sealed partial class BodySolver
+{
+    private Value Assign(ISimpleAssignmentOperation operation)
+    {
+        if (operation.IsRef && operation.Target is ILocalReferenceOperation { Local: { IsRef: true } local })
+        {
+            if (!_references.TryGetValue(LocalKey(local), out var targets)) _references[LocalKey(local)] = targets = [];
+            targets.Clear();
+            targets.Add(operation.Value);
+            return Evaluate(operation.Value);
+        }
+        if (operation.Target is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Pointer } pointer } && AddressIn(operation.Value) is { } address)
+            _references[LocalKey(pointer)] = [address.Reference];
+        var value = CopyIfStruct(Evaluate(operation.Value), operation.Value.Type, Key("copy", operation));
+        Store(operation.Target, value, operation.Value);
+        return value;
+    }
+
+    private static IAddressOfOperation? AddressIn(IOperation operation) => operation switch
+    {
+        IAddressOfOperation address => address,
+        IConversionOperation conversion => AddressIn(conversion.Operand),
+        _ => null,
+    };
+
+    private Value CompoundAssign(ICompoundAssignmentOperation operation)
+    {
+        var left = Evaluate(operation.Target);
+        var right = Evaluate(operation.Value);
+        if (operation.OperatorMethod is { IsStatic: false } inPlace)
+        {
+            Call(new CallSite(operation, inPlace, Materialise(operation.Target), operation.Target, [right], [operation.Value]));
+            return left;
+        }
+        var value = operation.OperatorMethod is { } method
+            ? Call(new CallSite(operation, method, null, null, [left, right], [operation.Target, operation.Value]))
+            : operation.Type?.TypeKind == TypeKind.Delegate ? left.Join(right)
+            : Value.Of(Deep(left).Join(TextLabel(right, operation.Value.Type, operation.Value)));
+        Store(operation.Target, value, operation.Value);
+        return value;
+    }
+
+    /// <summary>Writes a value to the place an operation names; <paramref name="source"/> is where a finding about it is reported.</summary>
+    private void Store(IOperation? target, Value value, IOperation source)
+    {
+        value = AddPc(value);
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                if (local.Local.IsRef && _references.TryGetValue(LocalKey(local.Local), out var targets) && targets.Count > 0)
+                {
+                    foreach (var referenced in targets.ToList()) Store(referenced, value, source);
+                    return;
+                }
+                Write(FrameOf(local.Local) ?? Value.Of(_frame), Local(local.Local), Step(value, FlowStepKind.AssignedTo, local.Local.Name, target));
+                break;
+            case IParameterReferenceOperation parameter:
+                Write(FrameOf(parameter.Parameter) ?? This(), FrameOf(parameter.Parameter) is null ? PrimaryParameter(parameter.Parameter) : Parameter(parameter.Parameter), Step(value, FlowStepKind.AssignedTo, parameter.Parameter.Name, target));
+                break;
+            case IFieldReferenceOperation field:
+                StoreMember(field.Field.IsStatic ? StaticHolder(field.Field) : Materialise(field.Instance), field.Field, value, source, target);
+                break;
+            case IPropertyReferenceOperation property:
+                StoreProperty(property, value, source);
+                break;
+            case IEventReferenceOperation evt:
+                Write(evt.Instance is null ? StaticHolder(evt.Event) : Evaluate(evt.Instance), InfoOf(evt.Event), value);
+                break;
+            case IArrayElementReferenceOperation element:
+                var array = Evaluate(element.ArrayReference);
+                Write(array, element.Indices.Length == 1 ? ElementKey(element.Indices[0], element.Type, element.ArrayReference.Type) : MemberInfo.Pseudo(MemberInfo.Element, element.Type), value);
+                break;
+            case IImplicitIndexerReferenceOperation indexer:
+                Write(Evaluate(indexer.Instance), MemberInfo.Pseudo(MemberInfo.Element, indexer.Type), value);
+                break;
+            case IFlowCaptureReferenceOperation capture:
+                if (_captured.TryGetValue(capture.Id, out var places)) foreach (var place in places) Store(place, value, source);
+                _heap = _heap.Set(new Flow.Place(_frame, Capture(capture.Id).Key), value);
+                break;
+            case IFlowCaptureOperation flowCapture: Store(flowCapture.Value, value, source); break;
+            case ITupleOperation tuple: Deconstruct(tuple, value, source); break;
+            case IDeclarationExpressionOperation declaration: Store(declaration.Expression, value, source); break;
+            case IConversionOperation conversion: Store(conversion.Operand, value, source); break;
+            case IParenthesizedOperation parenthesized: Store(parenthesized.Operand, value, source); break;
+            case IInvocationOperation invocation: StoreThroughReference(invocation, value); break;
+            case IDiscardOperation or null: break;
+            default:
+                if (Pointee(target) is { } pointed)
+                {
+                    foreach (var place in pointed.ToList()) Store(place, value, source);
+                    return;
+                }
+                foreach (var child in target.ChildOperations) Write(Evaluate(child), MemberInfo.Pseudo(MemberInfo.Content), Value.Of(value.Label));
+                break;
+        }
+    }
+
+    /// <summary>A ref-returning call as a target: what it may refer to is reachable from its receiver and arguments.</summary>
+    private void StoreThroughReference(IInvocationOperation invocation, Value value)
+    {
+        if (_solver.BodyOf(invocation.TargetMethod, _state) is { } body && _solver.ReferencePlaceOf(body) is { } place && invocation.Instance is not null && place is IFieldReferenceOperation { Instance: IInstanceReferenceOperation } field)
+        {
+            StoreMember(Evaluate(invocation.Instance), field.Field, value, invocation, invocation);
+            return;
+        }
+        if (invocation.TargetMethod.IsStatic && _solver.BodyOf(invocation.TargetMethod, _state) is { } shared && _solver.ReferencePlaceOf(shared) is IFieldReferenceOperation { Field.IsStatic: true } staticField)
+        {
+            StoreMember(StaticHolder(staticField.Field), staticField.Field, value, invocation, invocation);
+            return;
+        }
+        var label = Value.Of(value.Label);
+        foreach (var argument in invocation.Arguments)
+        {
+            Write(Evaluate(argument.Value), MemberInfo.Pseudo(MemberInfo.Element, invocation.Type), value);
+            if (argument.Parameter is { RefKind: RefKind.Ref }) Store(argument.Value, Evaluate(argument.Value).Join(value), invocation);
+        }
+        if (invocation.Instance is not null) Write(Evaluate(invocation.Instance), MemberInfo.Pseudo(MemberInfo.Content), label);
+    }
+
+    /// <summary>The object an operation names, made if it is a struct that was never written (<c>new Cell[2]</c>, <c>default</c>).</summary>
+    private Value Materialise(IOperation? operation)
+    {
+        var value = Evaluate(operation);
+        if (operation?.Type is not { IsValueType: true } type || !value.Objects.IsEmpty || Declarations.IsLeaf(type) || operation is IInstanceReferenceOperation) return value;
+        value = value.Join(Value.Of(Allocate(Key("default", operation), type)));
+        Store(operation, value, operation);
+        return value;
+    }
+
+    private static Value Step(Value value, FlowStepKind kind, string name, IOperation at) =>
+        value.Label.IsEmpty ? value : value.WithLabel(value.Label.Then(kind, name, at.Syntax));
+
+    private void StoreMember(Value holder, ISymbol member, Value value, IOperation source, IOperation target)
+    {
+        var zone = Declared.Own(member) ?? (member.ContainingType is { } type && !Declared.IsUnzoned(member) ? Declared.OfType(type) : null);
+        if (zone is not null) Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(member), target.Syntax, source);
+        if (_solver.IsException(member.ContainingType) && target is IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation) } && !_solver.IsException(source.Type))
+            Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Exception, SymbolNames.Short(member), target.Syntax, source);
+        // What a declared place holds is its zone's: a value that should not be there was reported where it was put.
+        if (zone is not null) value = value.WithLabel(Label.Empty);
+        Write(holder, InfoOf(member), Step(value, FlowStepKind.StoredIn, SymbolNames.Short(member), target));
+    }
+
+    private void StoreProperty(IPropertyReferenceOperation operation, Value value, IOperation source)
+    {
+        var property = operation.Property;
+        var receiver = operation.Instance is null ? null : Evaluate(operation.Instance);
+        if (property.IsIndexer && operation.Arguments.Length > 0)
+        {
+            var key = operation.Arguments[0].Value;
+            if (key.ConstantValue is { HasValue: true, Value: string literal } && _solver.KeyZone(literal) is { } keyZone)
+                Meet(Deep(value), SinkTarget.Of(keyZone), SinkKind.Place, literal, operation.Syntax, source);
+            if (operation.Instance is IPropertyReferenceOperation { Property: { Name: "Data" } data } && _solver.IsException(data.ContainingType))
+                Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Exception, SymbolNames.Short(data), operation.Syntax, source);
+            if (_solver.IsFrameworkCollection(property.ContainingType) && receiver is not null)
+            {
+                var keyValue = Evaluate(key);
+                Write(receiver, ElementKey(key, property.Type, property.ContainingType), Step(value, FlowStepKind.StoredIn, Text(operation), operation));
+                if (!keyValue.IsEmpty) Write(receiver, MemberInfo.Pseudo(MemberInfo.DictionaryKey, key.Type), keyValue);
+                return;
+            }
+        }
+        else if (_solver.IsAutoProperty(property) && !(receiver is not null && _solver.IsOverriddenInSource(property)) || property.SetMethod is null)
+        {
+            StoreMember(receiver ?? StaticHolder(property), property, value, source, operation);
+            return;
+        }
+        if (Declared.Own(property) is { } zone) Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(property), operation.Syntax, source);
+        var arguments = operation.Arguments.Select(a => Evaluate(a.Value)).Append(value).ToArray();
+        Call(new CallSite(operation, property.SetMethod!, receiver, operation.Instance, arguments, operation.Arguments.Select(a => (IOperation?)a.Value).Append(source).ToArray()));
+    }
+
+    private void Deconstruct(IOperation target, Value value, IOperation source)
+    {
+        if (target is IDeclarationExpressionOperation declaration) target = declaration.Expression;
+        if (target is not ITupleOperation tuple) { Store(target, value, source); return; }
+        var parts = Parts(value, source.Type, tuple.Elements.Length, source);
+        for (var i = 0; i < tuple.Elements.Length; i++) Deconstruct(tuple.Elements[i], parts[i], source);
+    }
+
+    /// <summary>What deconstruction yields: tuple fields, a record's positional members, or the out parameters of a Deconstruct method.</summary>
+    private Value[] Parts(Value value, ITypeSymbol? type, int count, IOperation at, IMethodSymbol? deconstruct = null)
+    {
+        var parts = new Value[count];
+        if (deconstruct is null && type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Length >= count)
+        {
+            for (var i = 0; i < count; i++) parts[i] = Read(value, MemberInfo.Pseudo("Item" + (i + 1), tuple.TupleElements[i].Type));
+            return parts;
+        }
+        if (type is INamedTypeSymbol { Name: "KeyValuePair" } && count == 2)
+            return [Read(value, MemberInfo.Pseudo("Key")), Read(value, MemberInfo.Pseudo("Value"))];
+        var extra = 0;
+        deconstruct ??= _solver.DeconstructOf(type, count);
+        if (deconstruct is { IsStatic: true }) extra = 1;
+        if (deconstruct is not null && deconstruct.Parameters.Length == count + extra)
+        {
+            if (deconstruct.IsImplicitlyDeclared)
+            {
+                for (var i = 0; i < count; i++)
+                    parts[i] = _solver.PropertyOf(deconstruct.ContainingType, deconstruct.Parameters[i].Name) is { } property
+                        ? WithDeclared(Read(value, InfoOf(property)), property, property.Type, at) : Derived(value);
+                return parts;
+            }
+            var results = new Dictionary<int, Value>();
+            var arguments = new Value[count + extra];
+            for (var i = 0; i < arguments.Length; i++) arguments[i] = Value.Empty;
+            if (extra == 1) arguments[0] = value;
+            Call(new CallSite(at, deconstruct, extra == 1 ? null : value, at, arguments, new IOperation?[arguments.Length]) { OutValues = results });
+            for (var i = 0; i < count; i++) parts[i] = results.TryGetValue(i + extra, out var part) ? part : Derived(value);
+            return parts;
+        }
+        for (var i = 0; i < count; i++) parts[i] = Derived(value);
+        return parts;
+    }
+}
