@@ -20,8 +20,10 @@ public sealed record BudgetNote(Location Location, string Method);
 public sealed class FlowSession
 {
     private readonly object _gate = new();
+    private readonly object _questions = new();
     private readonly Compilation _compilation;
     private readonly Declarations _declarations;
+    private readonly Declarations _asked;   // apart from the solver's: what a rule asks never waits for a solve
     private readonly ModelSet _userModels;
     private readonly Lazy<PolicyInfo> _policy;
     private Solution? _solution;
@@ -30,9 +32,10 @@ public sealed class FlowSession
     {
         _compilation = compilation;
         _declarations = new Declarations(compilation);
+        _asked = new Declarations(compilation);
         (_userModels, ModelErrors) = UserModels.Read(compilation, _declarations, additionalFiles, ct);
         ZonesInSight = UsesPolicyKit(compilation) && Sight.Of(compilation, _userModels, ct);
-        _policy = new Lazy<PolicyInfo>(() => PolicyReader.Read(compilation, _declarations));
+        _policy = new Lazy<PolicyInfo>(() => PolicyReader.Read(compilation, _asked));
     }
 
     /// <summary>Cheap: reads attributes and text, solves nothing.</summary>
@@ -46,7 +49,7 @@ public sealed class FlowSession
     /// <summary>False: no zone can be met here, so nothing is registered and nothing reported (flow.md, "In sight").</summary>
     public bool ZonesInSight { get; }
 
-    public PolicyInfo Policy { get { lock (_gate) return _policy.Value; } }
+    public PolicyInfo Policy { get { lock (_questions) return _policy.Value; } }
 
     /// <summary>Model lines that are not right (PK0001); known even with no zone in sight.</summary>
     public ImmutableArray<ModelError> ModelErrors { get; }
@@ -71,9 +74,25 @@ public sealed class FlowSession
     /// <summary>The zone a symbol or its type declares, or null.</summary>
     public ZoneInfo? ZoneOf(ISymbol symbol)
     {
-        lock (_gate)
-            return symbol is ITypeSymbol type ? _declarations.OfType(type)
-                : _declarations.Own(symbol) ?? _declarations.OfType(symbol switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IParameterSymbol p => p.Type, IMethodSymbol m => m.ReturnType, _ => null });
+        lock (_questions)
+            return symbol is ITypeSymbol type ? _asked.OfType(type)
+                : _asked.Own(symbol) ?? _asked.OfType(symbol switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IParameterSymbol p => p.Type, IMethodSymbol m => m.ReturnType, _ => null });
+    }
+
+    /// <summary>The zone in which the code of a symbol runs: the nearest <c>[InZone]</c> of member, type and assembly, or null.</summary>
+    public ZoneInfo? CodeZoneOf(ISymbol symbol) { lock (_questions) return _asked.InZone(symbol); }
+
+    /// <summary>The zone in which a connection ends, as <c>[Channel]</c> on the symbol or its type says, or null.</summary>
+    public ZoneInfo? ChannelOf(ISymbol symbol) { lock (_questions) return _asked.ChannelOf(symbol); }
+
+    /// <summary>The zone that a <c>typeof(…)</c> or a type argument names, or null.</summary>
+    public ZoneInfo? ZoneNamed(ITypeSymbol? type) { lock (_questions) return _asked.Zone(type); }
+
+    /// <summary>The route that a type is, or null.</summary>
+    public RouteInfo? RouteOf(INamedTypeSymbol type)
+    {
+        lock (_questions)
+            return PolicyReader.Route(type, _asked, SymbolNames.Attribute(type.ContainingAssembly, KnownNames.Policy) is not null);
     }
 
     private sealed record Solution(Dictionary<SyntaxTree, ImmutableArray<FlowFinding>> Findings, ImmutableArray<BudgetNote> Notes);
@@ -93,7 +112,7 @@ public sealed class FlowSession
     {
         var facts = FactReader.Read(_compilation);
         relevance = new Relevance(_compilation, _declarations, _userModels, facts);
-        return new Solver(_compilation, _declarations, _policy.Value, new Hierarchy(_compilation), _userModels, facts, ct);
+        return new Solver(_compilation, _declarations, Policy, new Hierarchy(_compilation), _userModels, facts, ct);
     }
 
     private Solution Solve(CancellationToken ct)
