@@ -12,7 +12,9 @@ public static class Verdict
     public static string? Of(ZoneInfo source, ZoneInfo? target, SinkKind kind, bool isImplicit = false, bool classified3 = false)
     {
         var rule = OfKind(source, target, kind, classified3);
-        return rule is not null && isImplicit ? (kind is SinkKind.Unfollowed or SinkKind.Exception ? null : "PK1009") : rule;
+        if (rule is null || !isImplicit) return rule;
+        // What a zone decides tells a lower one something; a higher one learns nothing it may not know.
+        return kind is SinkKind.Unfollowed or SinkKind.Exception || target is not null && source.Secrecy < target.Secrecy ? null : "PK1009";
     }
 
     private static string? OfKind(ZoneInfo source, ZoneInfo? target, SinkKind kind, bool classified3)

@@ -27,6 +27,7 @@ internal sealed partial class BodySolver
             operations[parameter.Ordinal] = argument.Value;
         }
         if (BuiltInCall(operation, receiver, arguments) is { } known) return known;
+        RegisterHandlers(method, arguments);
         var site = new CallSite(operation, method, receiver, operation.Instance, arguments, operations);
         var result = Call(site);
         MarkKeyedOutputs(operation);

@@ -133,6 +133,7 @@ internal sealed partial class BodySolver
         if (Declared.IsUnzoned(member)) return value.WithLabel(Label.Empty);
         if ((Declared.Own(member) ?? Declared.OfType(type)) is { } zone)
             value = value.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, SymbolNames.Short(member), operation.Syntax)));
+        else if (member is IPropertySymbol) value = value.AddLabel(Requested(member, operation.Syntax));
         return WithChannel(value, member, type);
     }
 
@@ -340,6 +341,7 @@ internal sealed partial class BodySolver
     {
         var value = Evaluate(operation.Operand);
         if (operation.OperatorMethod is { ContainingType.Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" }) return value;
+        if (operation.OperatorMethod is not null && Endpoints.IsEither(operation.OperatorMethod.ContainingType)) return Endpoints.IsResult(operation.Operand.Type) ? value.WithLabel(Label.Empty) : value;
         if (operation.OperatorMethod is { } method) return Call(new CallSite(operation, method, null, null, [value], [operation.Operand]));
         if (operation.Type is not null && operation.Operand.Type is not null && Declarations.IsLeaf(operation.Type) && !Declarations.IsLeaf(operation.Operand.Type) && !value.Objects.IsEmpty)
             return value.WithLabel(Effective(value));
@@ -383,6 +385,7 @@ internal sealed partial class BodySolver
     private Value YieldReturn(IReturnOperation operation)
     {
         var value = AddPc(Evaluate(operation.ReturnedValue));
+        if (operation.ReturnedValue is { } yielded) Respond(value, yielded);
         var iterator = Value.Of(_state.Object(ObjectKind.Allocated, "iterator", Method.ReturnType));
         Write(iterator, MemberInfo.Pseudo(MemberInfo.Element, operation.ReturnedValue?.Type), value);
         _return = _return.Join(iterator);

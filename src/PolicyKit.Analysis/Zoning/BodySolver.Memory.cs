@@ -52,7 +52,8 @@ internal sealed partial class BodySolver
                 ? Value.Of(_solver.Table.Read(port.TableKey, _state), ImmutableArray.Create(obj), Label.Empty)
                 : Value.Of(PortLabel(port, deep: true), ImmutableArray.Create(obj), Label.Of(_solver.Atoms.Of(port), null));
         var child = _solver.Ports.Child(port, member.Key, member.Type, member.Owner, member.Declared);
-        var zones = _solver.Table.Read(child.TableKey, _state);
+        // What a parameter brings its callers know; with none, nobody else holds it.
+        var zones = (port.Root ?? port).Step.StartsWith("arg", StringComparison.Ordinal) ? Label.Empty : _solver.Table.Read(child.TableKey, _state);
         var objects = Declarations.IsLeaf(child.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(PortObject(child));
         if (port.IsStatic) return Value.Of(zones, objects, objects.IsEmpty ? Label.Empty : ChannelAt(child.TableKey));
         var atom = Label.Of(_solver.Atoms.Of(child), null);

@@ -112,7 +112,7 @@ internal sealed partial class BodySolver
         if (!zones.IsEmpty) return Label.From(zones.Entries.Select(e => new Label.Entry(e.Atom, trace)));
         var kind = row.Kind;
         foreach (var entry in channel.Entries) if (kind == SinkKind.Place && entry.Atom.Connection is { } own) kind = own;
-        return DefaultZone(kind, Method) is { } otherwise ? Label.Of(_solver.Atoms.Of(otherwise), trace) : Label.Empty;
+        return (DefaultZone(kind, Method) ?? (kind == SinkKind.Response ? Declared.Internet : null)) is { } otherwise ? Label.Of(_solver.Atoms.Of(otherwise), trace) : Label.Empty;
     }
 
     /// <summary>The connection a <c>channel</c> row makes: a zone, the connection it hangs on, and its kind.</summary>

@@ -24,6 +24,7 @@ internal sealed partial class BodySolver
         if (!Method.IsStatic || IsNested) Write(frame, MemberInfo.Pseudo("this"), This(Method.ContainingType));
         foreach (var parameter in Method.Parameters)
             if (parameter.RefKind != RefKind.Out) Write(frame, Parameter(parameter), ParameterValue(parameter));
+        foreach (var parameter in Method.Parameters) FillParts(parameter);
         if (Method.MethodKind == MethodKind.Constructor) EnterConstructor();
     }
 
@@ -43,6 +44,7 @@ internal sealed partial class BodySolver
         var node = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_solver.Cancellation);
         if ((declared ?? Declared.OfType(parameter.Type)) is { } zone)
             label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, parameter.Name, node)));
+        else label = label.Join(Requested(parameter, node));
         var channel = (Declared.ChannelOf(parameter) ?? (parameter.Type is INamedTypeSymbol type ? Declared.ChannelOf(type) : null)) is { } ends ? Label.Of(_solver.Atoms.Of(ends), null)
             : Declarations.IsLeaf(parameter.Type) ? Label.Empty : atom;
         return Value.Of(label, Declarations.IsLeaf(parameter.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(_state.PortObject(port)), channel);

@@ -258,6 +258,7 @@ internal sealed partial class BodySolver
         var type = Method.ReturnType;
         if (Declared.Own(Method) is { } zone)
             Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(Method), operation.Syntax, operation);
+        Respond(value, operation);
         _return = _return.Join(AddPc(CopyIfStruct(value, operation.Type ?? type, "return@" + operation.Syntax.SpanStart)));
     }
 

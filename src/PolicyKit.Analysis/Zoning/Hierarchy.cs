@@ -123,9 +123,22 @@ internal sealed class Hierarchy(Compilation compilation)
                         _constructed.Add(LastName(pair[1]));
                         break;
                     case GenericNameSyntax generic when generic.Parent is MemberAccessExpressionSyntax:
-                        foreach (var argument in generic.TypeArgumentList.Arguments) _constructed.Add(LastName(argument));
+                        foreach (var argument in generic.TypeArgumentList.Arguments)
+                        {
+                            _constructed.Add(LastName(argument));
+                            if (IsRegistration(generic.Identifier.ValueText) || generic.Identifier.ValueText is "AddDbContext" or "AddDbContextPool" or "AddHostedService") _services.Add(LastName(argument));
+                        }
                         break;
                 }
+    }
+
+    private readonly HashSet<string> _services = new(StringComparer.Ordinal);
+
+    /// <summary>True if the type is registered for dependency injection.</summary>
+    public bool IsRegistered(ITypeSymbol type)
+    {
+        Index();
+        return _services.Contains(type.Name) || _registered!.ContainsKey(type.Name);
     }
 
     private static bool IsRegistration(string name) => name is "AddSingleton" or "AddScoped" or "AddTransient" or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient" or "AddHttpClient" or "AddKeyedSingleton" or "AddKeyedScoped" or "AddKeyedTransient";

@@ -40,10 +40,15 @@ internal sealed class Relevance(Compilation compilation, Declarations declaratio
             if (row.Verb is ModelVerb.Source or ModelVerb.Channel) names.Add(SimpleName(row.Member));
         // Nothing that received data could break: no labelled place, no declared connection, no zone of code.
         if (!isLabelled && !_anyInZone) return names;
+        CanBreak = true;
+        names.UnionWith(Endpoints.Registrations);
         foreach (var row in ShippedModels.Set.Rows)
             if (row.Verb == ModelVerb.Source && row.Kind is SinkKind.Network or SinkKind.Mail or SinkKind.Social or SinkKind.Ai or SinkKind.Database or SinkKind.Cache or SinkKind.Cookie or SinkKind.Response) names.Add(SimpleName(row.Member));
         return names;
     }
+
+    /// <summary>True once <see cref="Seeds"/> found a place that data from outside could break.</summary>
+    public bool CanBreak { get; private set; }
 
     /// <summary>Names of the catalogue's sinks and of what makes connections.</summary>
     public IEnumerable<string> SinkNames() =>

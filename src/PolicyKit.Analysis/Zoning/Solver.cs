@@ -44,6 +44,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public ModelCatalog Facts { get; } = new(facts);
     public ModelCatalog ShippedModels { get; } = new(Catalog.ShippedModels.Set);
     public IEnumerable<MethodState> States => _states.Values;
+    public Endpoints Endpoints { get; } = new(compilation, declarations, hierarchy);
 
     // ── The fixpoint ──
 
@@ -51,6 +52,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public void Run(Relevance relevance)
     {
         Admit(relevance.Mentioning(relevance.Seeds(Cancellation), ModelOf, Cancellation));
+        if (relevance.CanBreak) Admit(Endpoints.Methods());
         for (var more = true; more;)
         {
             Drain();
@@ -212,6 +214,14 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     {
         var state = StateOf(function);
         state.Body ??= outer.Body!.Nested(function, graph());
+    }
+
+    /// <summary>A delegate was given to the router: solved again as an endpoint, and worth following wherever it stands.</summary>
+    public void RegisterEndpoint(IMethodSymbol handler, bool hasBody, MethodState by)
+    {
+        if (!Endpoints.Register(handler, hasBody) || BodyOf(handler, by) is not { } state) return;
+        state.IsRelevant = true;
+        if (state.IsSolved) _dirty.Add(state);
     }
 
     /// <summary>Static places of a type are filled by its static constructor and initialisers.</summary>

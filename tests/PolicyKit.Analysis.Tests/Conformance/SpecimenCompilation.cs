@@ -24,26 +24,26 @@ internal static class SpecimenCompilation
 
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14, DocumentationMode.None, preprocessorSymbols: ["NET", "NET10_0", "NET10_0_OR_GREATER"]);
 
+    private const string WebGroup = "Web";
+
     private static readonly ImmutableArray<MetadataReference> References =
     [
-        .. RuntimeAssemblies().Append(typeof(ZoneAttribute).Assembly.Location).Append(typeof(Hanamaki.HanamakiPolicy).Assembly.Location)
+        .. Assemblies(static folder => folder == Path.GetDirectoryName(typeof(object).Assembly.Location)).Append(typeof(ZoneAttribute).Assembly.Location).Append(typeof(Hanamaki.HanamakiPolicy).Assembly.Location)
             .Distinct().Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    private static readonly ImmutableArray<MetadataReference> WebReferences =
+        [.. Assemblies(static folder => folder.Contains("Microsoft.AspNetCore.App", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path))];
 
     public static CSharpCompilation Of(Specimen specimen) => CSharpCompilation.Create(
         $"{specimen.Group}.{specimen.Name}",
         [Tree(specimen.Text, specimen.Path), Tree(Corpus.Prelude, PreludePath), Tree(GlobalUsings, "GlobalUsings.cs")],
-        References,
+        specimen.Group == WebGroup ? References.AddRange(WebReferences) : References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 
     private static SyntaxTree Tree(string text, string path) => CSharpSyntaxTree.ParseText(SourceText.From(text), Parse, path);
 
-    // The host's list also names the test's own packages; a specimen sees the runtime only.
-    private static IEnumerable<string> RuntimeAssemblies()
-    {
-        var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location);
-        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == runtime);
-    }
+    // The host's list also names the test's own packages; a specimen sees the runtime only, one of web code ASP.NET Core as well.
+    private static IEnumerable<string> Assemblies(Func<string, bool> isOf) =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => isOf(Path.GetDirectoryName(path)!));
 }
