@@ -15,6 +15,7 @@ internal static class Descriptors
     private const string FlowCategory = "PolicyKit.Flow";
     private const string LabelsCategory = "PolicyKit.Labels";
     private const string ZonesCategory = "PolicyKit.Zones";
+    private const string AccessCategory = "PolicyKit.Access";
     private const string HealthCategory = "PolicyKit.Health";
 
     public static readonly DiagnosticDescriptor ModelLine = Warning(RuleIds.ModelLine, HealthCategory);
@@ -31,7 +32,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Implicit = Information(RuleIds.Implicit, FlowCategory);
     public static readonly DiagnosticDescriptor Unfollowed = Information(RuleIds.Unfollowed, FlowCategory);
     public static readonly DiagnosticDescriptor UnzonedIndividualNumber = Warning(RuleIds.UnzonedIndividualNumber, LabelsCategory);
+    public static readonly DiagnosticDescriptor ContradictoryZones = Warning(RuleIds.ContradictoryZones, LabelsCategory);
     public static readonly DiagnosticDescriptor UndeclaredAssembly = Warning(RuleIds.UndeclaredAssembly, ZonesCategory);
+    public static readonly DiagnosticDescriptor ForbiddenRoute = Error(RuleIds.ForbiddenRoute, ZonesCategory);
+    public static readonly DiagnosticDescriptor AnonymousAccess = Warning(RuleIds.AnonymousAccess, AccessCategory);
+    public static readonly DiagnosticDescriptor ForgedAccess = Warning(RuleIds.ForgedAccess, AccessCategory);
+    public static readonly DiagnosticDescriptor SensitiveSwitch = Warning(RuleIds.SensitiveSwitch, AccessCategory);
 
     /// <summary>The flow rules: the engine's verdict names one of them.</summary>
     public static readonly ImmutableDictionary<string, DiagnosticDescriptor> Flow = new[]
@@ -41,13 +47,19 @@ internal static class Descriptors
     }.ToImmutableDictionary(d => d.Id, StringComparer.Ordinal);
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All = Flow.Values
-        .Concat(new[] { ModelLine, NotFullyAnalysed, UnzonedIndividualNumber, UndeclaredAssembly })
+        .Concat(new[]
+        {
+            ModelLine, NotFullyAnalysed, UnzonedIndividualNumber, ContradictoryZones, UndeclaredAssembly, ForbiddenRoute, AnonymousAccess,
+            ForgedAccess, SensitiveSwitch,
+        })
         .OrderBy(d => d.Id, StringComparer.Ordinal)
         .ToImmutableArray();
 
     private static DiagnosticDescriptor Warning(string id, string category) => Create(id, category, DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Information(string id, string category) => Create(id, category, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Error(string id, string category) => Create(id, category, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Create(string id, string category, DiagnosticSeverity severity) =>
         new(id, Text(id, "Title"), Text(id, "Message"), category, severity, isEnabledByDefault: true,

@@ -21,6 +21,9 @@ public static class DiagnosticProperties
     public const string MissingOfZone = "OfZone";
     public const string MissingInZone = "InZone";
 
+    /// <summary>The metadata name of the zone that a contradiction is to be settled with; absent if it stands already where the finding is.</summary>
+    public const string Stricter = "stricter";
+
     /// <summary>The English phrase of a step of the path: <c>path.0</c> is where the value comes from, the last one where it arrives.</summary>
     public static string Step(int index) => $"path.{index}";
 }

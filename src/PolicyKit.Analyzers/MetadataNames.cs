@@ -8,6 +8,7 @@ internal static class MetadataNames
     public const string InZone = "PolicyKit.InZoneAttribute";
     public const string Boundary = "PolicyKit.BoundaryAttribute";
     public const string Policy = "PolicyKit.PolicyAttribute";
+    public const string FlowsTo = "PolicyKit.IFlowsTo`1";
     public const string FlowFact = "PolicyKit.FlowFactAttribute";
 
     /// <summary>The name of the library's assembly.</summary>

@@ -14,7 +14,9 @@ namespace PolicyKit.Analyzers;
 public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableArray<IRule> Rules =
-        ImmutableArray.Create<IRule>(new ModelHealthRule(), new FlowRule(), new UnzonedIndividualNumberRule(), new UndeclaredAssemblyRule());
+        ImmutableArray.Create<IRule>(
+            new ModelHealthRule(), new FlowRule(), new UnzonedIndividualNumberRule(), new ContradictoryZonesRule(), new UndeclaredAssemblyRule(),
+            new ForbiddenRouteRule(), new AnonymousAccessRule(), new ForgedAccessRule(), new SensitiveSwitchRule());
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 

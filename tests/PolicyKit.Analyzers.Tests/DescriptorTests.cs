@@ -73,6 +73,7 @@ public partial class DescriptorTests
     [InlineData(MetadataNames.InZone, typeof(InZoneAttribute))]
     [InlineData(MetadataNames.Boundary, typeof(BoundaryAttribute))]
     [InlineData(MetadataNames.Policy, typeof(PolicyAttribute))]
+    [InlineData(MetadataNames.FlowsTo, typeof(IFlowsTo<>))]
     [InlineData(MetadataNames.FlowFact, typeof(FlowFactAttribute))]
     [InlineData(Phrasing.ZoneNames.MyNumber, typeof(ThreeLayer.MyNumberZone))]
     [InlineData(Phrasing.ZoneNames.Lgwan, typeof(ThreeLayer.LgwanZone))]

@@ -133,8 +133,15 @@ public class MessageTests
         var project = Project.Of(source);
         var hanamaki = await project.AnalyzeWith(new PolicyKitAnalyzer());
         var alone = await (project with { References = [Project.Library] }).AnalyzeWith(new PolicyKitAnalyzer());
+        var shown = new List<(string, Diagnostic)>();
+        foreach (var (id, title, specimen) in Showcase.Specimens)
+        {
+            shown.AddRange((await Marked.Found(id, specimen)).Select(d => (title, d)));
+        }
+
         return hanamaki.Where(d => d.Id is "PK2001" or "PK3001").Select(d => ("the policy of a city", d))
-            .Concat(alone.Where(d => d.Id is "PK2001" or "PK3001").Select(d => ("the built-in model", d)));
+            .Concat(alone.Where(d => d.Id is "PK2001" or "PK3001").Select(d => ("the built-in model", d)))
+            .Concat(shown);
     }
 
     private static Diagnostic Describe(PolicyInfo policy, FlowFinding finding) =>

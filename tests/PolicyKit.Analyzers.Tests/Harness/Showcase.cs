@@ -1,0 +1,31 @@
+namespace PolicyKit.Tests.Harness;
+
+/// <summary>One specimen for each message of the rules that need no flow: what the page of messages shows.</summary>
+internal static class Showcase
+{
+    public static readonly (string Id, string Title, string Source)[] Specimens =
+    [
+        ("PK2005", "a member and its type", Marked.InMyNumber + "[OfZone(typeof(MyNumberZone))] class Record { [OfZone(typeof(LgwanZone))] public string Number = \"\"; }"),
+        ("PK2005", "a member and its value", Marked.InMyNumber + "class Case { [OfZone(typeof(LgwanZone))] public Zoned<MyNumberZone, string>? Number; }"),
+        ("PK2005", "a member and its base", Marked.InMyNumber + "interface ICase { [OfZone(typeof(LgwanZone))] string Name { get; } } class Case : ICase { [OfZone(typeof(MyNumberZone))] public string Name => \"\"; }"),
+        ("PK2005", "a record", Marked.InMyNumber + "record Case([OfZone(typeof(MyNumberZone))] [property: OfZone(typeof(LgwanZone))] string Number);"),
+        ("PK2005", "a return value", Marked.InMyNumber + "class Case { [OfZone(typeof(MyNumberZone))] [return: OfZone(typeof(LgwanZone))] string Number() => \"\"; }"),
+        ("PK2005", "a channel", Marked.InMyNumber + "class Case { [Channel(typeof(MyNumberZone)), OfZone(typeof(LgwanZone))] public Stream? File; }"),
+        ("PK3004", "of an application", Marked.InLgwan + "[ZoneRoute(\"mail\", Clause = \"6(3)\")] class Mail : Route<InternetZone, LgwanZone> { }"),
+        ("PK3004", "without an id", Policy + "class Mail : Route<InternetZone, LgwanZone> { }"),
+        ("PK3004", "without a clause", Policy + "[ZoneRoute(\"mail\")] class Mail : Route<InternetZone, LgwanZone> { }"),
+        ("PK3004", "without a legal basis", Policy + "[ZoneRoute(\"tax\", Clause = \"6(3)\")] class TaxExport : Declassification<MyNumberZone, LgwanZone> { }"),
+        ("PK3004", "without an expiry", Policy + "[ZoneRoute(\"mail\", Clause = \"6(3)\", MaxDays = 0)] class Mail : Route<InternetZone, LgwanZone> { }"),
+        ("PK3004", "lowers", Policy + "[ZoneRoute(\"notice\", Clause = \"6(3)\")] class Notice : Route<LgwanZone, InternetZone> { }"),
+        ("PK3004", "does not lower", Policy + "[ZoneRoute(\"mail\", Clause = \"6(3)\")] class Mail : Declassification<InternetZone, LgwanZone> { }"),
+        ("PK3004", "a flow into an isolated zone", Policy + "[Zone(\"school\", 3, 3)] class SchoolZone : IFlowsTo<MyNumberZone> { }"),
+        ("PK3004", "a flow that the lattice forbids", Policy + "[Zone(\"school\", 2, 1)] class SchoolZone : IFlowsTo<LgwanZone> { }"),
+        ("PK4002", "an attribute", Marked.InLgwan + "[AllowAnonymous] class CasesController : ControllerBase { }"),
+        ("PK4002", "a convention", Marked.InMyNumber + "class C { void M(IEndpointRouteBuilder app) { app.MapGet(\"/\", () => \"\").AllowAnonymous(); } }"),
+        ("PK4003", "reflection", Marked.InMyNumber + "class C { object? M() => typeof(Zoned<MyNumberZone, string>).GetField(\"_value\"); }"),
+        ("PK4003", "an accessor", Marked.InMyNumber + "static class C { [System.Runtime.CompilerServices.UnsafeAccessor(System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)] static extern ZoneSession<MyNumberZone> Make(); }"),
+        ("PK4005", "a switch", Marked.InMyNumber + "class C { void M(WebApplication app) { app.UseDeveloperExceptionPage(); } }"),
+    ];
+
+    private const string Policy = Marked.Usings + "[assembly: Policy(\"Example.City\", \"2026.4.1\")]\n";
+}
