@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Loading;
+
+namespace PolicyKit.Tool.Checking;
+
+/// <summary>Everything a check of code says.</summary>
+/// <param name="Root">The folder that paths are relative to.</param>
+/// <param name="Kind">How the code was loaded.</param>
+/// <param name="Projects">What was analysed.</param>
+/// <param name="Findings">In the order of file, line, rule.</param>
+/// <param name="Problems">What was not analysed, and why.</param>
+internal sealed record CheckOutcome(
+    string Root, SubjectKind Kind, ImmutableArray<CheckedProject> Projects, ImmutableArray<CodeFinding> Findings, ImmutableArray<Bilingual> Problems)
+{
+    /// <summary>Projects in which a zone can be met. Without one, nothing was checked: that is never a pass.</summary>
+    public int Subjects => Projects.Count(project => project.ZonesInSight);
+
+    public ExitCode Answer(Severity failOn) => ExitCodes.Worst(Answers(failOn));
+
+    private IEnumerable<ExitCode> Answers(Severity failOn)
+    {
+        if (Subjects == 0 || Problems.Length > 0)
+        {
+            yield return ExitCode.Unchecked;
+        }
+
+        foreach (var finding in Findings.Where(finding => !finding.InBaseline))
+        {
+            if (finding.Severity == Severity.Unclear)
+            {
+                yield return ExitCode.Unchecked;
+            }
+            else if (finding.Severity >= failOn)
+            {
+                yield return ExitCode.Violates;
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyKit.Analysis;
+using PolicyKit.Analyzers;
+using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Loading;
+
+namespace PolicyKit.Tool.Checking;
+
+/// <summary>
+/// Runs PolicyKit's analyzer over one project. Whatever would silence it (pragmas, attributes, settings of the build) is taken away first or
+/// reported beside, so that what is found does not depend on what the code's owner wishes to be found.
+/// </summary>
+internal static class ProjectCheck
+{
+    public static async Task<(CheckedProject Project, ImmutableArray<CodeFinding> Findings, ImmutableArray<Bilingual> Problems)> RunAsync(
+        LoadedProject project, string root, CancellationToken cancellationToken)
+    {
+        var options = new AnalyzerOptions(project.AdditionalFiles, new UnsilencedOptions(project.Configuration));
+        var compilation = Unsilenced(project.Compilation);
+        var session = FlowSession.Create(compilation, project.AdditionalFiles, options.AnalyzerConfigOptionsProvider.GlobalOptions, cancellationToken);
+        var spots = new Spots(root);
+        var diagnostics = await new CompilationWithAnalyzers(
+                compilation, [new PolicyKitAnalyzer()],
+                new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true))
+            .GetAnalyzerDiagnosticsAsync(cancellationToken);
+        var read = new DiagnosticReading(compilation, project.Name, spots);
+        var findings = diagnostics.Select(read.Finding)
+            .Concat(diagnostics.Where(diagnostic => diagnostic.IsSuppressed).Select(read.Suppression))
+            .Concat(Silencing.Of(project, spots));
+        var here = new CheckedProject(
+            project.Name, project.File is null ? null : spots.PathOf(project.File), compilation.SyntaxTrees.Count(tree => tree.FilePath.Length > 0),
+            session.ZonesInSight, project.HasAnalyzers, session.ZonesInSight ? session.Policy.Id : null);
+        return (here, [.. findings], Errors(project, compilation, spots, cancellationToken));
+    }
+
+    private static Compilation Unsilenced(Compilation compilation) => compilation.WithOptions(compilation.Options
+        .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
+        .WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.Where(option => !UnsilencedTrees.IsOwn(option.Key)))
+        .WithSyntaxTreeOptionsProvider(new UnsilencedTrees(compilation.Options.SyntaxTreeOptionsProvider)));
+
+    /// <summary>Code that does not compile is analysed as far as it goes; the answer says that this is not all of it.</summary>
+    private static ImmutableArray<Bilingual> Errors(LoadedProject project, Compilation compilation, Spots spots, CancellationToken cancellationToken)
+    {
+        var errors = compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count == 0)
+        {
+            return [];
+        }
+
+        var first = errors.OrderBy(error => error.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(error => error.Location.SourceSpan).First();
+        var spot = spots.Of(first.Location);
+        var where = spot is null ? "" : $"{spot.File}({spot.Line},{spot.Column}): ";
+        return
+        [
+            new Bilingual(
+                Texts.In(Language.En, "Check_DoesNotCompile", project.Name, errors.Count, where + first.Id + ": " + first.GetMessage(Language.En.Culture())),
+                Texts.In(Language.Ja, "Check_DoesNotCompile", project.Name, errors.Count, where + first.Id + ": " + first.GetMessage(Language.Ja.Culture()))),
+        ];
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analyzers;
+using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Loading;
+
+namespace PolicyKit.Tool.Checking;
+
+/// <summary>PK9001 for the settings of a build that silence PolicyKit's rules: <c>NoWarn</c>, <c>.globalconfig</c>, <c>.editorconfig</c>.</summary>
+internal static class Silencing
+{
+    private const string Bulk = "dotnet_analyzer_diagnostic.severity";
+
+    public static IEnumerable<CodeFinding> Of(LoadedProject project, Spots spots)
+    {
+        var options = project.Compilation.Options;
+        var file = project.File is null ? null : new SourceSpot(spots.PathOf(project.File), 1, 1, 1, 1);
+        foreach (var rule in new PolicyKitAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id))
+        {
+            if (options.SpecificDiagnosticOptions.TryGetValue(rule, out var setting) && setting == ReportDiagnostic.Suppress)
+            {
+                yield return Finding(project, file, "PK9001_NoWarn", rule);
+            }
+
+            if (options.SyntaxTreeOptionsProvider is { } provider)
+            {
+                if (provider.TryGetGlobalDiagnosticValue(rule, default, out var global) && global == ReportDiagnostic.Suppress)
+                {
+                    yield return Finding(project, file, "PK9001_GlobalConfig", rule);
+                }
+
+                foreach (var tree in project.Compilation.SyntaxTrees.Where(tree => provider.TryGetDiagnosticValue(tree, rule, default, out var local) && local == ReportDiagnostic.Suppress))
+                {
+                    yield return Finding(project, new SourceSpot(spots.PathOf(tree.FilePath), 1, 1, 1, 1), "PK9001_EditorConfig", rule);
+                }
+            }
+        }
+
+        if (project.Configuration?.GlobalOptions.TryGetValue(Bulk, out var bulk) == true && bulk.Trim().Equals("none", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return Finding(project, file, "PK9001_GlobalConfig", Bulk);
+        }
+    }
+
+    private static CodeFinding Finding(LoadedProject project, SourceSpot? spot, string key, string what) => new(
+        ToolRules.Suppressed, Severity.Error, Texts.Both(key, what), project.Name, what, spot, ImmutableArray<PathStep>.Empty, null, null, null, false);
+}

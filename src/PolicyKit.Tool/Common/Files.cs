@@ -1,0 +1,22 @@
+namespace PolicyKit.Tool.Common;
+
+/// <summary>Writes what the tool was asked to write, and says so when it cannot.</summary>
+internal static class Files
+{
+    public static void Write(string path, byte[] content)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
+            File.WriteAllBytes(path, content);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw InputException.Bad("File_NotWritten", path, exception.Message);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.MSBuild;
+using PolicyKit.Tool.Common;
+
+namespace PolicyKit.Tool.Loading;
+
+/// <summary>
+/// A solution or project as its build sees it; the projects that a project refers to are loaded, not judged. Evaluation runs the project's own MSBuild files and source generators: this is for whoever
+/// builds the code anyway, not for judging a stranger's.
+/// </summary>
+internal static class BuildLoader
+{
+    public static async Task<LoadedSubject> LoadAsync(string path, Action<string> progress, CancellationToken cancellationToken)
+    {
+        using var workspace = MSBuildWorkspace.Create();
+        var failed = new List<string>();
+        using var failures = workspace.RegisterWorkspaceFailedHandler(notice =>
+        {
+            if (notice.Diagnostic.Kind == WorkspaceDiagnosticKind.Failure)
+            {
+                lock (failed)
+                {
+                    failed.Add(notice.Diagnostic.Message);
+                }
+            }
+        });
+        var solution = await OpenAsync(workspace, path, new Reporter(progress), cancellationToken);
+        var problems = new List<Bilingual>();
+        var loaded = await CompileAsync(solution, IsProject(path) ? path : null, problems, progress, cancellationToken);
+        lock (failed)
+        {
+            problems.AddRange(failed.Where(message => !IsOf(solution, message)).Select(message => Texts.Both("Load_BuildProblem", message)));
+        }
+
+        if (loaded.Count == 0)
+        {
+            problems.Add(Texts.Both("Load_NoProjects", Path.GetFileName(path)));
+        }
+
+        return new LoadedSubject(
+            Path.GetDirectoryName(path)!, SubjectKind.Build,
+            [.. loaded.OrderBy(project => project.Name, StringComparer.Ordinal)],
+            [.. problems.Distinct().OrderBy(problem => problem.En, StringComparer.Ordinal)]);
+    }
+
+    private static bool IsProject(string path) => Path.GetExtension(path).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
+
+    // The workspace calls warnings of a restore failures too. A project that was loaded speaks for itself: what is missing does not compile.
+    private static bool IsOf(Solution solution, string message) =>
+        solution.Projects.Any(project => project.FilePath is { } file && message.Contains(file, StringComparison.OrdinalIgnoreCase));
+
+    private static async Task<Solution> OpenAsync(MSBuildWorkspace workspace, string path, Reporter progress, CancellationToken cancellationToken) =>
+        IsProject(path)
+            ? (await workspace.OpenProjectAsync(path, progress, cancellationToken)).Solution
+            : await workspace.OpenSolutionAsync(path, progress, cancellationToken);
+
+    private static async Task<List<LoadedProject>> CompileAsync(
+        Solution solution, string? only, List<Bilingual> problems, Action<string> progress, CancellationToken cancellationToken)
+    {
+        var facts = new FactsOfProjects();
+        var loaded = new List<LoadedProject>();
+        foreach (var id in solution.GetProjectDependencyGraph().GetTopologicallySortedProjects(cancellationToken))
+        {
+            var project = solution.GetProject(id)!;
+            progress(project.Name);
+            if (project.Language != LanguageNames.CSharp)
+            {
+                problems.Add(Texts.Both("Load_OtherLanguage", project.Name, project.Language));
+                continue;
+            }
+
+            var own = WithoutOwnAnalyzers(project);
+            if (await own.GetCompilationAsync(cancellationToken) is CSharpCompilation compilation)
+            {
+                solution = own.Solution;
+                var withFacts = facts.Add(compilation, project.ParseOptions as CSharpParseOptions, cancellationToken);
+                if (only is null || only.Equals(project.FilePath, StringComparison.OrdinalIgnoreCase))
+                {
+                    loaded.Add(new LoadedProject(
+                        project.Name, project.FilePath, withFacts,
+                        own.AnalyzerOptions.AdditionalFiles, own.AnalyzerOptions.AnalyzerConfigOptionsProvider,
+                        own.AnalyzerReferences.Count < project.AnalyzerReferences.Count));
+                }
+            }
+        }
+
+        return loaded;
+    }
+
+    // The tool brings its own: a vendor's copy, perhaps an older or altered one, has no say.
+    private static Project WithoutOwnAnalyzers(Project project) =>
+        project.WithAnalyzerReferences(project.AnalyzerReferences.Where(reference => !IsOwn(reference)));
+
+    private static bool IsOwn(AnalyzerReference reference) =>
+        Path.GetFileName(reference.FullPath)?.StartsWith("PolicyKit.", StringComparison.OrdinalIgnoreCase) == true;
+
+    private sealed class Reporter(Action<string> progress) : IProgress<ProjectLoadProgress>
+    {
+        public void Report(ProjectLoadProgress value) =>
+            progress($"{Path.GetFileNameWithoutExtension(value.FilePath)} {value.TargetFramework}".TrimEnd());
+    }
+}

@@ -1,0 +1,52 @@
+using PolicyKit.Tool.Common;
+
+namespace PolicyKit.Tool.Loading;
+
+/// <summary>Finds out what a path is and loads it. A folder with exactly one solution, or else exactly one project, means that one.</summary>
+internal static class SubjectLoader
+{
+    private static readonly string[] Solutions = [".sln", ".slnx"];
+    private static readonly string[] Projects = [".csproj"];
+    private static readonly string[] Binaries = [".dll", ".exe"];
+
+    public static Task<LoadedSubject> LoadAsync(string path, Action<string> progress, CancellationToken cancellationToken)
+    {
+        var full = Path.GetFullPath(path);
+        if (Directory.Exists(full))
+        {
+            return OnlyBuildIn(full) is { } build
+                ? BuildLoader.LoadAsync(build, progress, cancellationToken)
+                : Task.Run(() => SourceLoader.Load(full, cancellationToken), cancellationToken);
+        }
+
+        if (!File.Exists(full))
+        {
+            throw InputException.Bad("Load_NotFound", path);
+        }
+
+        return Is(full, Solutions) || Is(full, Projects) ? BuildLoader.LoadAsync(full, progress, cancellationToken)
+            : Is(full, Binaries) ? Task.Run(() => BinaryLoader.Load(full, progress, cancellationToken), cancellationToken)
+            : throw InputException.Bad("Load_UnknownKind", path);
+    }
+
+    private static string? OnlyBuildIn(string folder)
+    {
+        foreach (var kind in new[] { Solutions, Projects })
+        {
+            var found = Directory.EnumerateFiles(folder).Where(file => Is(file, kind)).Order(StringComparer.Ordinal).ToList();
+            if (found.Count > 1)
+            {
+                throw InputException.Bad("Load_Several", folder, string.Join(", ", found.Select(Path.GetFileName)));
+            }
+
+            if (found.Count == 1)
+            {
+                return found[0];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Is(string path, string[] extensions) => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+}
