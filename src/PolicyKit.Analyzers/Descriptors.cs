@@ -33,10 +33,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Unfollowed = Information(RuleIds.Unfollowed, FlowCategory);
     public static readonly DiagnosticDescriptor UnzonedIndividualNumber = Warning(RuleIds.UnzonedIndividualNumber, LabelsCategory);
     public static readonly DiagnosticDescriptor ContradictoryZones = Warning(RuleIds.ContradictoryZones, LabelsCategory);
+    public static readonly DiagnosticDescriptor EscapingContent = Warning(RuleIds.EscapingContent, LabelsCategory);
+    public static readonly DiagnosticDescriptor ImpureFunction = Warning(RuleIds.ImpureFunction, LabelsCategory);
     public static readonly DiagnosticDescriptor UndeclaredAssembly = Warning(RuleIds.UndeclaredAssembly, ZonesCategory);
     public static readonly DiagnosticDescriptor ForbiddenRoute = Error(RuleIds.ForbiddenRoute, ZonesCategory);
+    public static readonly DiagnosticDescriptor MissingMfa = Warning(RuleIds.MissingMfa, AccessCategory);
     public static readonly DiagnosticDescriptor AnonymousAccess = Warning(RuleIds.AnonymousAccess, AccessCategory);
     public static readonly DiagnosticDescriptor ForgedAccess = Warning(RuleIds.ForgedAccess, AccessCategory);
+    public static readonly DiagnosticDescriptor InsecureConnection = Warning(RuleIds.InsecureConnection, AccessCategory);
     public static readonly DiagnosticDescriptor SensitiveSwitch = Warning(RuleIds.SensitiveSwitch, AccessCategory);
 
     /// <summary>The flow rules: the engine's verdict names one of them.</summary>
@@ -49,8 +53,8 @@ internal static class Descriptors
     public static readonly ImmutableArray<DiagnosticDescriptor> All = Flow.Values
         .Concat(new[]
         {
-            ModelLine, NotFullyAnalysed, UnzonedIndividualNumber, ContradictoryZones, UndeclaredAssembly, ForbiddenRoute, AnonymousAccess,
-            ForgedAccess, SensitiveSwitch,
+            ModelLine, NotFullyAnalysed, UnzonedIndividualNumber, ContradictoryZones, EscapingContent, ImpureFunction, UndeclaredAssembly,
+            ForbiddenRoute, MissingMfa, AnonymousAccess, ForgedAccess, InsecureConnection, SensitiveSwitch,
         })
         .OrderBy(d => d.Id, StringComparer.Ordinal)
         .ToImmutableArray();

@@ -15,13 +15,14 @@ public static class DiagnosticProperties
     /// <summary>The id of the clause of the policy in force; absent if the policy names none for the rule.</summary>
     public const string Clause = "clause";
 
-    /// <summary>What is missing and can be added by a code fix: <see cref="MissingOfZone"/> or <see cref="MissingInZone"/>; absent if no fix is honest.</summary>
+    /// <summary>What is missing and can be added by a code fix: one of the values below; absent if no fix is honest.</summary>
     public const string Missing = "missing";
 
     public const string MissingOfZone = "OfZone";
     public const string MissingInZone = "InZone";
+    public const string MissingMfa = "RequireZoneMfa";
 
-    /// <summary>The metadata name of the zone that a contradiction is to be settled with; absent if it stands already where the finding is.</summary>
+    /// <summary>The metadata name of the zone that a fix is to write; absent if it stands already where the finding is.</summary>
     public const string Stricter = "stricter";
 
     /// <summary>The English phrase of a step of the path: <c>path.0</c> is where the value comes from, the last one where it arrives.</summary>

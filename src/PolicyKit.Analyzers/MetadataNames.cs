@@ -9,6 +9,8 @@ internal static class MetadataNames
     public const string Boundary = "PolicyKit.BoundaryAttribute";
     public const string Policy = "PolicyKit.PolicyAttribute";
     public const string FlowsTo = "PolicyKit.IFlowsTo`1";
+    public const string TerminalMfa = "PolicyKit.TerminalMfaAttribute";
+    public const string PureFunction = "PolicyKit.PureFunctionAttribute";
     public const string FlowFact = "PolicyKit.FlowFactAttribute";
 
     /// <summary>The name of the library's assembly.</summary>

@@ -18,9 +18,13 @@ public static class RuleIds
     public const string Unfollowed = "PK1010";
     public const string UnzonedIndividualNumber = "PK2001";
     public const string ContradictoryZones = "PK2005";
+    public const string EscapingContent = "PK2008";
+    public const string ImpureFunction = "PK2009";
     public const string UndeclaredAssembly = "PK3001";
     public const string ForbiddenRoute = "PK3004";
+    public const string MissingMfa = "PK4001";
     public const string AnonymousAccess = "PK4002";
     public const string ForgedAccess = "PK4003";
+    public const string InsecureConnection = "PK4004";
     public const string SensitiveSwitch = "PK4005";
 }

@@ -74,6 +74,8 @@ public partial class DescriptorTests
     [InlineData(MetadataNames.Boundary, typeof(BoundaryAttribute))]
     [InlineData(MetadataNames.Policy, typeof(PolicyAttribute))]
     [InlineData(MetadataNames.FlowsTo, typeof(IFlowsTo<>))]
+    [InlineData(MetadataNames.TerminalMfa, typeof(TerminalMfaAttribute))]
+    [InlineData(MetadataNames.PureFunction, typeof(PureFunctionAttribute))]
     [InlineData(MetadataNames.FlowFact, typeof(FlowFactAttribute))]
     [InlineData(Phrasing.ZoneNames.MyNumber, typeof(ThreeLayer.MyNumberZone))]
     [InlineData(Phrasing.ZoneNames.Lgwan, typeof(ThreeLayer.LgwanZone))]

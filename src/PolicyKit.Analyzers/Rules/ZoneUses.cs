@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace PolicyKit.Analyzers.Rules;
 
@@ -34,7 +33,7 @@ internal sealed class ZoneUses
         Location? first = null;
         foreach (var tree in compilation.SyntaxTrees.OrderBy(t => t.FilePath, StringComparer.Ordinal))
         {
-            if (!Mentions(tree.GetText(cancellationToken)))
+            if (!tree.GetText(cancellationToken).Mentions(Words))
             {
                 continue;
             }
@@ -75,26 +74,4 @@ internal sealed class ZoneUses
     }
 
     private static bool IsOfLibrary(ISymbol? symbol) => symbol?.ContainingAssembly?.Name == MetadataNames.Library;
-
-    // Walking a tree is dear, and most files of a program mention no zone: look at the characters first, in one small buffer.
-    private static bool Mentions(SourceText text)
-    {
-        const int size = 4096;
-        const int overlap = 32;
-        var buffer = new char[size];
-        for (var start = 0; start < text.Length; start += size - overlap)
-        {
-            var length = Math.Min(size, text.Length - start);
-            text.CopyTo(start, buffer, 0, length);
-            foreach (var word in Words)
-            {
-                if (buffer.AsSpan(0, length).IndexOf(word.AsSpan()) >= 0)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PolicyKit.Analyzers.Rules;
+
+/// <summary>Looks at characters before anything is parsed further or bound: most files of a program have nothing to say to a rule.</summary>
+internal static class Texts
+{
+    private const int Size = 4096;
+    private const int Overlap = 32;
+
+    /// <summary>True if one of the words stands in the text. A word is at most 32 characters long.</summary>
+    public static bool Mentions(this SourceText text, ImmutableArray<string> words)
+    {
+        var buffer = new char[Size];
+        for (var start = 0; start < text.Length; start += Size - Overlap)
+        {
+            var length = Math.Min(Size, text.Length - start);
+            text.CopyTo(start, buffer, 0, length);
+            foreach (var word in words)
+            {
+                if (buffer.AsSpan(0, length).IndexOf(word.AsSpan()) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    public static bool Mention(this Compilation compilation, CancellationToken cancellationToken, params string[] words)
+    {
+        var all = ImmutableArray.Create(words);
+        return compilation.SyntaxTrees.Any(tree => tree.GetText(cancellationToken).Mentions(all));
+    }
+}
