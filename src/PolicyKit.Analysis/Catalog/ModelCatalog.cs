@@ -27,6 +27,8 @@ internal sealed class ModelCatalog(ModelSet set)
     {
         for (var m = method; m is not null; m = m.OverriddenMethod?.OriginalDefinition)
             if (Exact(m) is { IsEmpty: false } own) return own;
+        foreach (var contract in method.ExplicitInterfaceImplementations)
+            if (Exact(contract.OriginalDefinition) is { IsEmpty: false } named) return named;
         if (method.ContainingType is { } type && !method.IsStatic)
             foreach (var contract in type.AllInterfaces)
                 foreach (var member in contract.GetMembers(method.Name).OfType<IMethodSymbol>())

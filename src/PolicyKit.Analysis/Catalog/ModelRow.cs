@@ -13,6 +13,16 @@ internal sealed record ModelPort(string Root, int Argument, ImmutableArray<strin
 {
     public const int AnyArgument = -1;
     public bool IsDelegateInput => Steps.Length > 0 && Steps[Steps.Length - 1].StartsWith("param", StringComparison.Ordinal) && char.IsDigit(Steps[Steps.Length - 1][Steps[Steps.Length - 1].Length - 1]);
+    /// <summary>The delegate that a port below one (<c>….paramN</c>, <c>….return</c>) belongs to.</summary>
+    public ModelPort Callback => new(Root, Argument, Steps.RemoveRange(Depth, Steps.Length - Depth));
+
+    /// <summary>N of <c>….paramN</c>.</summary>
+    public int Parameter => int.Parse(Steps[Steps.Length - 1].Substring(5), System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>What is read of a delegate's result.</summary>
+    public ImmutableArray<string> AfterCallback => Steps.RemoveRange(0, Depth + 1);
+
+    private int Depth => IsDelegateInput ? Steps.Length - 1 : Steps.IndexOf("return");
     public bool TakesDelegateResult => Root != "return" && Steps.Contains("return");
     public override string ToString() => (Root == "arg" ? "arg" + (Argument < 0 ? "*" : Argument.ToString(System.Globalization.CultureInfo.InvariantCulture)) : Root) + string.Concat(Steps.Select(s => "." + s));
 }

@@ -299,6 +299,7 @@ internal sealed partial class BodySolver
     private Value InvokeKnownTo(string? tableKey, CallSite site)
     {
         var result = Value.Empty;
+        if (tableKey is not null && site.Arguments.Any(IsLabelled)) _solver.Table.AskForDelegates(tableKey);
         foreach (var target in _solver.Table.Delegates(tableKey, _state))
         {
             var outer = _solver.BodyOf(target, _state)?.Body?.Outer is { } body ? _solver.StateOf(body.Method) : null;
@@ -317,7 +318,7 @@ internal sealed partial class BodySolver
         if (site.Operation is { } op) id = op.Syntax.SpanStart.ToString("D8", System.Globalization.CultureInfo.InvariantCulture) + id;
         var returns = method?.ReturnType ?? site.Method.ReturnType;
         var port = _solver.Ports.Root("hole" + id, returns, _state.Scope);
-        var meets = site.ArgumentOperations.Select((a, i) => MeetOf(site, i)).ToImmutableArray();
+        var meets = site.ArgumentOperations.Select((a, i) => (Declared.Internet is { } any ? site.MeetOf?.Invoke(i, any) : null) ?? MeetOf(site, i)).ToImmutableArray();
         var hole = new Hole(id, port, receiver, method, site.Arguments.ToImmutableArray(), meets, site.Node!);
         if (_holes.TryGetValue(id, out var known))
             hole = hole with { Receiver = known.Receiver.Join(receiver), Arguments = known.Arguments.Select((a, i) => a.Join(site.ArgumentAt(i))).ToImmutableArray() };

@@ -406,7 +406,7 @@ internal sealed partial class BodySolver
         if (!operation.Adds || operation.EventReference is not IEventReferenceOperation evt) return Value.Empty;
         var holder = evt.Instance is null ? StaticHolder(evt.Event) : Evaluate(evt.Instance);
         var place = InfoOf(evt.Event);
-        if (evt.Event.AddMethod is { } add && _solver.BodyOf(add, _state) is not null)
+        if (evt.Event.AddMethod is { } add && (_solver.BodyOf(add, _state) is not null || _solver.IsModelled(add)))
         {
             Call(new CallSite(operation, add, evt.Instance is null ? null : holder, evt.Instance, [handler], [operation.HandlerValue]));
             return Value.Empty;

@@ -47,10 +47,13 @@ internal sealed partial class BodySolver
         if (obj.Kind != ObjectKind.Port) return Value.Empty;
 
         var port = obj.Port!;
-        if (port.WouldFold(member.Key))
+        if (port.WouldFold(member.Key) && (!IsLastStep(obj, member) || _folded.Contains(obj)))
+        {
+            _folded.Add(obj);
             return port.IsStatic
                 ? Value.Of(_solver.Table.Read(port.TableKey, _state), ImmutableArray.Create(obj), Label.Empty)
                 : Value.Of(PortLabel(port, deep: true), ImmutableArray.Create(obj), Label.Of(_solver.Atoms.Of(port), null));
+        }
         var child = _solver.Ports.Child(port, member.Key, member.Type, member.Owner, member.Declared);
         // What a parameter brings its callers know; with none, nobody else holds it.
         var zones = (port.Root ?? port).Step.StartsWith("arg", StringComparison.Ordinal) ? Label.Empty : _solver.Table.Read(child.TableKey, _state);
@@ -58,6 +61,17 @@ internal sealed partial class BodySolver
         if (port.IsStatic) return Value.Of(zones, objects, objects.IsEmpty ? Label.Empty : ChannelAt(child.TableKey));
         var atom = Label.Of(_solver.Atoms.Of(child), null);
         return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, objects.IsEmpty ? Label.Empty : ChannelAt(child.TableKey) is { IsEmpty: false } known ? known : atom);
+    }
+
+    // Ports that stand for what is below them as well.
+    private readonly HashSet<AbstractObject> _folded = [];
+
+    /// <summary>A part without parts, declared by the object's own type: the path ends with it, however long it is.</summary>
+    private static bool IsLastStep(AbstractObject obj, MemberInfo member)
+    {
+        if (member.Owner is null || !Declarations.IsLeaf(member.Type)) return false;
+        for (var type = obj.Type as INamedTypeSymbol; type is not null; type = type.BaseType) if (SymbolNames.MetadataNameOf(type) == member.Owner) return true;
+        return false;
     }
 
     private Label ChannelAt(string? key) => key is null ? Label.Empty : _solver.Table.Read(FieldTable.ChannelKey(key), _state);
@@ -164,7 +178,10 @@ internal sealed partial class BodySolver
     /// <summary>A write to a static place, or to an object whose owner nobody sees, is a write to the field table.</summary>
     private void Publish(AbstractObject obj, MemberInfo member, Value value)
     {
-        if (obj is { Kind: ObjectKind.Opaque, IsOpen: true } || member.Declared is not null) return;
+        if (member.Declared is not null) return;
+        // What a root was given is nobody else's — but a handler that it leaves there is meant to be called by others.
+        if (obj is { Kind: ObjectKind.Opaque, IsOpen: true }) value = Value.Of(Label.Empty, value.Objects.RemoveAll(static o => o.Kind != ObjectKind.Delegate), Label.Empty);
+        if (value.IsEmpty) return;
         var path = obj.Kind == ObjectKind.Port && obj.Port!.IsStatic ? obj.Port.TableKey : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null;
         var key = obj.Kind is ObjectKind.Allocated or ObjectKind.Delegate || (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) ? null
             : member.Owner is { } owner ? owner + "." + member.Key : path is null ? null : path + "." + (member.IsConstantElement ? MemberInfo.Element : member.Key);

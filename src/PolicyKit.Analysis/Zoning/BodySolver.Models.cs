@@ -16,15 +16,15 @@ internal sealed partial class BodySolver
         var method = site.Method;
         var name = SymbolNames.Short(method);
         var result = site.IsConstruction ? site.Receiver! : Value.Empty;
-        var callbackInputs = new Dictionary<(int Argument, int Parameter), Value>();
+        var callbackInputs = new Dictionary<(string Callback, int Parameter), Value>();
 
         foreach (var row in rows)
         {
             if (row.Verb == ModelVerb.Sink && !row.Input!.TakesDelegateResult) ModelSink(row, site, name);
-            else if (row.Verb == ModelVerb.Flow && row.Output!.IsDelegateInput)
+            else if (row.Verb is ModelVerb.Flow or ModelVerb.Source && row.Output!.IsDelegateInput)
             {
-                var key = (row.Output.Argument, int.Parse(row.Output.Steps[row.Output.Steps.Length - 1].Substring(5), System.Globalization.CultureInfo.InvariantCulture));
-                var value = ModelInput(row, site, name);
+                var key = (row.Output.Callback.ToString(), row.Output.Parameter);
+                var value = row.Verb == ModelVerb.Source ? Value.Of(ZoneLabel(row, site, name)) : ModelInput(row, site, name);
                 callbackInputs[key] = callbackInputs.TryGetValue(key, out var known) ? known.Join(value) : value;
             }
         }
@@ -35,14 +35,14 @@ internal sealed partial class BodySolver
             {
                 case ModelVerb.Flow when !row.Output!.IsDelegateInput:
                     var value = row.Input!.TakesDelegateResult
-                        ? callbackResults.TryGetValue(row.Input.Argument, out var returned) ? Walk(returned, row.Input.Steps.RemoveAt(0), method) : Value.Empty
+                        ? callbackResults.TryGetValue(row.Input.Callback.ToString(), out var returned) ? Walk(returned, row.Input.AfterCallback, method) : Value.Empty
                         : ModelInput(row, site, name);
                     if (!value.IsEmpty) result = ModelOutput(row.Output, value, row.SameValue, site, result);
                     break;
                 case ModelVerb.Sink when row.Input!.TakesDelegateResult:
-                    if (callbackResults.TryGetValue(row.Input.Argument, out var sent)) LeadFrom(Deep(Walk(sent, row.Input.Steps.RemoveAt(0), method)), TargetOf(row, site), row.Kind, name, site, row.Input.Argument);
+                    if (callbackResults.TryGetValue(row.Input.Callback.ToString(), out var sent)) LeadFrom(Deep(Walk(sent, row.Input.AfterCallback, method)), TargetOf(row, site), row.Kind, name, site, row.Input.Argument);
                     break;
-                case ModelVerb.Source:
+                case ModelVerb.Source when !row.Output!.IsDelegateInput:
                     var label = ZoneLabel(row, site, name);
                     if (!label.IsEmpty) result = ModelOutput(row.Output!, Value.Of(label), false, site, result);
                     break;
@@ -251,27 +251,40 @@ internal sealed partial class BodySolver
         Write(holder, StepInfo(holder, last), value);
     }
 
-    private Dictionary<int, Value> InvokeCallbacks(ImmutableArray<ModelRow> rows, Dictionary<(int Argument, int Parameter), Value> inputs, CallSite site)
+    /// <summary>Runs the delegates that the rows name (an argument, or what an object was made with) on what the rows hand them.</summary>
+    private Dictionary<string, Value> InvokeCallbacks(ImmutableArray<ModelRow> rows, Dictionary<(string Callback, int Parameter), Value> inputs, CallSite site)
     {
-        var results = new Dictionary<int, Value>();
-        var arguments = new SortedSet<int>(inputs.Keys.Select(k => k.Argument));
-        foreach (var row in rows) if (row.Input is { TakesDelegateResult: true, Root: "arg" } port) arguments.Add(port.Argument);
-        foreach (var argument in arguments)
+        var results = new Dictionary<string, Value>(StringComparer.Ordinal);
+        var ports = new SortedDictionary<string, ModelPort>(StringComparer.Ordinal);
+        foreach (var row in rows)
         {
-            if (argument < 0 || argument >= site.Arguments.Length) continue;
-            foreach (var callback in site.Arguments[argument].Objects)
-            {
-                if (callback.Kind is not (ObjectKind.Delegate or ObjectKind.Port)) continue;
-                var invoke = (callback.Target?.Parameters ?? ((callback.Type ?? site.Method.Parameters[Math.Min(argument, site.Method.Parameters.Length - 1)].Type) as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters) ?? ImmutableArray<IParameterSymbol>.Empty;
-                var values = invoke.Select(p => inputs.TryGetValue((argument, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + argument + "." + p.Ordinal) : Value.Empty).ToArray();
-                var target = callback.Target ?? (callback.Type as INamedTypeSymbol)?.DelegateInvokeMethod;
-                if (target is null) continue;
-                var inner = new CallSite(site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + argument, MeetOf = static (_, _) => null };
-                var returned = InvokeDelegate(inner);
-                results[argument] = results.TryGetValue(argument, out var known) ? known.Join(returned) : returned;
-            }
+            if (row.Input is { TakesDelegateResult: true } taken) ports[taken.Callback.ToString()] = taken.Callback;
+            if (row.Output is { IsDelegateInput: true } given) ports[given.Callback.ToString()] = given.Callback;
         }
+        foreach (var port in ports)
+            foreach (var (root, ordinal) in Roots(port.Value, site))
+                foreach (var callback in Walk(root, port.Value.Steps, site.Method).Objects)
+                {
+                    if (callback.Kind is not (ObjectKind.Delegate or ObjectKind.Port)) continue;
+                    var type = callback.Type ?? (ordinal >= 0 && port.Value.Steps.IsEmpty ? site.Method.Parameters[Math.Min(ordinal, site.Method.Parameters.Length - 1)].Type : null);
+                    var target = callback.Target ?? (type as INamedTypeSymbol)?.DelegateInvokeMethod;
+                    if (target is null) continue;
+                    var values = target.Parameters.Select(p => inputs.TryGetValue((port.Key, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + port.Key + "." + p.Ordinal) : Value.Empty).ToArray();
+                    var inner = new CallSite(site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site) };
+                    var returned = InvokeDelegate(inner);
+                    results[port.Key] = results.TryGetValue(port.Key, out var known) ? known.Join(returned) : returned;
+                }
         return results;
+    }
+
+    /// <summary>A named method that is given as a callback meets what it is handed at this call; a lambda at the place inside it.</summary>
+    private MeetingPoint? MeetOfCallback(ImmutableArray<ModelRow> rows, IMethodSymbol target, string callback, int parameter, CallSite site)
+    {
+        if (target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction || site.Operation is null) return null;
+        foreach (var row in rows)
+            if (row.Output is { IsDelegateInput: true } given && given.Parameter == parameter && given.Callback.ToString() == callback && row.Input is { } input)
+                return MeetOf(site, input.Root == "arg" ? input.Argument : -1);
+        return null;
     }
 
     /// <summary>A label that arrives in a parameter of a type with parts needs an object for the parts to be read from.</summary>

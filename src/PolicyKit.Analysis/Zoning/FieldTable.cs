@@ -60,6 +60,23 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
         return names;
     }
 
+    private readonly HashSet<string> _calledThrough = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _asked = new(StringComparer.Ordinal);
+
+    /// <summary>Labelled data is handed to whatever delegates a place holds: whoever stores one there matters.</summary>
+    public void AskForDelegates(string key)
+    {
+        if (_calledThrough.Add(key)) _asked.Add(MemberName(key));
+    }
+
+    /// <summary>Names of the members that labelled data was handed through since the last call.</summary>
+    public List<string> TakeAskedMemberNames()
+    {
+        var names = _asked.ToList();
+        _asked.Clear();
+        return names;
+    }
+
     private static string MemberName(string key)
     {
         if (key.EndsWith(ChannelMark, StringComparison.Ordinal)) key = key.Substring(0, key.Length - ChannelMark.Length);

@@ -114,7 +114,11 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
                 default: unnamed = true; break;
             }
         }
+        // Who stores a delegate where labelled data is handed to one; and, if it was given the delegate, who gave it.
+        var storing = relevance.Mentioning(Table.TakeAskedMemberNames(), ModelOf, Cancellation);
+        names.UnionWith(storing.Where(static m => m.MethodKind == MethodKind.Ordinary && m.Parameters.Any(static p => p.Type.TypeKind == TypeKind.Delegate)).Select(static m => m.Name));
         var found = relevance.Mentioning(names, ModelOf, Cancellation);
+        found.AddRange(storing);
         if (!unnamed || _askedAll) return found;
         _askedAll = true;
         return relevance.All(Cancellation);
@@ -323,6 +327,8 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     {
         for (var t = type.BaseType; t is not null; t = t.BaseType) yield return t.Name;
     }
+
+    public bool IsModelled(IMethodSymbol method) => !UserModels.Lookup(method).IsEmpty || !Facts.Lookup(method).IsEmpty || !ShippedModels.Lookup(method).IsEmpty;
 
     /// <summary>True where labelled data that goes in is reported as not followed: native code, reflection, packages with neither facts nor models.</summary>
     public bool StopsAnalysis(IMethodSymbol method)
