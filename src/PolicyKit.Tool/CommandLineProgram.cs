@@ -56,5 +56,7 @@ internal static class CommandLineProgram
         new VersionOption(),
         LanguageOption.Create(screen),
         CheckCommand.Create(screen),
+        DemoCommand.Create(screen),
+        ManifestCommand.Create(screen),
     };
 }

@@ -29,7 +29,8 @@ internal static class BuildLoader
         });
         var solution = await OpenAsync(workspace, path, new Reporter(progress), cancellationToken);
         var problems = new List<Bilingual>();
-        var loaded = await CompileAsync(solution, IsProject(path) ? path : null, problems, progress, cancellationToken);
+        IReadOnlySet<string> named = IsProject(path) ? new HashSet<string> { path } : await SolutionFile.ProjectsAsync(path, cancellationToken);
+        var loaded = await CompileAsync(solution, named, problems, progress, cancellationToken);
         lock (failed)
         {
             problems.AddRange(failed.Where(message => !IsOf(solution, message)).Select(message => Texts.Both("Load_BuildProblem", message)));
@@ -58,7 +59,7 @@ internal static class BuildLoader
             : await workspace.OpenSolutionAsync(path, progress, cancellationToken);
 
     private static async Task<List<LoadedProject>> CompileAsync(
-        Solution solution, string? only, List<Bilingual> problems, Action<string> progress, CancellationToken cancellationToken)
+        Solution solution, IReadOnlySet<string> named, List<Bilingual> problems, Action<string> progress, CancellationToken cancellationToken)
     {
         var facts = new FactsOfProjects();
         var loaded = new List<LoadedProject>();
@@ -77,7 +78,7 @@ internal static class BuildLoader
             {
                 solution = own.Solution;
                 var withFacts = facts.Add(compilation, project.ParseOptions as CSharpParseOptions, cancellationToken);
-                if (only is null || only.Equals(project.FilePath, StringComparison.OrdinalIgnoreCase))
+                if (project.FilePath is { } file && named.Contains(file))
                 {
                     loaded.Add(new LoadedProject(
                         project.Name, project.FilePath, withFacts,

@@ -6,7 +6,7 @@ using PolicyKit.Tool.Common;
 
 namespace PolicyKit.Tool.Loading;
 
-/// <summary>Loose sources: every C# file below a folder as one compilation. Output folders and hidden folders are left out.</summary>
+/// <summary>Loose sources: every C# file below a folder as one compilation; several folders are compilations of their own. Output folders and hidden folders are left out.</summary>
 internal static class SourceLoader
 {
     private const string ImplicitUsings =
@@ -15,7 +15,12 @@ internal static class SourceLoader
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest);
 
-    public static LoadedSubject Load(string folder, CancellationToken cancellationToken)
+    public static LoadedSubject Load(string folder, CancellationToken cancellationToken) => Load(folder, [folder], cancellationToken);
+
+    public static LoadedSubject Load(string root, IEnumerable<string> folders, CancellationToken cancellationToken) =>
+        new(root, SubjectKind.Sources, [.. folders.Select(folder => Project(folder, cancellationToken)).OrderBy(project => project.Name, StringComparer.Ordinal)], []);
+
+    private static LoadedProject Project(string folder, CancellationToken cancellationToken)
     {
         var files = FilesBelow(folder).ToList();
         var sources = files.Where(file => file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)).ToList();
@@ -33,8 +38,7 @@ internal static class SourceLoader
             OptionsFor(trees));
         ImmutableArray<AdditionalText> models =
             [.. files.Where(file => file.EndsWith(".policymodel", StringComparison.OrdinalIgnoreCase)).Select(file => new TextOnDisk(file))];
-        var project = new LoadedProject(Path.GetFileName(folder), null, compilation, models, null, null);
-        return new LoadedSubject(folder, SubjectKind.Sources, [project], []);
+        return new LoadedProject(Path.GetFileName(folder), null, compilation, models, null, null);
     }
 
     private static CSharpCompilationOptions OptionsFor(IEnumerable<SyntaxTree> trees)

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace PolicyKit.Tool.Policies;
+
+/// <summary>What the tool needs of a policy, free of types: the zones, what may cross, and the lists that the policy fixes by parameters.</summary>
+internal sealed record PolicyFacts(
+    PolicyEdition Edition, ImmutableArray<ZoneFact> Zones, ImmutableArray<RouteFact> Routes, ImmutableArray<PolicyClause> Clauses,
+    ImmutableArray<PolicyRule> Rules, ImmutableSortedDictionary<string, string> Parameters)
+{
+    /// <summary>Outside of every zone of the municipality: LGWAN-ASP, government cloud, a vendor.</summary>
+    public const string External = "external";
+
+    public IReadOnlyList<string> ImplementingBodies => List("implementing-bodies");
+
+    public IReadOnlyList<string> IsolatedTasks => List("my-number-tasks");
+
+    public IReadOnlyList<string> NetworkModels => List("network-models");
+
+    public IReadOnlyList<string> ContractClauses => List("contract-clauses");
+
+    /// <summary>What the policy names as sanitising, and what its routes accept.</summary>
+    public IReadOnlyList<string> SanitizationMethods =>
+        [.. List("sanitization-methods").Concat(Routes.SelectMany(route => route.Accepts)).Distinct().Order(StringComparer.Ordinal)];
+
+    public bool SanitizesBothWays => Parameters.GetValueOrDefault("require-sanitization-both-directions") == "true";
+
+    /// <summary>Communications that leave an isolated zone by the municipality's permission (特定通信): number, and the last day.</summary>
+    public IReadOnlyDictionary<string, string?> PermittedCommunications =>
+        List("permitted-communications").Select(entry => entry.Split('=', 2)).ToDictionary(parts => parts[0], parts => parts.Length > 1 ? parts[1] : null);
+
+    public int Number(string parameter, int otherwise) =>
+        int.TryParse(Parameters.GetValueOrDefault(parameter), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+
+    public ZoneFact? Zone(string? id) => Zones.FirstOrDefault(zone => zone.Id == id);
+
+    public string? ClauseOf(string rule) => Rules.FirstOrDefault(r => r.Rule == rule)?.Clause;
+
+    public static PolicyFacts Of(PolicyCatalog catalog) => new(
+        catalog.Edition,
+        [.. catalog.Zones.Select(zone => new ZoneFact(
+            zone.Id, zone.NameJa ?? zone.Id, zone.Label.Secrecy, zone.Label.Trust, zone.Isolated, zone.ForbidsRemoval, zone.RequiresMfa, zone.RequiresMonitoring))],
+        [.. catalog.Routes.Select(route => new RouteFact(route.Id, route.From.Id, route.To.Id, [.. route.Accepts.Select(method => method.Name)], route.Clause))],
+        [.. catalog.Clauses], [.. catalog.Rules], catalog.Parameters.ToImmutableSortedDictionary(StringComparer.Ordinal));
+
+    private string[] List(string parameter) => Parameters.GetValueOrDefault(parameter)?.Split('|') ?? [];
+}
+
+/// <summary>A zone of a policy.</summary>
+internal sealed record ZoneFact(
+    string Id, string NameJa, int Secrecy, int Trust, bool Isolated, bool ForbidsRemoval, bool RequiresMfa, bool RequiresMonitoring);
+
+/// <summary>A route of a policy.</summary>
+internal sealed record RouteFact(string Id, string From, string To, ImmutableArray<string> Accepts, string? Clause);

@@ -1,0 +1,49 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using PolicyKit.Tool.Common;
+
+namespace PolicyKit.Tool.Policies;
+
+/// <summary>
+/// Finds the policy that a manifest names: an assembly given on the command line, or one that the tool carries. Only its attributes and type
+/// declarations are read, through the library's own reader; no method of it is called.
+/// </summary>
+internal static class PolicySource
+{
+    private static readonly string[] Carried = ["PolicyKit.Hanamaki"];
+
+    public static PolicyFacts Read(string? assembly, string? id)
+    {
+        var path = assembly ?? PathOf(id);
+        try
+        {
+            return PolicyFacts.Of(PolicyCatalog.Read(Load(path)));
+        }
+        catch (PolicyDeclarationException exception)
+        {
+            throw InputException.Bad("Policy_NotSound", path, exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or BadImageFormatException or FileLoadException)
+        {
+            throw InputException.Bad("Policy_NotRead", path, exception.Message);
+        }
+    }
+
+    private static string PathOf(string? id) => Carried.Contains(id ?? Carried[0], StringComparer.Ordinal)
+        ? Path.Combine(AppContext.BaseDirectory, (id ?? Carried[0]) + ".dll")
+        : throw InputException.Bad("Policy_Unknown", id!, string.Join(", ", Carried));
+
+    private static Assembly Load(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return Path.GetDirectoryName(full) == Path.GetDirectoryName(Path.GetFullPath(AppContext.BaseDirectory + "x"))
+            ? AssemblyLoadContext.Default.LoadFromAssemblyPath(full)
+            : new BesideTheTool().LoadFromAssemblyPath(full);
+    }
+
+    // What the policy refers to is the tool's: the attributes must be of the types that the tool knows.
+    private sealed class BesideTheTool() : AssemblyLoadContext("policy")
+    {
+        protected override Assembly? Load(AssemblyName assemblyName) => null;
+    }
+}
