@@ -32,11 +32,17 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Implicit = Information(RuleIds.Implicit, FlowCategory);
     public static readonly DiagnosticDescriptor Unfollowed = Information(RuleIds.Unfollowed, FlowCategory);
     public static readonly DiagnosticDescriptor UnzonedIndividualNumber = Warning(RuleIds.UnzonedIndividualNumber, LabelsCategory);
+    public static readonly DiagnosticDescriptor UnclassifiedType = Information(RuleIds.UnclassifiedType, LabelsCategory);
+    public static readonly DiagnosticDescriptor OverfullContainer = Warning(RuleIds.OverfullContainer, LabelsCategory);
+    public static readonly DiagnosticDescriptor RedactedNumber = Warning(RuleIds.RedactedNumber, LabelsCategory);
     public static readonly DiagnosticDescriptor ContradictoryZones = Warning(RuleIds.ContradictoryZones, LabelsCategory);
     public static readonly DiagnosticDescriptor EscapingContent = Warning(RuleIds.EscapingContent, LabelsCategory);
     public static readonly DiagnosticDescriptor ImpureFunction = Warning(RuleIds.ImpureFunction, LabelsCategory);
     public static readonly DiagnosticDescriptor UndeclaredAssembly = Warning(RuleIds.UndeclaredAssembly, ZonesCategory);
+    public static readonly DiagnosticDescriptor ForeignCall = Warning(RuleIds.ForeignCall, ZonesCategory);
+    public static readonly DiagnosticDescriptor ForeignReference = Warning(RuleIds.ForeignReference, ZonesCategory);
     public static readonly DiagnosticDescriptor ForbiddenRoute = Error(RuleIds.ForbiddenRoute, ZonesCategory);
+    public static readonly DiagnosticDescriptor UndeclaredConnection = Information(RuleIds.UndeclaredConnection, ZonesCategory);
     public static readonly DiagnosticDescriptor MissingMfa = Warning(RuleIds.MissingMfa, AccessCategory);
     public static readonly DiagnosticDescriptor AnonymousAccess = Warning(RuleIds.AnonymousAccess, AccessCategory);
     public static readonly DiagnosticDescriptor ForgedAccess = Warning(RuleIds.ForgedAccess, AccessCategory);
@@ -53,8 +59,9 @@ internal static class Descriptors
     public static readonly ImmutableArray<DiagnosticDescriptor> All = Flow.Values
         .Concat(new[]
         {
-            ModelLine, NotFullyAnalysed, UnzonedIndividualNumber, ContradictoryZones, EscapingContent, ImpureFunction, UndeclaredAssembly,
-            ForbiddenRoute, MissingMfa, AnonymousAccess, ForgedAccess, InsecureConnection, SensitiveSwitch,
+            ModelLine, NotFullyAnalysed, UnzonedIndividualNumber, UnclassifiedType, OverfullContainer, RedactedNumber, ContradictoryZones,
+            EscapingContent, ImpureFunction, UndeclaredAssembly, ForeignCall, ForeignReference, ForbiddenRoute, UndeclaredConnection,
+            MissingMfa, AnonymousAccess, ForgedAccess, InsecureConnection, SensitiveSwitch,
         })
         .OrderBy(d => d.Id, StringComparer.Ordinal)
         .ToImmutableArray();

@@ -21,9 +21,19 @@ public static class DiagnosticProperties
     public const string MissingOfZone = "OfZone";
     public const string MissingInZone = "InZone";
     public const string MissingMfa = "RequireZoneMfa";
+    public const string MissingClassified = "Classified";
 
     /// <summary>The metadata name of the zone that a fix is to write; absent if it stands already where the finding is.</summary>
     public const string Stricter = "stricter";
+
+    /// <summary>The metadata name of a route that joins the two zones; absent if none does.</summary>
+    public const string Route = "route";
+
+    /// <summary>The axis of a classification that is too low, as the enumeration of the library is called.</summary>
+    public const string Axis = "axis";
+
+    /// <summary>The value of the level to which it is to be raised.</summary>
+    public const string Level = "level";
 
     /// <summary>The English phrase of a step of the path: <c>path.0</c> is where the value comes from, the last one where it arrives.</summary>
     public static string Step(int index) => $"path.{index}";

@@ -15,9 +15,11 @@ public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableArray<IRule> Rules =
         ImmutableArray.Create<IRule>(
-            new ModelHealthRule(), new FlowRule(), new UnzonedIndividualNumberRule(), new ContradictoryZonesRule(), new EscapingContentRule(), new ImpureFunctionRule(),
-            new UndeclaredAssemblyRule(), new ForbiddenRouteRule(), new MissingMfaRule(), new AnonymousAccessRule(), new ForgedAccessRule(), new InsecureConnectionRule(),
-            new SensitiveSwitchRule());
+            new ModelHealthRule(), new FlowRule(),
+            new UnzonedIndividualNumberRule(), new UnclassifiedTypeRule(), new OverfullContainerRule(), new RedactedNumberRule(), new ContradictoryZonesRule(),
+            new EscapingContentRule(), new ImpureFunctionRule(),
+            new UndeclaredAssemblyRule(), new ForeignCallRule(), new ForeignReferenceRule(), new ForbiddenRouteRule(), new UndeclaredConnectionRule(),
+            new MissingMfaRule(), new AnonymousAccessRule(), new ForgedAccessRule(), new InsecureConnectionRule(), new SensitiveSwitchRule());
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 

@@ -17,11 +17,17 @@ public static class RuleIds
     public const string Implicit = "PK1009";
     public const string Unfollowed = "PK1010";
     public const string UnzonedIndividualNumber = "PK2001";
+    public const string UnclassifiedType = "PK2002";
+    public const string OverfullContainer = "PK2003";
+    public const string RedactedNumber = "PK2004";
     public const string ContradictoryZones = "PK2005";
     public const string EscapingContent = "PK2008";
     public const string ImpureFunction = "PK2009";
     public const string UndeclaredAssembly = "PK3001";
+    public const string ForeignCall = "PK3002";
+    public const string ForeignReference = "PK3003";
     public const string ForbiddenRoute = "PK3004";
+    public const string UndeclaredConnection = "PK3006";
     public const string MissingMfa = "PK4001";
     public const string AnonymousAccess = "PK4002";
     public const string ForgedAccess = "PK4003";

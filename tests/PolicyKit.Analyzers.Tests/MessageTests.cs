@@ -139,6 +139,11 @@ public class MessageTests
             shown.AddRange((await Marked.Found(id, specimen)).Select(d => (title, d)));
         }
 
+        var tax = Referenced.Assembly("Acme.Tax", "[assembly: PolicyKit.InZone(typeof(PolicyKit.ThreeLayer.MyNumberZone))] public class TaxOffice { }");
+        var reports = Referenced.Assembly("Acme.Reports", "public class Report : TaxOffice { }", tax);
+        shown.AddRange((await Marked.Found("PK3003", Marked.InInternet, p => p with { References = p.References.Add(tax) })).Select(d => ("by itself", d)));
+        shown.AddRange((await Marked.Found("PK3003", Marked.InInternet, p => p with { References = p.References.Add(tax).Add(reports) })).Select(d => ("through another", d)));
+
         return hanamaki.Where(d => d.Id is "PK2001" or "PK3001").Select(d => ("the policy of a city", d))
             .Concat(alone.Where(d => d.Id is "PK2001" or "PK3001").Select(d => ("the built-in model", d)))
             .Concat(shown);

@@ -6,8 +6,6 @@ namespace PolicyKit.Analyzers.Phrasing;
 /// <summary>What to do about a forbidden pair of zones: the legal routes with what they accept, or that there is none.</summary>
 internal static class RouteAdvice
 {
-    private static readonly ImmutableArray<string> ConfidentialityNames = ImmutableArray.Create("", "3A", "3B", "3C", "2", "1");
-
     public static Phrase For(PolicyInfo policy, ZoneInfo from, ZoneInfo? to)
     {
         var routes = to is null ? ImmutableArray<RouteInfo>.Empty : policy.RoutesBetween(from, to);
@@ -21,7 +19,7 @@ internal static class RouteAdvice
         var witness = ZoneNames.WitnessOf(route.To);
         if (route.IsDeclassification)
         {
-            var ceiling = route.Ceiling > 0 && route.Ceiling < ConfidentialityNames.Length ? ConfidentialityNames[route.Ceiling] : ConfidentialityNames[1];
+            var ceiling = route.Ceiling > 0 && route.Ceiling < ClassificationNames.Confidentiality.Length ? ClassificationNames.Confidentiality[route.Ceiling] : ClassificationNames.Confidentiality[1];
             return route.Accepts.IsEmpty
                 ? new Phrase("Advice_Declassify", route.Id, ceiling, witness)
                 : new Phrase("Advice_DeclassifySanitised", route.Id, ceiling, witness, OneOf(route.Accepts));

@@ -5,6 +5,12 @@ internal static class Showcase
 {
     public static readonly (string Id, string Title, string Source)[] Specimens =
     [
+        ("PK2002", "a stored type", Marked.InMyNumber + "[Serializable] class Resident { [OfZone(typeof(MyNumberZone))] public string Number = \"\"; }"),
+        ("PK2003", "confidentiality", Marked.InLgwan + "[Classified(Confidentiality.Level2)] class Letter { [Classified(Confidentiality.Level3B)] public string CaseHistory = \"\"; }"),
+        ("PK2003", "integrity", Marked.InLgwan + "[Classified(Confidentiality.Level2, Integrity.Level1)] class Ledger { [Classified(Confidentiality.Level2, Integrity.Level2)] public string Entries = \"\"; }"),
+        ("PK2003", "availability", Marked.InLgwan + "[Classified(Confidentiality.Level2, Integrity.Level1, Availability.Level1)] class Alarm { [Classified(Confidentiality.Level2, Integrity.Level1, Availability.Level2)] public string Numbers = \"\"; }"),
+        ("PK2004", "by name", Marked.InMyNumber + "class Visit { [Unzoned(\"hashed\")] public string MyNumberHash = \"\"; }"),
+        ("PK2004", "by what it is made from", Marked.InMyNumber + "class Visit { [OfZone(typeof(MyNumberZone))] public string Number = \"\"; [Unzoned(\"last digits\")] public string Tail => Number[^4..]; }"),
         ("PK2005", "a member and its type", Marked.InMyNumber + "[OfZone(typeof(MyNumberZone))] class Record { [OfZone(typeof(LgwanZone))] public string Number = \"\"; }"),
         ("PK2005", "a member and its value", Marked.InMyNumber + "class Case { [OfZone(typeof(LgwanZone))] public Zoned<MyNumberZone, string>? Number; }"),
         ("PK2005", "a member and its base", Marked.InMyNumber + "interface ICase { [OfZone(typeof(LgwanZone))] string Name { get; } } class Case : ICase { [OfZone(typeof(MyNumberZone))] public string Name => \"\"; }"),
@@ -17,6 +23,8 @@ internal static class Showcase
         ("PK2008", "a stream", Marked.InMyNumber + "class Case { Zoned<MyNumberZone, Stream>? File; }"),
         ("PK2008", "an object", Marked.InMyNumber + "class Case { Zoned<MyNumberZone, object>? Number; }"),
         ("PK2009", "an assignment", Marked.InMyNumber + "class Case { string _plain = \"\"; object Open(Zoned<MyNumberZone, string> number) => number.Select(n => _plain = n); }"),
+        ("PK3002", "with a route", Marked.InInternet + "[InZone(typeof(LgwanZone))] class Inbox { public void Wake() { } } class Website { void Poke(Inbox i) => i.Wake(); }"),
+        ("PK3002", "without one", Marked.InInternet + "[InZone(typeof(MyNumberZone))] class TaxOffice { public void Assess() { } } class Website { void Poke(TaxOffice t) => t.Assess(); }"),
         ("PK3004", "of an application", Marked.InLgwan + "[ZoneRoute(\"mail\", Clause = \"6(3)\")] class Mail : Route<InternetZone, LgwanZone> { }"),
         ("PK3004", "without an id", Policy + "class Mail : Route<InternetZone, LgwanZone> { }"),
         ("PK3004", "without a clause", Policy + "[ZoneRoute(\"mail\")] class Mail : Route<InternetZone, LgwanZone> { }"),
@@ -26,6 +34,7 @@ internal static class Showcase
         ("PK3004", "does not lower", Policy + "[ZoneRoute(\"mail\", Clause = \"6(3)\")] class Mail : Declassification<InternetZone, LgwanZone> { }"),
         ("PK3004", "a flow into an isolated zone", Policy + "[Zone(\"school\", 3, 3)] class SchoolZone : IFlowsTo<MyNumberZone> { }"),
         ("PK3004", "a flow that the lattice forbids", Policy + "[Zone(\"school\", 2, 1)] class SchoolZone : IFlowsTo<LgwanZone> { }"),
+        ("PK3006", "a client", Marked.InMyNumber + "class TaxClient(HttpClient http, string server) { Task RatesAsync() => http.GetStringAsync($\"{server}/rates\"); }"),
         ("PK4001", "a controller", Marked.InMyNumber + "class ResidentsController : ControllerBase { public string Get() => \"\"; }"),
         ("PK4001", "a mapped endpoint", Marked.InMyNumber + "class C { void M(WebApplication app) { app.MapGet(\"/residents\", () => \"\"); } }"),
         ("PK4002", "an attribute", Marked.InLgwan + "[AllowAnonymous] class CasesController : ControllerBase { }"),

@@ -6,6 +6,7 @@ namespace CityOffice.PublicSite.Correct;
 /// The same closure and the same wrapper, with what was released to the Internet zone.
 /// 同じ部品でも、公開の経路を通った値なら問題はない。
 /// </summary>
+[Boundary(typeof(PublicNotice))]
 public sealed class ReleasedPushed(Subscribers subscribers)
 {
     public async Task AnnounceAsync(PublicBoard board, ZoneSession<InternetZone> session)

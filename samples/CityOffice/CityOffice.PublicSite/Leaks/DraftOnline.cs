@@ -6,6 +6,7 @@ namespace CityOffice.PublicSite.Leaks;
 /// Leak 9. A preview page for the staff, on the public site: drafts of the LGWAN zone are served to everybody.
 /// 漏えい9。職員用のつもりの下書き表示。公開サイトに置けば、誰にでも見える。
 /// </summary>
+[Boundary(typeof(PublicNotice))]
 public static class DraftOnline
 {
     public static void MapPreview(this WebApplication site) =>

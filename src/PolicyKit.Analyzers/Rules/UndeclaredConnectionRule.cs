@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyKit.Analyzers.Phrasing;
+
+namespace PolicyKit.Analyzers.Rules;
+
+/// <summary>
+/// PK3006: a connection goes to an address that only the run time knows, and no <c>[Channel]</c> says in which zone it ends. Asked once per
+/// connection and type. Information; a warning in an isolated zone.
+/// </summary>
+internal sealed class UndeclaredConnectionRule : IRule
+{
+    public bool SpeaksWithoutZones => false;
+
+    public void Register(RuleContext context)
+    {
+        var cancellation = context.Start.CancellationToken;
+        var registered = new Lazy<ImmutableHashSet<string>>(() => Connections.RegisteredClients(context.Start.Compilation, cancellation), LazyThreadSafetyMode.PublicationOnly);
+        context.OnNames(Connections.Names, (action, name) =>
+        {
+            if (Undeclared(context, action, name, registered) is { } connection && !IsAskedBefore(context, action, name, connection.Text, registered))
+            {
+                var zone = context.ZoneAt(action, name);
+                var severity = zone is { Isolated: true } && !context.Reports.Strict ? DiagnosticSeverity.Warning
+                    : zone is { Isolated: true } ? DiagnosticSeverity.Error : context.Reports.SeverityOf(Descriptors.UndeclaredConnection);
+                action.ReportDiagnostic(context.Describe(
+                    Descriptors.UndeclaredConnection, connection.Address.GetLocation(), severity, ImmutableDictionary<string, string?>.Empty,
+                    connection.Text, connection.Address.ToString(), context.ClauseOf(Descriptors.UndeclaredConnection),
+                    new Phrase("PK3006_Advice", zone is null ? "…" : ZoneNames.TypeNameOf(zone))));
+            }
+        });
+    }
+
+    private static (ExpressionSyntax Address, string Text)? Undeclared(RuleContext context, SyntaxNodeAnalysisContext action, SimpleNameSyntax name, Lazy<ImmutableHashSet<string>> registered)
+    {
+        var found = Connections.At(name, action.SemanticModel, action.CancellationToken);
+        return found is { } connection
+            && Addresses.IsKnownAtRunTimeOnly(connection.Address, action.SemanticModel, action.CancellationToken)
+            && !Connections.IsDeclared(connection, context.Session, action.SemanticModel, registered, action.CancellationToken)
+                ? (connection.Address, connection.Text)
+                : null;
+    }
+
+    private static bool IsAskedBefore(RuleContext context, SyntaxNodeAnalysisContext action, SimpleNameSyntax name, string text, Lazy<ImmutableHashSet<string>> registered) =>
+        (name.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? name.SyntaxTree.GetRoot(action.CancellationToken)).DescendantNodes().OfType<SimpleNameSyntax>()
+            .TakeWhile(n => n.SpanStart < name.SpanStart)
+            .Any(n => Connections.Names.Contains(n.Identifier.ValueText) && Undeclared(context, action, n, registered)?.Text == text);
+}
