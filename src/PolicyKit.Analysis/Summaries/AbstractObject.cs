@@ -47,6 +47,20 @@ internal sealed class AbstractObject(ObjectIds ids, ObjectKind kind, string key,
 
     public const string OldMark = "~";
 
+    /// <summary>What the code casts it to, where its own type says nothing (<c>object</c>, a type parameter). Grows only.</summary>
+    public List<ITypeSymbol> Claims { get; } = [];
+
+    /// <summary>True if the type tells which parts a value has.</summary>
+    public static bool IsTelling(ITypeSymbol? type) => type is not (null or { SpecialType: SpecialType.System_Object } or ITypeParameterSymbol or IDynamicTypeSymbol);
+
+    public void Claim(ITypeSymbol? claimed)
+    {
+        if (claimed is null || IsTelling(type) || !IsTelling(claimed) || Claims.Count >= MaxClaims || Claims.Contains(claimed, SymbolEqualityComparer.Default)) return;
+        Claims.Add(claimed);
+    }
+
+    private const int MaxClaims = 4;
+
     /// <summary>
     /// Every member that was ever read or written on it, with what is known of it. Grows only; lets a walk over the object's content skip the rest of the heap.
     /// </summary>

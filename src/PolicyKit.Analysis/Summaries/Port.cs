@@ -13,6 +13,9 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
     /// <summary>Paths longer than this fold into their parent, whose deep atom then stands for all below it.</summary>
     public const int MaxDepth = 5;
 
+    // Elements of elements do not count as members, but end somewhere too.
+    private const int MaxLength = 8;
+
     public Port? Parent => parent;
     public string Step => step;
 
@@ -23,7 +26,9 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
     public ZoneInfo? Declared => declared;
     /// <summary>Metadata name of the type that declares the member, if it is one.</summary>
     public string? Owner => owner;
-    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+    /// <summary>Members on the path; elements and keys of what they hold are part of them.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + (step.Length > 1 && step[0] == '[' || step == MemberInfo.DictionaryKey ? 0 : 1);
+    public int Length { get; } = parent is null ? 0 : parent.Length + 1;
     public Port Root { get; } = parent is null ? null! : parent.Root ?? parent;
     public bool IsStatic => (Root ?? this).Step[0] == '@';
     public string Text { get; } = parent is null ? step : parent.Text + "." + step;
@@ -40,7 +45,7 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
     /// <summary>True if another step of the same name above makes this path a walk down a recursive structure.</summary>
     public bool WouldFold(string next)
     {
-        if (Depth >= MaxDepth) return true;
+        if (Depth >= MaxDepth || Length >= MaxLength) return true;
         for (var p = this; p.Parent is not null; p = p.Parent)
             if (p.Step == next && next.Length > 0 && next[0] != '[') return true;
         return false;

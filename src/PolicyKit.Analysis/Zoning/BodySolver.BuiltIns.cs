@@ -257,7 +257,9 @@ internal sealed partial class BodySolver
             case IRelationalPatternOperation: return Effective(value);
             case INegatedPatternOperation negated: return Match(negated.Pattern, value, type);
             case IBinaryPatternOperation binary: return Match(binary.LeftPattern, value, type).Join(Match(binary.RightPattern, value, type));
-            case IDeclarationPatternOperation declaration: Bind(declaration.DeclaredSymbol, value, pattern); return Label.Empty;
+            case IDeclarationPatternOperation declaration:
+                foreach (var obj in value.Objects) obj.Claim(declaration.MatchedType);
+                Bind(declaration.DeclaredSymbol, value, pattern); return Label.Empty;
             case IRecursivePatternOperation recursive: return MatchRecursive(recursive, value, type);
             case IListPatternOperation list: return MatchList(list, value);
             case ISlicePatternOperation { Pattern: { } sliced }: return Match(sliced, value, type);
@@ -284,6 +286,7 @@ internal sealed partial class BodySolver
             var (part, partType) = PatternMember(property.Member, value, pattern);
             label = label.Join(Match(property.Pattern, part, partType));
         }
+        foreach (var obj in value.Objects) obj.Claim(pattern.MatchedType);
         Bind(pattern.DeclaredSymbol, value, pattern);
         return label;
     }

@@ -90,6 +90,7 @@ internal sealed partial class BodySolver
         else
             result = CallTarget(site);
         if (site.IsConstruction) return result;
+        foreach (var obj in result.Objects) obj.Claim(method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1 } task && IsTask(task) ? task.TypeArguments[0] : method.ReturnType);
         if (Declared.Own(method) is { } zone && method.MethodKind is not (MethodKind.PropertySet or MethodKind.EventAdd))
             result = result.WithLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, SymbolNames.Short(method), site.Node)));
         else if (site.Operation is not null)
@@ -194,7 +195,7 @@ internal sealed partial class BodySolver
         {
             if (obj.Kind == ObjectKind.Delegate || !seen.Add(obj) || Declarations.IsGuarded(obj.Type)) continue;
             if (obj is { Kind: ObjectKind.Port, Port: { IsStatic: false } port } && _state.IsFedAt((port.Root ?? port).Step)) return true;
-            if (!Declared.Reach(obj.Type).IsEmpty) return true;
+            if (!Declared.Reach(obj.Type).IsEmpty || obj.Claims.Any(c => !Declared.Reach(c).IsEmpty) || !Stored(obj).IsEmpty) return true;
             foreach (var member in obj.Members)
                 if (!member.Value.IsUnzoned && _heap.TryGet(new Flow.Place(obj, member.Key), out var content) && IsLabelled(content, seen)) return true;
         }
@@ -345,7 +346,7 @@ internal sealed partial class BodySolver
         var label = Label.Empty;
         for (var i = 0; i < site.Arguments.Length; i++)
         {
-            var deep = Deep(site.Arguments[i]);
+            var deep = Deep(site.Arguments[i], site.TypeAt(i));
             label = label.Join(deep);
             if (stops && site.ArgumentOperations[i] is { } at) Meet(deep, SinkTarget.Nowhere, SinkKind.Unfollowed, SymbolNames.Short(method), site.Node!, at);
             Escape(site.Arguments[i], site.Key + "#" + i);

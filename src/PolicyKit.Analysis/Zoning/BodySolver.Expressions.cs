@@ -130,6 +130,7 @@ internal sealed partial class BodySolver
 
     private Value WithDeclared(Value value, ISymbol member, ITypeSymbol? type, IOperation operation)
     {
+        foreach (var obj in value.Objects) obj.Claim(type);
         if (Declared.IsUnzoned(member)) return value.WithLabel(Label.Empty);
         if ((Declared.Own(member) ?? Declared.OfType(type)) is { } zone)
             value = value.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, SymbolNames.Short(member), operation.Syntax)));
@@ -343,6 +344,7 @@ internal sealed partial class BodySolver
         if (operation.OperatorMethod is { ContainingType.Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" }) return value;
         if (operation.OperatorMethod is not null && Endpoints.IsEither(operation.OperatorMethod.ContainingType)) return Endpoints.IsResult(operation.Operand.Type) ? value.WithLabel(Label.Empty) : value;
         if (operation.OperatorMethod is { } method) return Call(new CallSite(operation, method, null, null, [value], [operation.Operand]));
+        if (operation is { IsImplicit: false, OperatorMethod: null }) foreach (var obj in value.Objects) obj.Claim(operation.Type);
         if (operation.Type is not null && operation.Operand.Type is not null && Declarations.IsLeaf(operation.Type) && !Declarations.IsLeaf(operation.Operand.Type) && !value.Objects.IsEmpty)
             return value.WithLabel(Effective(value));
         return value;

@@ -32,7 +32,7 @@ internal sealed partial class BodySolver
     private Value Initial(AbstractObject obj, MemberInfo member)
     {
         if (member.Key == MemberInfo.Content) return Value.Empty;
-        if (member.Type is null && (member.IsElement || member.Key == MemberInfo.DictionaryKey) && PartType(obj.Type, member) is { } part) member = member with { Type = part };
+        if (member.Type is null && (member.IsElement || member.Key == MemberInfo.DictionaryKey) && (PartType(obj.Type, member) ?? obj.Claims.Select(c => PartType(c, member)).FirstOrDefault(static p => p is not null)) is { } part) member = member with { Type = part };
         if (obj.Kind == ObjectKind.Opaque)
         {
             if (member.IsConstantElement) member = MemberInfo.Pseudo(MemberInfo.Element, member.Type);
@@ -217,18 +217,28 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>Everything a reader of the whole value may learn: its parts, and what the declarations of its type say of parts nobody wrote here.</summary>
-    private Label Deep(Value value)
+    /// <param name="value">What is handed over.</param>
+    /// <param name="seenAs">The type under which it is: of what it may be cast to elsewhere, only what fits counts.</param>
+    private Label Deep(Value value, ITypeSymbol? seenAs = null)
     {
         if (value.Objects.IsEmpty) return value.Label;
         var label = Label.Empty;
         var seen = new HashSet<AbstractObject>();
+        _seenAs = AbstractObject.IsTelling(seenAs) ? seenAs : null;
         Deep(value, ref label, seen);
         Spend(seen.Count);
         return label;
     }
 
+    private ITypeSymbol? _seenAs;
+
+    private static bool Fits(ITypeSymbol claim, ITypeSymbol? seenAs) =>
+        seenAs is null || seenAs.TypeKind == TypeKind.Interface || claim.TypeKind == TypeKind.Interface || Derives(claim.OriginalDefinition, seenAs.OriginalDefinition) || Derives(seenAs.OriginalDefinition, claim.OriginalDefinition);
+
     private void Deep(Value value, ref Label label, HashSet<AbstractObject> seen)
     {
+        var seenAs = _seenAs;
+        _seenAs = null;
         label = label.Join(value.Label);
         foreach (var obj in value.Objects)
         {
@@ -236,12 +246,26 @@ internal sealed partial class BodySolver
             if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) label = label.Join(PortLabel(obj.Port, deep: true));
             foreach (var zone in Declared.Reach(obj.Type))
                 label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, obj.Type!.Name, null)));
+            label = label.Join(Stored(obj));
+            foreach (var claim in obj.Claims)
+                if (Fits(claim, seenAs)) foreach (var zone in Declared.Reach(claim)) label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, claim.Name, null)));
             foreach (var member in obj.Members.Values.ToList())
             {
                 if (member.IsUnzoned || !_heap.TryGet(new Place(obj, member.Key), out var content)) continue;
                 Deep(content, ref label, seen);
             }
         }
+    }
+
+    /// <summary>What the field table knows of the parts of an object whose owner nobody sees.</summary>
+    private Label Stored(AbstractObject obj)
+    {
+        if (obj.IsOpen || obj.Kind is not (ObjectKind.Opaque or ObjectKind.Port) || obj.Port is { } port && (port.Root ?? port).Step is ['a', 'r', 'g', ..]) return Label.Empty;
+        var path = obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.TablePath;
+        var label = _solver.Table.ReadBelow(path, _state);
+        if (!_solver.Table.IsEmpty(_state))
+            foreach (var key in _solver.PartsOf(obj.Type)) label = label.Join(_solver.Table.Read(key, _state)).Join(_solver.Table.ReadBelow(key, _state));
+        return label;
     }
 
     private Value Derived(params Value[] inputs)

@@ -64,7 +64,7 @@ internal sealed partial class BodySolver
     {
         foreach (var (value, ordinal) in Roots(row.Input!, site))
         {
-            var label = Deep(Walk(value, row.Input!.Steps, site.Method));
+            var label = Deep(Walk(value, row.Input!.Steps, site.Method), row.Input.Steps.IsEmpty ? site.TypeAt(ordinal) : null);
             if (site.Operation is null && site.MeetOf is null) continue;
             LeadFrom(label, TargetOf(row, site), row.Kind, name, site, ordinal);
         }
@@ -126,10 +126,10 @@ internal sealed partial class BodySolver
     private Value ModelInput(ModelRow row, CallSite site, string name)
     {
         var value = Value.Empty;
-        foreach (var (root, _) in Roots(row.Input!, site))
+        foreach (var (root, ordinal) in Roots(row.Input!, site))
         {
             var walked = PairsOf(root, row.Input!, site) ?? Walk(root, row.Input!.Steps, site.Method);
-            value = value.Join(row.SameValue ? walked : Value.Of(Deep(walked).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, walked.Channel));
+            value = value.Join(row.SameValue ? walked : Value.Of(Deep(walked, row.Input!.Steps.IsEmpty ? site.TypeAt(ordinal) : null).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, walked.Channel));
         }
         return value;
     }

@@ -27,7 +27,18 @@ internal sealed class CallSite(IOperation? operation, IMethodSymbol method, Valu
     /// <summary>For a call made by a hole: the meeting point of an argument, by the zone that arrives in it.</summary>
     public Func<int, ZoneInfo, MeetingPoint?>? MeetOf { get; init; }
 
+    /// <summary>The type under which an argument is handed over, before it is taken for something more general.</summary>
+    public ITypeSymbol? TypeAt(int ordinal)
+    {
+        var at = ordinal < 0 ? receiverOperation : ordinal < argumentOperations.Length ? argumentOperations[ordinal] : null;
+        while (at is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion) at = conversion.Operand;
+        return at?.Type;
+    }
+
     public Value ArgumentAt(int ordinal) => ordinal >= 0 && ordinal < arguments.Length ? arguments[ordinal] : Value.Empty;
 
-    public CallSite With(IMethodSymbol target, Value? on) => new(operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = OutValues, MeetOf = MeetOf };
+    /// <summary>The member as the call names it, with its type arguments; what runs may be another, by dispatch.</summary>
+    public IMethodSymbol Named { get => field ?? method; init; }
+
+    public CallSite With(IMethodSymbol target, Value? on) => new(operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = OutValues, MeetOf = MeetOf, Named = Named };
 }

@@ -39,9 +39,41 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
         var old = _zones.TryGetValue(key, out var known) ? known : Label.Empty;
         var joined = old.Join(zones);
         if (ReferenceEquals(joined, old)) return;
+        if (_zones.Count == 0) Notify(FirstMark);
         _zones[key] = joined;
         _new.Add(key);
         Notify(key);
+        for (var dot = key.LastIndexOf('.'); dot > 0; dot = key.LastIndexOf('.', dot - 1))
+        {
+            var above = key.Substring(0, dot);
+            var before = _below.TryGetValue(above, out var sofar) ? sofar : Label.Empty;
+            var after = before.Join(zones);
+            if (ReferenceEquals(before, after)) break;
+            _below[above] = after;
+            Notify(above + BelowMark);
+        }
+    }
+
+    /// <summary>True while nothing holds zones; the reader is told when something does.</summary>
+    public bool IsEmpty(MethodState reader)
+    {
+        if (_zones.Count > 0) return false;
+        Subscribe(FirstMark, reader);
+        return true;
+    }
+
+    private const string FirstMark = "#first";
+
+    // What a place holds in its parts, at any depth.
+    private readonly Dictionary<string, Label> _below = new(StringComparer.Ordinal);
+    private const string BelowMark = "#below";
+
+    /// <summary>The zones of everything that hangs below a place.</summary>
+    public Label ReadBelow(string? key, MethodState reader)
+    {
+        if (key is null) return Label.Empty;
+        Subscribe(key + BelowMark, reader);
+        return _below.TryGetValue(key, out var label) ? label : Label.Empty;
     }
 
     public void AddDelegate(string key, IMethodSymbol target)
@@ -55,6 +87,7 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
     /// <summary>Names of the members that came to hold zones since the last call.</summary>
     public List<string> TakeNewMemberNames()
     {
+        foreach (var key in _new) if (OwnerName(key) is { } owner) _owners.Add(owner);
         var names = _new.Select(MemberName).Distinct().ToList();
         _new.Clear();
         return names;
@@ -75,6 +108,24 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
         var names = _asked.ToList();
         _asked.Clear();
         return names;
+    }
+
+    private readonly SortedSet<string> _owners = new(StringComparer.Ordinal);
+
+    /// <summary>Simple names of the types whose members came to hold zones since the last call.</summary>
+    public List<string> TakeNewOwnerNames()
+    {
+        var names = _owners.ToList();
+        _owners.Clear();
+        return names;
+    }
+
+    private static string? OwnerName(string key)
+    {
+        var end = key.LastIndexOf('.' + MemberName(key), StringComparison.Ordinal);
+        if (end <= 0) return null;
+        var owner = key.Substring(key.LastIndexOfAny(['.', '+'], end - 1) + 1, end - key.LastIndexOfAny(['.', '+'], end - 1) - 1);
+        return owner.Split('`')[0];
     }
 
     private static string MemberName(string key)

@@ -90,6 +90,43 @@ internal sealed class Relevance(Compilation compilation, Declarations declaratio
         names.UnionWith(types);
     }
 
+    /// <summary>
+    /// Members that yield one of the types, or a data type that shows one: zone data was found to be stored in their members, and a body may hand them on whole.
+    /// </summary>
+    public IEnumerable<string> Yielding(IEnumerable<string> types, CancellationToken ct)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var open = types.Where(_yielded.Add).ToList();
+        while (open.Count > 0)
+        {
+            var fresh = new HashSet<string>(open, StringComparer.Ordinal);
+            open = [];
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                ct.ThrowIfCancellationRequested();
+                var text = tree.GetText(ct).ToString();
+                if (!fresh.Any(n => text.IndexOf(n, StringComparison.Ordinal) >= 0)) continue;
+                foreach (var node in tree.GetRoot(ct).DescendantNodes(static n => n is not BlockSyntax))
+                {
+                    var (type, name) = node switch
+                    {
+                        PropertyDeclarationSyntax p => (p.Type, p.Identifier.ValueText),
+                        VariableDeclarationSyntax { Parent: FieldDeclarationSyntax } f => (f.Type, f.Variables[0].Identifier.ValueText),
+                        MethodDeclarationSyntax m => (m.ReturnType, m.Identifier.ValueText),
+                        ParameterSyntax { Type: { } t, Parent.Parent: RecordDeclarationSyntax } q => (t, q.Identifier.ValueText),
+                        _ => ((TypeSyntax?)null, ""),
+                    };
+                    if (type is null || !type.DescendantTokens().Any(t => fresh.Contains(t.ValueText))) continue;
+                    names.Add(name);
+                    if (node is PropertyDeclarationSyntax or ParameterSyntax && node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } holder && _yielded.Add(holder.Identifier.ValueText)) open.Add(holder.Identifier.ValueText);
+                }
+            }
+        }
+        return names;
+    }
+
+    private readonly HashSet<string> _yielded = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> _holders = new(StringComparer.Ordinal);
 
     private static readonly string[] s_markers = ["OfZone", "KeyZone", "Channel", "InZone"];

@@ -114,6 +114,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
                 default: unnamed = true; break;
             }
         }
+        names.UnionWith(relevance.Yielding(Table.TakeNewOwnerNames(), Cancellation));
         // Who stores a delegate where labelled data is handed to one; and, if it was given the delegate, who gave it.
         var storing = relevance.Mentioning(Table.TakeAskedMemberNames(), ModelOf, Cancellation);
         names.UnionWith(storing.Where(static m => m.MethodKind == MethodKind.Ordinary && m.Parameters.Any(static p => p.Type.TypeKind == TypeKind.Delegate)).Select(static m => m.Name));
@@ -258,6 +259,32 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         var root = member;
         while (root is IPropertySymbol { OverriddenProperty: { } overridden }) root = overridden.OriginalDefinition;
         return _members[member] = new MemberInfo(member.Name, type, root.Locations.Any(static l => l.IsInSource) ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member));
+    }
+
+    private readonly Dictionary<ISymbol, List<string>> _parts = new(SymbolEqualityComparer.Default);
+    private const int MaxParts = 64;
+
+    /// <summary>Keys of the field table for the members of a source type, and of the types it holds.</summary>
+    public List<string> PartsOf(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol named || Declarations.IsLeaf(type)) return [];
+        if (_parts.TryGetValue(named, out var known)) return known;
+        var keys = new List<string>();
+        Collect(named, keys, new HashSet<ISymbol>(SymbolEqualityComparer.Default), 0);
+        return _parts[named] = keys;
+    }
+
+    private void Collect(ITypeSymbol type, List<string> keys, HashSet<ISymbol> seen, int depth)
+    {
+        if (type is IArrayTypeSymbol array) type = array.ElementType;
+        if (depth > 3 || type is not INamedTypeSymbol named || Declarations.IsLeaf(type) || Declarations.IsGuarded(type) || !seen.Add(type)) return;
+        foreach (var argument in named.TypeArguments) Collect(argument, keys, seen, depth + 1);
+        for (var t = named; t is { SpecialType: SpecialType.None } && t.Locations.Any(static l => l.IsInSource); t = t.BaseType)
+            foreach (var member in t.GetMembers())
+            {
+                if (keys.Count >= MaxParts || member.IsStatic || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) || declarations.IsUnzoned(member) || declarations.Own(member) is not null) continue;
+                if (MemberOf(member.OriginalDefinition) is { Owner: { } owner } info) { keys.Add(owner + "." + info.Key); if (info.Type is { } part) Collect(part, keys, seen, depth + 1); }
+            }
     }
 
     public bool IsAutoProperty(IPropertySymbol property)

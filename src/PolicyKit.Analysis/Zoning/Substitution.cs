@@ -216,8 +216,11 @@ internal sealed partial class BodySolver
         private Label Atom(Atom atom)
         {
             var value = Port(atom.Port!);
-            return Before(() => atom.Deep ? caller.Deep(value) : caller.Effective(value));
+            return Before(() => atom.Deep ? caller.Deep(value, SeenAs(atom.Port!)) : caller.Effective(value));
         }
+
+        private ITypeSymbol? SeenAs(Port port) =>
+            port.Parent is null && port.Step.StartsWith("arg", StringComparison.Ordinal) ? site.TypeAt(int.Parse(port.Step.Substring(3), System.Globalization.CultureInfo.InvariantCulture)) : null;
 
         private Value Port(Port port)
         {
@@ -226,7 +229,7 @@ internal sealed partial class BodySolver
             if (port.Parent is { } parent)
             {
                 var holder = Port(parent);
-                value = Before(() => caller.Read(holder, new MemberInfo(port.Step, port.Type, port.Owner, port.Declared, false)));
+                value = Before(() => caller.Read(holder, new MemberInfo(port.Step, Concrete(port.Type), port.Owner, port.Declared, false)));
             }
             else if (port.IsStatic) value = Summaries.Value.Of(caller._solver.StaticObject(port));
             else value = Root(port.Step);
@@ -245,12 +248,55 @@ internal sealed partial class BodySolver
         /// <_summary>What a type parameter of the callee stands for at this call: an object of exactly that type, or a type parameter of the caller.</_summary>
         private Value TypeArgument(string name)
         {
-            var generic = site.Method.TypeParameters.Concat(site.Method.ContainingType?.TypeParameters ?? ImmutableArray<ITypeParameterSymbol>.Empty);
-            var given = site.Method.TypeArguments.Concat(site.Method.ContainingType?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty);
-            foreach (var (parameter, argument) in generic.Zip(given, static (p, a) => (p, a)))
+            foreach (var (parameter, argument) in TypeArguments)
                 if (parameter.Name == name)
                     return argument is ITypeParameterSymbol open ? caller.TypeParameter(open) : Summaries.Value.Of(caller._state.Object(ObjectKind.Allocated, "type:" + argument.ToDisplayString(), argument));
             return Summaries.Value.Empty;
+        }
+
+        private IEnumerable<(ITypeParameterSymbol Parameter, ITypeSymbol Argument)> TypeArguments => _typeArguments ??= CallerTypes();
+        private List<(ITypeParameterSymbol, ITypeSymbol)>? _typeArguments;
+
+        /// <summary>What the callee's type parameters stand for: as the call names it and, where dispatch chose another member, through the type that both have in common.</summary>
+        private List<(ITypeParameterSymbol, ITypeSymbol)> CallerTypes()
+        {
+            var pairs = new List<(ITypeParameterSymbol, ITypeSymbol)>();
+            Add(callee.Method.TypeParameters, site.Method.TypeArguments);
+            Add(callee.Method.TypeParameters, site.Named.TypeArguments);
+            if (callee.Method.ContainingType is not { } type) return pairs;
+            Add(type.TypeParameters, site.Method.ContainingType.TypeArguments);
+            foreach (var obj in site.Receiver?.Objects ?? ImmutableArray<AbstractObject>.Empty)
+                for (var t = obj.Type as INamedTypeSymbol; t is not null; t = t.BaseType)
+                    if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, type)) Add(type.TypeParameters, t.TypeArguments);
+            if (site.Named.ContainingType is { IsGenericType: true } named)
+                foreach (var common in type.AllInterfaces.Append(type.BaseType).OfType<INamedTypeSymbol>())
+                    if (SymbolEqualityComparer.Default.Equals(common.OriginalDefinition, named.OriginalDefinition))
+                        foreach (var (inner, outer) in common.TypeArguments.Zip(named.TypeArguments, static (i, o) => (i, o)))
+                            if (inner is ITypeParameterSymbol parameter) Add(ImmutableArray.Create(parameter), ImmutableArray.Create(outer));
+            return pairs;
+
+            void Add(ImmutableArray<ITypeParameterSymbol> parameters, ImmutableArray<ITypeSymbol> arguments)
+            {
+                foreach (var (parameter, argument) in parameters.Zip(arguments, static (p, a) => (p, a)))
+                    if (!SymbolEqualityComparer.Default.Equals(parameter, argument) && pairs.All(p => p.Item1.Name != parameter.Name)) pairs.Add((parameter, argument));
+            }
+        }
+
+        /// <summary>A type of the callee as the caller sees it: its type parameters replaced by what they stand for here.</summary>
+        private ITypeSymbol? Concrete(ITypeSymbol? type)
+        {
+            switch (type)
+            {
+                case ITypeParameterSymbol parameter:
+                    foreach (var (name, argument) in TypeArguments) if (name.Name == parameter.Name) return argument;
+                    return type;
+                case IArrayTypeSymbol { ElementType: { } element } array:
+                    return Concrete(element) is { } of && !SymbolEqualityComparer.Default.Equals(of, element) ? caller.Declared.Compilation.CreateArrayTypeSymbol(of, array.Rank) : type;
+                case INamedTypeSymbol { IsTupleType: false, IsAnonymousType: false, TypeArguments.Length: > 0 } named when named.ContainingType is not { IsGenericType: true }:
+                    var arguments = named.TypeArguments.Select(a => Concrete(a) ?? a).ToArray();
+                    return arguments.SequenceEqual(named.TypeArguments, SymbolEqualityComparer.Default) ? type : named.OriginalDefinition.Construct(arguments);
+                default: return type;
+            }
         }
 
         private T Before<T>(Func<T> read)
@@ -263,7 +309,7 @@ internal sealed partial class BodySolver
 
         private ImmutableArray<AbstractObject> Objects(AbstractObject obj)
         {
-            if (obj.Kind == ObjectKind.Port) return Port(obj.Port!).Objects;
+            if (obj.Kind == ObjectKind.Port) return Claimed(Port(obj.Port!).Objects, obj);
             if (_objects.TryGetValue(obj, out var known)) return known;
             // Objects made far below are told apart by where they were made, not by every way that leads there.
             var origin = obj.Key.EndsWith(AbstractObject.OldMark, StringComparison.Ordinal) ? obj.Key.Substring(0, obj.Key.Length - 1) : obj.Key;
@@ -271,11 +317,19 @@ internal sealed partial class BodySolver
             if (last > 0 && (_summary.Writes.Length > MaxToldApart || origin.Length > MaxKey / 2)) origin = origin.Substring(last + 1);
             var key = site.Key + "/" + origin;
             if (key.Length > MaxKey) key = site.Key.Substring(0, Math.Min(site.Key.Length, 60)) + "/…" + obj.Kind + (obj.Target?.ToDisplayString() ?? obj.Type?.ToDisplayString());
-            var made = caller._state.Object(obj.Kind, key, obj.Type, obj.Target, obj.TablePath, isOpen: obj.Kind == ObjectKind.Allocated && obj.TablePath is null);
+            var made = caller._state.Object(obj.Kind, key, Concrete(obj.Type), obj.Target, obj.TablePath, isOpen: obj.Kind == ObjectKind.Allocated && obj.TablePath is null);
             if (caller._inLoop && made.Kind != ObjectKind.Opaque) caller.Age(made);
             if (obj.IsMany) made = made.Old;
             foreach (var member in obj.Members) if (!made.Members.ContainsKey(member.Key)) made.Members[member.Key] = member.Value;
-            return _objects[obj] = ImmutableArray.Create(made);
+            return _objects[obj] = Claimed(ImmutableArray.Create(made), obj);
+        }
+
+        /// <summary>What the callee takes an object for, the caller knows as well.</summary>
+        private ImmutableArray<AbstractObject> Claimed(ImmutableArray<AbstractObject> objects, AbstractObject by)
+        {
+            foreach (var claim in by.Claims)
+                foreach (var obj in objects) obj.Claim(Concrete(claim));
+            return objects;
         }
     }
 
