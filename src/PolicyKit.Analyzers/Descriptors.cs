@@ -16,6 +16,7 @@ internal static class Descriptors
     private const string LabelsCategory = "PolicyKit.Labels";
     private const string ZonesCategory = "PolicyKit.Zones";
     private const string AccessCategory = "PolicyKit.Access";
+    private const string EnforcementCategory = "PolicyKit.Enforcement";
     private const string HealthCategory = "PolicyKit.Health";
 
     public static readonly DiagnosticDescriptor ModelLine = Warning(RuleIds.ModelLine, HealthCategory);
@@ -48,6 +49,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ForgedAccess = Warning(RuleIds.ForgedAccess, AccessCategory);
     public static readonly DiagnosticDescriptor InsecureConnection = Warning(RuleIds.InsecureConnection, AccessCategory);
     public static readonly DiagnosticDescriptor SensitiveSwitch = Warning(RuleIds.SensitiveSwitch, AccessCategory);
+    public static readonly DiagnosticDescriptor Suppressed = Error(RuleIds.Suppressed, EnforcementCategory);
 
     /// <summary>The flow rules: the engine's verdict names one of them.</summary>
     public static readonly ImmutableDictionary<string, DiagnosticDescriptor> Flow = new[]
@@ -61,7 +63,7 @@ internal static class Descriptors
         {
             ModelLine, NotFullyAnalysed, UnzonedIndividualNumber, UnclassifiedType, OverfullContainer, RedactedNumber, ContradictoryZones,
             EscapingContent, ImpureFunction, UndeclaredAssembly, ForeignCall, ForeignReference, ForbiddenRoute, UndeclaredConnection,
-            MissingMfa, AnonymousAccess, ForgedAccess, InsecureConnection, SensitiveSwitch,
+            MissingMfa, AnonymousAccess, ForgedAccess, InsecureConnection, SensitiveSwitch, Suppressed,
         })
         .OrderBy(d => d.Id, StringComparer.Ordinal)
         .ToImmutableArray();

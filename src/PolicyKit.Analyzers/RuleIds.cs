@@ -33,4 +33,5 @@ public static class RuleIds
     public const string ForgedAccess = "PK4003";
     public const string InsecureConnection = "PK4004";
     public const string SensitiveSwitch = "PK4005";
+    public const string Suppressed = "PK9001";
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using PolicyKit.Analysis.Catalog;
 using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Policies;
+using PolicyKit.Analyzers.Enforcement;
 using PolicyKit.Analyzers.Rules;
 using PolicyKit.Tests.Harness;
 
@@ -143,6 +144,15 @@ public class MessageTests
         var reports = Referenced.Assembly("Acme.Reports", "public class Report : TaxOffice { }", tax);
         shown.AddRange((await Marked.Found("PK3003", Marked.InInternet, p => p with { References = p.References.Add(tax) })).Select(d => ("by itself", d)));
         shown.AddRange((await Marked.Found("PK3003", Marked.InInternet, p => p with { References = p.References.Add(tax).Add(reports) })).Select(d => ("through another", d)));
+
+        var compilation = Project.Of("[assembly: PolicyKit.InZone(typeof(PolicyKit.ThreeLayer.MyNumberZone))]").Compile();
+        var waiver = new Waiver("例外-2026-07", "PK1006", "Csv.cs", new DateTime(2026, 9, 30));
+        var judgement = new Judgement(compilation, Samples.Policy, [waiver], new DateTime(2026, 10, 1));
+        shown.Add(("no waiver", judgement.Describe(new Suppression("PK1007", "NoWarn", null, 0))));
+        shown.Add(("an old waiver", judgement.Describe(new Suppression("PK1006", "#pragma warning disable", "Csv.cs", 1))));
+        shown.Add(("never waived", judgement.Describe(new Suppression("PK1001", "[SuppressMessage]", "Csv.cs", 1))));
+        shown.Add(("every rule", judgement.Describe(new Suppression(null, "RunAnalyzers=false", null, 0))));
+        shown.Add(("no day", new Judgement(compilation, Samples.Policy, [waiver], null).Describe(new Suppression("PK1006", ".editorconfig", "Csv.cs", 0))));
 
         return hanamaki.Where(d => d.Id is "PK2001" or "PK3001").Select(d => ("the policy of a city", d))
             .Concat(alone.Where(d => d.Id is "PK2001" or "PK3001").Select(d => ("the built-in model", d)))

@@ -18,7 +18,7 @@ internal static class Samples
         new Dictionary<string, string>
         {
             ["PK1000"] = "6(3)", ["PK1001"] = "6(3)①", ["PK1002"] = "6(3)①", ["PK1003"] = "6(3)①", ["PK1004"] = "6(3)②", ["PK1005"] = "6(3)②",
-            ["PK1006"] = "6(3)①", ["PK1007"] = "6(3)①", ["PK1008"] = "6(8)", ["PK1009"] = "6(3)①", ["PK1010"] = "6(9)", ["PK2001"] = "6(2)", ["PK3001"] = "6(3)",
+            ["PK1006"] = "6(3)①", ["PK1007"] = "6(3)①", ["PK1008"] = "6(8)", ["PK1009"] = "6(3)①", ["PK1010"] = "6(9)", ["PK2001"] = "6(2)", ["PK3001"] = "6(3)", ["PK9001"] = "6(9)",
         }.ToImmutableDictionary(),
         [
             new("PolicyKit.Hanamaki.InboundMail", "mail-in", "InboundMail", Internet, Lgwan, false, ["PolicyKit.TextOnly", "PolicyKit.ImageRendered"], "6(3)②", null, 4, 365, true),
