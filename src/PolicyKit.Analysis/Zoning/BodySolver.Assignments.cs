@@ -115,6 +115,11 @@ internal sealed partial class BodySolver
             StoreMember(Evaluate(invocation.Instance), field.Field, value, invocation, invocation);
             return;
         }
+        if (invocation.Instance is not null && _solver.BodyOf(invocation.TargetMethod, _state) is { } indexing && _solver.ReferencePlaceOf(indexing) is { } element && HolderOf(element) is { Instance: IInstanceReferenceOperation } holder)
+        {
+            Write(Read(Evaluate(invocation.Instance), InfoOf(holder.Field)), MemberInfo.Pseudo(MemberInfo.Element, invocation.Type), value);
+            return;
+        }
         if (invocation.TargetMethod.IsStatic && _solver.BodyOf(invocation.TargetMethod, _state) is { } shared && _solver.ReferencePlaceOf(shared) is IFieldReferenceOperation { Field.IsStatic: true } staticField)
         {
             StoreMember(StaticHolder(staticField.Field), staticField.Field, value, invocation, invocation);
@@ -128,6 +133,14 @@ internal sealed partial class BodySolver
         }
         if (invocation.Instance is not null) Write(Evaluate(invocation.Instance), MemberInfo.Pseudo(MemberInfo.Content), label);
     }
+
+    /// <summary>The field whose element a place is.</summary>
+    private static IFieldReferenceOperation? HolderOf(IOperation place) => place switch
+    {
+        IArrayElementReferenceOperation { ArrayReference: IFieldReferenceOperation field } => field,
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: IFieldReferenceOperation field } => field,
+        _ => null,
+    };
 
     /// <summary>The object an operation names, made if it is a struct that was never written (<c>new Cell[2]</c>, <c>default</c>).</summary>
     private Value Materialise(IOperation? operation)

@@ -62,6 +62,12 @@ internal sealed partial class BodySolver
             case "DynamicInvoke" when receiver is not null && arguments.Length > 0:
                 var spread = ReadAny(arguments[0]);
                 return receiver.Objects.Aggregate(Value.Empty, (v, o) => v.Join(o.Target is { } target ? Invoke(Value.Of(o), operation, target.Parameters.Select(_ => spread).ToArray()) : Value.Empty));
+            case "Create" when method is { IsStatic: true, TypeParameters.Length: 1, Parameters.Length: 3, ContainingType.SpecialType: SpecialType.System_String }:
+                var written = Value.Of(Allocate(Key("span", operation), operation.TargetMethod.ContainingType));
+                Invoke(arguments[2], operation, written, arguments[1]);
+                return Value.Of(Stored(written).Join(arguments[2].Objects.All(static o => o.Kind == ObjectKind.Delegate) ? Label.Empty : Deep(arguments[1])));
+            case "SetEnvironmentVariable" or "SetData" or "GetEnvironmentVariable" or "GetData" when method.IsStatic && arguments.Length > 0 && method.ContainingType is { Name: "Environment" or "AppContext", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }:
+                return ProcessWide(operation, method, arguments);
             case "GetType" when receiver is not null: return Value.Empty;
             case "GetHashCode" when receiver is not null && method.Parameters.Length == 0: return Value.Of(Effective(receiver));
             case "GetEnumerator" or "GetAsyncEnumerator" or "WithCancellation" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" when receiver is not null || arguments.Length > 0:
@@ -76,6 +82,22 @@ internal sealed partial class BodySolver
             case "ReferenceEquals" or "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "ThrowIfNull" or "ThrowIfNullOrEmpty" when method.IsStatic: return method.ReturnsVoid ? Value.Empty : About(arguments[0]);
             default: return null;
         }
+    }
+
+    // What was stored under any key, and under a key that is not a constant. The first is read by whoever mentions the reading member.
+    private const string UnknownKey = "key?";
+
+    /// <summary>Settings of the process: a static place for each constant key.</summary>
+    private Value ProcessWide(IInvocationOperation operation, IMethodSymbol method, Value[] arguments)
+    {
+        var holder = StaticHolder(method);
+        var any = MemberInfo.Pseudo(method.ContainingType.Name == "Environment" ? "GetEnvironmentVariable" : "GetData");
+        var key = operation.Arguments.FirstOrDefault(static a => a.Parameter?.Ordinal == 0)?.Value.ConstantValue is { HasValue: true, Value: string literal } ? MemberInfo.Pseudo("key:" + literal.Replace('.', '_')) : null;
+        if (method.Name.StartsWith("Get", StringComparison.Ordinal)) return key is null ? Read(holder, any) : Read(holder, key).Join(Read(holder, MemberInfo.Pseudo(UnknownKey)));
+        if (arguments.Length < 2) return Value.Empty;
+        Write(holder, any, Read(holder, any).Join(arguments[1]));
+        Write(holder, key ?? MemberInfo.Pseudo(UnknownKey), arguments[1]);
+        return Value.Empty;
     }
 
     /// <summary>Elements move: what stood at a constant index may now stand anywhere.</summary>
@@ -314,7 +336,7 @@ internal sealed partial class BodySolver
         for (var i = 0; i < pattern.Patterns.Length; i++)
         {
             if (pattern.Patterns[i] is ISlicePatternOperation slice) { exact = false; label = label.Join(Match(slice, Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Slice(value, pattern.InputType, slice), pattern.InputType)); continue; }
-            var element = Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Read(value, MemberInfo.Pseudo(exact ? "[" + i + "]" : MemberInfo.Element));
+            var element = Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Read(value, MemberInfo.Pseudo(exact ? "[" + i + "]" : FromEnd(value, pattern.Patterns.Length - i) ?? MemberInfo.Element));
             label = label.Join(Match(pattern.Patterns[i], element, null));
         }
         Bind(pattern.DeclaredSymbol, value, pattern);

@@ -126,7 +126,7 @@ internal sealed partial class BodySolver
         {
             var on = Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel);
             if (obj.Kind == ObjectKind.Allocated && obj.Type is { } exact && _solver.Implementation(exact, site.Method) is { } target) Add(targets, target, on);
-            else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && _solver.Candidates(site.Method, obj.Type).Count > (site.Method.IsStatic ? 0 : 1))
+            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol }) && _state.Closes is null && _solver.Candidates(site.Method, obj.Type).Count > (site.Method.IsStatic ? 0 : 1))
             {
                 result = result.Join(MakeHole(site, on, site.Method));
                 applied = true;
@@ -166,7 +166,19 @@ internal sealed partial class BodySolver
         }
         if (Synthesised(site) is { } known) return known;
         if (_solver.ShippedModels.Lookup(method) is { IsEmpty: false } shipped) return ApplyModel(shipped, site);
+        if (IsLogMessage(method)) return LogMessage(site);
         return Assume(site);
+    }
+
+    /// <summary>A partial method whose body a generator writes where nobody sees it: what it is given goes to a log.</summary>
+    private static bool IsLogMessage(IMethodSymbol method) =>
+        method.GetAttributes().Any(static a => a.AttributeClass is { Name: "LoggerMessageAttribute" } type && type.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Logging");
+
+    private Value LogMessage(CallSite site)
+    {
+        for (var i = 0; i < site.Arguments.Length; i++)
+            if (i < site.Method.Parameters.Length && site.Method.Parameters[i].Type is not INamedTypeSymbol { Name: "ILogger" }) LeadFrom(Deep(site.Arguments[i], site.TypeAt(i)), SinkTarget.Nowhere, SinkKind.Log, SymbolNames.Short(site.Method), site, i);
+        return Value.Empty;
     }
 
     /// <summary>

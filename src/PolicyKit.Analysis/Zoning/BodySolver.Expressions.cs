@@ -204,9 +204,20 @@ internal sealed partial class BodySolver
             : MemberInfo.Pseudo(MemberInfo.Element, type);
     }
 
+    // Arrays that were made here with their elements.
+    private readonly Dictionary<AbstractObject, int> _lengths = [];
+
+    /// <summary>The element that stands so many places before the end of an array of known length; null if that is not known.</summary>
+    private string? FromEnd(Value array, int places)
+    {
+        if (array.Objects.Length != 1 || !_lengths.TryGetValue(array.Objects[0], out var length) || places < 1 || places > length) return null;
+        return "[" + (length - places) + "]";
+    }
+
     private Value ReadElement(Value array, ImmutableArray<IOperation> indices, ITypeSymbol? type, ITypeSymbol? collection)
     {
         foreach (var index in indices) Evaluate(index);
+        if (indices is [IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int places } }] && FromEnd(array, places) is { } fromEnd) return Read(array, MemberInfo.Pseudo(fromEnd, type));
         var result = Read(array, indices.Length == 1 ? ElementKey(indices[0], type, collection) : MemberInfo.Pseudo(MemberInfo.Element, type));
         return Declared.OfType(type) is { } zone ? result.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, type!.Name, null))) : result;
     }
@@ -316,6 +327,7 @@ internal sealed partial class BodySolver
         var result = Value.Of(Allocate(Key("array", operation), operation.Type));
         for (var i = 0; i < values.Count; i++)
             Write(result, MemberInfo.Pseudo(operation.DimensionSizes.Length == 1 ? "[" + i + "]" : MemberInfo.Element), values[i]);
+        if (operation.DimensionSizes.Length == 1) _lengths[result.Objects[0]] = values.Count;
         return Typed(result, operation.Type, operation);
     }
 
@@ -325,6 +337,7 @@ internal sealed partial class BodySolver
         var result = Value.Of(Allocate(Key("collection", operation), operation.Type));
         var exact = children.All(c => !c.Spread);
         for (var i = 0; i < children.Count; i++) Write(result, MemberInfo.Pseudo(exact ? "[" + i + "]" : MemberInfo.Element), children[i].Value);
+        if (exact && operation.Type is IArrayTypeSymbol) _lengths[result.Objects[0]] = children.Count;
         return Typed(result, operation.Type, operation);
     }
 

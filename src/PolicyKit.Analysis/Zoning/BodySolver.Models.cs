@@ -129,9 +129,25 @@ internal sealed partial class BodySolver
         foreach (var (root, ordinal) in Roots(row.Input!, site))
         {
             var walked = PairsOf(root, row.Input!, site) ?? Walk(root, row.Input!.Steps, site.Method);
-            value = value.Join(row.SameValue ? walked : Value.Of(Deep(walked, row.Input!.Steps.IsEmpty ? site.TypeAt(ordinal) : null).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, walked.Channel));
+            value = value.Join(row.SameValue ? walked
+                : row.Input!.Steps.IsEmpty && IsWrittenAsText(site, ordinal) ? Value.Of(AsText(walked, site, ordinal).Then(FlowStepKind.ComputedBy, name, site.Node))
+                : Value.Of(Deep(walked, row.Input!.Steps.IsEmpty ? site.TypeAt(ordinal) : null).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, walked.Channel));
         }
         return value;
+    }
+
+    /// <summary>Where an <c>object</c> is taken to be written as text: what its ToString prints counts, not what it holds.</summary>
+    private static bool IsWrittenAsText(CallSite site, int ordinal)
+    {
+        if (ordinal < 0 || ordinal >= site.Method.Parameters.Length || site.Operation is null || site.Method.ContainingType is not ({ SpecialType: SpecialType.System_String } or { Name: "StringBuilder" })) return false;
+        var type = site.Method.OriginalDefinition.Parameters[ordinal].Type;
+        return type.SpecialType == SpecialType.System_Object || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } or INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Object }] };
+    }
+
+    private Label AsText(Value value, CallSite site, int ordinal)
+    {
+        if (site.Method.Parameters[ordinal].Type.SpecialType == SpecialType.System_Object) return TextLabel(value, site.TypeAt(ordinal), site.Operation!);
+        return Container(value).Join(TextLabel(ReadAny(value), null, site.Operation!));
     }
 
     /// <summary>A dictionary that is passed as a sequence yields pairs of key and value.</summary>

@@ -11,6 +11,8 @@ namespace PolicyKit.Analysis.Zoning;
 /// <summary>How a body begins (its ports) and ends (its summary); and the closing of a root, where nobody is left to fill what is open.</summary>
 internal sealed partial class BodySolver
 {
+    private const string TypeMark = "type:";
+
     private bool IsNested => Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
 
     private void Enter()
@@ -25,6 +27,9 @@ internal sealed partial class BodySolver
         foreach (var parameter in Method.Parameters)
             if (parameter.RefKind != RefKind.Out) Write(frame, Parameter(parameter), ParameterValue(parameter));
         foreach (var parameter in Method.Parameters) FillParts(parameter);
+        // Nested functions know the type arguments of this call by what they captured.
+        if (!IsNested && !_state.Body!.NamesInNestedFunctions.IsEmpty)
+            foreach (var parameter in Method.TypeParameters) Write(frame, MemberInfo.Pseudo(TypeMark + parameter.Name), TypeParameter(parameter));
         if (Method.MethodKind == MethodKind.Constructor) EnterConstructor();
     }
 
@@ -138,9 +143,14 @@ internal sealed partial class BodySolver
         {
             more = false;
             foreach (var write in writes)
-                if (!telling.Contains(write.Object) && Tells(write.Value)) more = telling.Add(write.Object);
+                if (!telling.Contains(write.Object) && (Tells(write.Value) || TellsWhatRuns(write))) more = telling.Add(write.Object);
         }
-        return writes.Where(w => w.Object.Kind == ObjectKind.Port || w.Object.TablePath is not null || Tells(w.Value) || w.Value.Objects.Length > 1 || SharedParts(w)).ToImmutableArray();
+        return writes.Where(w => w.Object.Kind == ObjectKind.Port || w.Object.TablePath is not null || Tells(w.Value) || TellsWhatRuns(w) || w.Value.Objects.Length > 1 || SharedParts(w)).ToImmutableArray();
+
+        // A part that is declared as an interface and made as one of its classes: which members run depends on it.
+        static bool TellsWhatRuns(HeapWrite write) =>
+            write.Object.Members.TryGetValue(write.Member, out var member) && member.Type is null or ITypeParameterSymbol or { TypeKind: TypeKind.Interface } or { IsAbstract: true }
+            && write.Value.Objects.Any(static o => o is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol or INamedTypeSymbol { IsAbstract: false } } && o.Type.Locations.Any(static l => l.IsInSource));
 
         // Two parts that are one object must stay one.
         bool SharedParts(HeapWrite write) => write.Value.Objects.Any(o => mentions[o] > 1);
@@ -148,7 +158,7 @@ internal sealed partial class BodySolver
 
     private bool IsCaptured(string key)
     {
-        if (key is "this" or "outer") return true;
+        if (key is "this" or "outer" || key.StartsWith(TypeMark, StringComparison.Ordinal)) return true;
         var name = key.StartsWith("$", StringComparison.Ordinal) ? key.Substring(1) : key.IndexOf('#') is > 0 and var hash ? key.Substring(0, hash) : null;
         return name is not null && _state.Body!.NamesInNestedFunctions.Contains(name);
     }

@@ -263,6 +263,11 @@ internal sealed partial class BodySolver
             var pairs = new List<(ITypeParameterSymbol, ITypeSymbol)>();
             Add(callee.Method.TypeParameters, site.Method.TypeArguments);
             Add(callee.Method.TypeParameters, site.Named.TypeArguments);
+            if (Frame is { } captured)
+                for (var (outer, frame) = (callee.Body!.Outer, captured); outer is not null; (outer, frame) = (outer.Outer, caller.Read(frame, MemberInfo.Pseudo("outer"))))
+                    foreach (var parameter in outer.Method.TypeParameters)
+                        foreach (var obj in caller.Read(frame, MemberInfo.Pseudo(TypeMark + parameter.Name)).Objects)
+                            if (obj is { Kind: ObjectKind.Allocated, Type: { } known and not ITypeParameterSymbol }) Add(ImmutableArray.Create(parameter), ImmutableArray.Create(known));
             if (callee.Method.ContainingType is not { } type) return pairs;
             Add(type.TypeParameters, site.Method.ContainingType.TypeArguments);
             foreach (var obj in site.Receiver?.Objects ?? ImmutableArray<AbstractObject>.Empty)
