@@ -55,8 +55,13 @@ internal static class CommandLineProgram
         new HelpOption(),
         new VersionOption(),
         LanguageOption.Create(screen),
-        CheckCommand.Create(screen),
         DemoCommand.Create(screen),
+        CheckCommand.Create(screen),
         ManifestCommand.Create(screen),
+        AssessCommand.Create(screen),
+        VerifyCommand.Create(screen),
+        KeysCommand.Create(screen),
+        WaiverCommand.Create(screen),
+        ExplainCommand.Create(screen),
     };
 }

@@ -21,5 +21,6 @@ internal sealed record CodeFinding(
     string? Zone, string? Target, string? Clause, bool Suppressed, string Fingerprint = "")
 {
     /// <summary>Whether an earlier run, given as the baseline, had it.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public bool InBaseline { get; init; }
 }

@@ -1,8 +1,20 @@
 namespace PolicyKit.Tool.Common;
 
-/// <summary>Writes what the tool was asked to write, and says so when it cannot.</summary>
+/// <summary>Reads and writes what the tool was asked to, and says so when it cannot.</summary>
 internal static class Files
 {
+    public static byte[] Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw InputException.Bad("File_NotRead", path, exception.Message);
+        }
+    }
+
     public static void Write(string path, byte[] content)
     {
         try

@@ -47,7 +47,11 @@ internal sealed record PolicyFacts(
 
 /// <summary>A zone of a policy.</summary>
 internal sealed record ZoneFact(
-    string Id, string NameJa, int Secrecy, int Trust, bool Isolated, bool ForbidsRemoval, bool RequiresMfa, bool RequiresMonitoring);
+    string Id, string NameJa, int Secrecy, int Trust, bool Isolated, bool ForbidsRemoval, bool RequiresMfa, bool RequiresMonitoring)
+{
+    /// <summary>How the zone is called in a sentence. A policy gives one name only, in Japanese.</summary>
+    public Common.Bilingual Name => new(Id, NameJa);
+}
 
 /// <summary>A route of a policy.</summary>
 internal sealed record RouteFact(string Id, string From, string To, ImmutableArray<string> Accepts, string? Clause);

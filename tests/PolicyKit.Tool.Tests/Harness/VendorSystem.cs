@@ -1,3 +1,4 @@
+using PolicyKit.Tool.Assessing;
 using PolicyKit.Tool.Demo;
 
 namespace PolicyKit.Tool.Tests.Harness;
@@ -8,10 +9,15 @@ internal sealed class VendorSystem : IDisposable
     public const string AsOf = "2026-06-01";
 
     private readonly TemporaryFolder folder = new();
+    private readonly string name;
 
-    public VendorSystem() => DemoSystems.WriteTo(folder.Path);
+    public VendorSystem(string name = "Good")
+    {
+        this.name = name;
+        DemoSystems.WriteTo(folder.Path);
+    }
 
-    public string Path => folder.Of("Good");
+    public string Path => folder.Of(name);
 
     public string Manifest => Of("policykit.system.yaml");
 
@@ -24,6 +30,14 @@ internal sealed class VendorSystem : IDisposable
         Assert.Equal(2, text.Split(from).Length);
         File.WriteAllText(Of(file), text.Replace(from, to, StringComparison.Ordinal));
     }
+
+    /// <summary>Assesses the system from its loose sources, into <c>report</c> below it.</summary>
+    public Task<ToolRun> AssessAsync(params string[] more) =>
+        ToolRun.OfAsync(["assess", Manifest, "--sources", "--as-of", AsOf, "--out", Of("report"), "--lang", "ja", .. more]);
+
+    public Assessment Assessment => CanonicalJson.Read(File.ReadAllBytes(Of("report/results.canonical.json")));
+
+    public ClauseState StateOf(string clause) => Assessment.Clauses.Single(result => result.Id == clause).State;
 
     public Task<ToolRun> ValidateAsync(params string[] more) => ToolRun.OfAsync(["manifest", "validate", Manifest, "--as-of", AsOf, "--lang", "ja", .. more]);
 

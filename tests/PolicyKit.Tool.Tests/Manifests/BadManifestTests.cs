@@ -78,9 +78,9 @@ public sealed class BadManifestTests : IDisposable
     [InlineData("  - { clause: 3(4), controls: [代替要員 2名] }\n", "", "PK6201", 1, "3(4)")]
     [InlineData("audit: 2026-01-20", "audit: 2024-01-20", "PK7004", 1, "checks.audit")]
     // attestations and evidence
-    [InlineData("validUntil: 2027-03-31", "validUntil: 2026-05-31", "PK7005", 1, "training")]
+    [InlineData("validUntil: 2027-03-31, evidence: training-2026", "validUntil: 2026-05-31, evidence: training-2026", "PK7005", 1, "training")]
     [InlineData("date: 2026-04-20", "date: 2026-06-20", "PK7006", 1, "2026-06-20")]
-    [InlineData("by: 山田太郎, role", "by: 田中次郎, role", "PK7007", 1, "田中次郎")]
+    [InlineData("clause: 6(5), by: 山田太郎", "clause: 6(5), by: 田中次郎", "PK7007", 1, "田中次郎")]
     [InlineData("file: evidence/gpo.html", "file: evidence/absent.html", "PK7201", 4, "absent.html")]
     [InlineData("file: evidence/gpo.html", "file: ../../etc/passwd", "PK7203", 4, "../../etc/passwd")]
     [InlineData("file: evidence/gpo.html", "file: /etc/passwd", "PK7203", 4, "/etc/passwd")]

@@ -14,21 +14,25 @@ internal static class SarifLog
     private const string Root = "ROOT";
     private const string Taxonomy = "clauses";
 
-    public static JsonObject Of(CheckOutcome outcome, Language language)
+    public static JsonObject Of(CheckOutcome outcome, Language language) => Of(outcome.Findings, outcome.Problems, language, _ => null);
+
+    /// <param name="suppressions">The waivers that cover a finding; null for none.</param>
+    public static JsonObject Of(
+        ImmutableArray<CodeFinding> findings, ImmutableArray<Bilingual> problems, Language language, Func<CodeFinding, JsonArray?> suppressions)
     {
-        var rules = outcome.Findings.Select(finding => finding.Rule).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
-        var clauses = outcome.Findings.Select(finding => finding.Clause).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
+        var rules = findings.Select(finding => finding.Rule).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
+        var clauses = findings.Select(finding => finding.Clause).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
         return JsonText.Object(
             ("$schema", "https://json.schemastore.org/sarif-2.1.0.json"),
             ("version", "2.1.0"),
             ("runs", new JsonArray(JsonText.Object(
                 ("tool", JsonText.Object(("driver", Driver(rules, language)))),
-                ("invocations", new JsonArray(Invocation(outcome, language))),
+                ("invocations", new JsonArray(Invocation(problems, language))),
                 ("originalUriBaseIds", JsonText.Object((Root, JsonText.Object(("description", Message(Texts.In(language, "Sarif_Root"))))))),
                 ("taxonomies", clauses.IsEmpty ? null : new JsonArray(JsonText.Object(
                     ("name", Taxonomy),
                     ("taxa", JsonText.Array(clauses.Select(clause => JsonText.Object(("id", clause)))))))),
-                ("results", JsonText.Array(outcome.Findings.Select(finding => Result(finding, rules, clauses, language)))),
+                ("results", JsonText.Array(findings.Select(finding => Result(finding, rules, clauses, language, suppressions(finding))))),
                 ("columnKind", "utf16CodeUnits")))));
     }
 
@@ -47,12 +51,13 @@ internal static class SarifLog
                 : JsonText.Object(("id", rule), ("shortDescription", Message(Texts.In(language, rule + "_Title"))))))));
     }
 
-    private static JsonObject Invocation(CheckOutcome outcome, Language language) => JsonText.Object(
+    private static JsonObject Invocation(ImmutableArray<Bilingual> problems, Language language) => JsonText.Object(
         ("executionSuccessful", true),
-        ("toolExecutionNotifications", outcome.Problems.IsEmpty ? null : JsonText.Array(outcome.Problems.Select(problem =>
+        ("toolExecutionNotifications", problems.IsEmpty ? null : JsonText.Array(problems.Select(problem =>
             JsonText.Object(("level", "warning"), ("message", Message(problem.In(language))))))));
 
-    private static JsonObject Result(CodeFinding finding, ImmutableArray<string> rules, ImmutableArray<string> clauses, Language language) => JsonText.Object(
+    private static JsonObject Result(
+        CodeFinding finding, ImmutableArray<string> rules, ImmutableArray<string> clauses, Language language, JsonArray? suppressions) => JsonText.Object(
         ("ruleId", finding.Rule),
         ("ruleIndex", rules.IndexOf(finding.Rule)),
         ("level", finding.Severity switch { Severity.Error => "error", Severity.Note => "note", _ => "warning" }),
@@ -60,6 +65,7 @@ internal static class SarifLog
         ("locations", finding.Spot is null ? null : new JsonArray(Location(finding.Spot, finding.Member))),
         ("codeFlows", finding.Path.IsEmpty ? null : new JsonArray(CodeFlow(finding, language))),
         ("partialFingerprints", JsonText.Object((Fingerprints.Name, finding.Fingerprint))),
+        ("suppressions", suppressions),
         ("baselineState", finding.InBaseline ? "unchanged" : null),
         ("taxa", finding.Clause is null ? null : new JsonArray(JsonText.Object(
             ("id", finding.Clause),

@@ -87,7 +87,7 @@ internal sealed class CommunicationRules : IManifestRules
     {
         if (communication.Map("sanitize") is not { } sanitize)
         {
-            yield return ManifestContext.Finding("PK6302", communication, id, source.NameJa, target.NameJa, string.Join(", ", manifest.Policy.SanitizationMethods));
+            yield return ManifestContext.Finding("PK6302", communication, id, source.Name, target.Name, string.Join(", ", manifest.Policy.SanitizationMethods));
             yield break;
         }
 

@@ -19,7 +19,7 @@ internal sealed class TerminalRules : IManifestRules
             var terminals = manifest.Root.Maps("terminals").Where(terminal => terminal.Value("zone") == zone.Id).ToList();
             if (terminals.Count == 0 && manifest.Components.FirstOrDefault(component => component.Value("zone") == zone.Id) is { } component)
             {
-                yield return ManifestContext.Finding("PK6801", "PK6801_NoTerminals", component, zone.NameJa);
+                yield return ManifestContext.Finding("PK6801", "PK6801_NoTerminals", component, zone.Name);
             }
 
             foreach (var finding in terminals.SelectMany(terminal => Check(terminal, zone)))
@@ -36,14 +36,14 @@ internal sealed class TerminalRules : IManifestRules
         if (zone.ForbidsRemoval && media?.Value("write") != "deny")
         {
             yield return media?.Text("write") is { } write
-                ? ManifestContext.Finding("PK6801", write, group, zone.NameJa, write.Value)
-                : ManifestContext.Finding("PK6801", "PK6801_Undeclared", terminal, group, zone.NameJa);
+                ? ManifestContext.Finding("PK6801", write, group, zone.Name, write.Value)
+                : ManifestContext.Finding("PK6801", "PK6801_Undeclared", terminal, group, zone.Name);
         }
 
         var factors = terminal.Map("mfa")?.Texts("factors").Select(factor => factor.Value).ToList() ?? [];
         if (zone.RequiresMfa && factors.Select(KindOf).Distinct().Count(kind => kind.Length > 0) < 2)
         {
-            yield return ManifestContext.Finding("PK6802", terminal.Map("mfa")?["factors"] ?? terminal, group, zone.NameJa, factors.Count == 0 ? "-" : string.Join(", ", factors));
+            yield return ManifestContext.Finding("PK6802", terminal.Map("mfa")?["factors"] ?? terminal, group, zone.Name, factors.Count == 0 ? "-" : string.Join(", ", factors));
         }
     }
 

@@ -19,13 +19,13 @@ internal sealed class ZoneRules : IManifestRules
 
             foreach (var task in component.Texts("tasks").Where(task => manifest.Policy.IsolatedTasks.Contains(task.Value) && zone is { Isolated: false }))
             {
-                yield return ManifestContext.Finding("PK6112", task, task.Value, zone!.NameJa, string.Join(", ", manifest.Policy.Zones.Where(z => z.Isolated).Select(z => z.Id)))
+                yield return ManifestContext.Finding("PK6112", task, task.Value, zone!.Name, string.Join(", ", manifest.Policy.Zones.Where(z => z.Isolated).Select(z => z.Id)))
                     with { Component = component.Value("id") };
             }
 
             if (zone is { RequiresMonitoring: true } && manifest.Root.Map("operation")?.Map("monitoring") is null)
             {
-                yield return ManifestContext.Finding("PK5001", component, component.Value("id") ?? "?", zone.NameJa) with { Component = component.Value("id") };
+                yield return ManifestContext.Finding("PK5001", component, component.Value("id") ?? "?", zone.Name) with { Component = component.Value("id") };
             }
         }
 

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using PolicyKit.Tool.Assessing.Waivers;
+using PolicyKit.Tool.Bundles;
+using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Loading;
+using PolicyKit.Tool.Manifests;
+
+namespace PolicyKit.Tool.Assessing;
+
+/// <summary>From files to an assessment and its bundle.</summary>
+/// <param name="Manifest">The manifest as checked.</param>
+/// <param name="Assessment">The assessment; null if the manifest could not be read or was not of the right form.</param>
+/// <param name="Bundle">The files of the bundle; null if there is no assessment.</param>
+internal sealed record AssessmentRun(ManifestCheck Manifest, Assessment? Assessment, ImmutableSortedDictionary<string, byte[]>? Bundle)
+{
+    public static async Task<AssessmentRun> RunAsync(AssessmentRequest request, Action<string> progress, CancellationToken cancellationToken)
+    {
+        var file = Path.GetFullPath(request.Manifest);
+        var folder = Path.GetDirectoryName(file)!;
+        var manifest = ManifestCheck.Run(file, request.AsOf, request.Policy);
+        if (manifest.Root is null || !manifest.RulesRan)
+        {
+            return new AssessmentRun(manifest, null, null);
+        }
+
+        var subject = await LoadAsync(request, manifest, folder, progress, cancellationToken);
+        var (code, findings) = await CodeAnalysis.RunAsync(subject, folder, progress, cancellationToken);
+        var waiverBytes = request.Waivers is null ? null : Files.Read(request.Waivers);
+        var waivers = waiverBytes is null ? WaiverFile.None : WaiverFile.Read(waiverBytes, request.WaiverCertificate is null ? null : Files.Read(request.WaiverCertificate));
+        var manifestBytes = Files.Read(file);
+        var assessment = Assessor.Assess(
+            manifest, Path.GetFileName(file), folder, CodeAnalysis.HashOfText(manifestBytes), code, findings, waivers, request.AsOf);
+        var bundle = BundleFiles.Reports(assessment).ToBuilder();
+        bundle[BundleFiles.Manifest] = manifestBytes;
+        if (waiverBytes is not null)
+        {
+            bundle[BundleFiles.Waivers] = waiverBytes;
+        }
+
+        foreach (var evidence in assessment.Evidence.Where(evidence => Below.IsBelow(evidence.File) && File.Exists(Path.Combine(folder, evidence.File))))
+        {
+            bundle[BundleFiles.Evidence + evidence.File] = Files.Read(Path.Combine(folder, evidence.File));
+        }
+
+        if (request.Key is not null)
+        {
+            bundle[BundleFiles.Statement] = Statement.Sign(bundle.ToImmutable(), assessment, request.Key);
+        }
+
+        return new AssessmentRun(manifest, assessment, bundle.ToImmutable());
+    }
+
+    private static Task<LoadedSubject> LoadAsync(AssessmentRequest request, ManifestCheck manifest, string folder, Action<string> progress, CancellationToken cancellationToken)
+    {
+        if (!request.Sources)
+        {
+            return BuildLoader.LoadAsync(request.Solution is null ? OnlySolutionIn(folder) : Path.GetFullPath(request.Solution), progress, cancellationToken);
+        }
+
+        var folders = CodeAndManifest.ProjectsOf(manifest.Root!, folder)
+            .Select(project => Directory.Exists(project) ? project : Path.GetDirectoryName(project)!)
+            .Where(Directory.Exists).Distinct(StringComparer.Ordinal).ToList();
+        return Task.Run(() => SourceLoader.Load(folder, folders, cancellationToken), cancellationToken);
+    }
+
+    private static string OnlySolutionIn(string folder)
+    {
+        var found = Directory.EnumerateFiles(folder, "*.sln").Concat(Directory.EnumerateFiles(folder, "*.slnx")).Order(StringComparer.Ordinal).ToList();
+        return found.Count == 1 ? found[0] : throw InputException.Bad("Assess_NoSolution", folder);
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using PolicyKit.Tool.Assessing;
+using PolicyKit.Tool.Bundles;
+using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Manifests;
+
+namespace PolicyKit.Tool.Commands;
+
+/// <summary><c>policykit assess</c>: a whole system, clause by clause, with the evidence that is delivered.</summary>
+internal static class AssessCommand
+{
+    public const string BundleName = "evidence.pkz";
+
+    public static Command Create(Screen screen)
+    {
+        var manifest = new Argument<string>("manifest") { Description = screen.Text("Help_Manifest_File"), DefaultValueFactory = _ => "policykit.system.yaml" };
+        var solution = new Option<string>("--from") { Description = screen.Text("Help_Assess_From"), HelpName = screen.Text("Help_File") };
+        var sources = new Option<bool>("--sources") { Description = screen.Text("Help_Assess_Sources") };
+        var output = new Option<string>("--out") { Description = screen.Text("Help_Assess_Out"), HelpName = screen.Text("Help_Folder"), DefaultValueFactory = _ => "policykit-report" };
+        var waivers = new Option<string>("--waivers") { Description = screen.Text("Help_Assess_Waivers"), HelpName = screen.Text("Help_File") };
+        var trust = new Option<string>("--trust-city") { Description = screen.Text("Help_TrustCity"), HelpName = screen.Text("Help_File") };
+        var key = new Option<string>("--key") { Description = screen.Text("Help_Assess_Key"), HelpName = screen.Text("Help_File") };
+        var asOf = CommonOptions.AsOf(screen);
+        var policy = CommonOptions.Policy(screen);
+        var command = new Command("assess", screen.Text("Help_Assess")) { manifest, solution, sources, output, waivers, trust, key, asOf, policy };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            screen,
+            new AssessmentRequest(
+                parsed.GetRequiredValue(manifest), parsed.GetValue(solution), parsed.GetValue(sources), AsOf.Read(parsed.GetValue(asOf), TimeProvider.System),
+                parsed.GetValue(policy), parsed.GetValue(waivers), parsed.GetValue(trust), parsed.GetValue(key)),
+            parsed.GetRequiredValue(output), cancellationToken));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(Screen screen, AssessmentRequest request, string output, CancellationToken cancellationToken)
+    {
+        var run = await screen.ProgressAsync(screen.Text("Progress_Check"), progress => AssessmentRun.RunAsync(request, progress, cancellationToken));
+        if (run.Assessment is null)
+        {
+            ManifestText.Write(Path.GetFileName(request.Manifest), run.Manifest, screen);
+            var wrong = run.Manifest.Answer(Checking.Severity.Error);
+            screen.Line((screen.Text("Answer_" + wrong), "bold red"));
+            return (int)wrong;
+        }
+
+        foreach (var (name, content) in run.Bundle!.Where(file => !file.Key.StartsWith(BundleFiles.Evidence, StringComparison.Ordinal)))
+        {
+            Files.Write(Path.Combine(output, name), content);
+        }
+
+        Files.Write(Path.Combine(output, BundleName), Archive.Write(run.Bundle!));
+        AssessmentText.Write(run.Assessment, screen);
+        screen.Line(screen.Text("Assess_Written", Path.Combine(output, "report.html"), Path.Combine(output, BundleName)));
+        return (int)run.Assessment.Verdict;
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using PolicyKit.Tool.Bundles;
+using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Manifests;
+using PolicyKit.Tool.Policies;
+using PolicyKit.Tool.Verifying;
+
+namespace PolicyKit.Tool.Commands;
+
+/// <summary><c>policykit verify</c>: what a municipality does with the bundle it was given. Offline; nothing of the bundle runs.</summary>
+internal static class VerifyCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var bundle = new Argument<string>("bundle") { Description = screen.Text("Help_Verify_Bundle") };
+        var trust = new Option<string>("--trust") { Description = screen.Text("Help_Verify_Trust"), HelpName = screen.Text("Help_File") };
+        var city = new Option<string>("--trust-city") { Description = screen.Text("Help_TrustCity"), HelpName = screen.Text("Help_File") };
+        var contract = new Option<string>("--contract") { Description = screen.Text("Help_Verify_Contract") };
+        var policy = CommonOptions.Policy(screen);
+        var command = new Command("verify", screen.Text("Help_Verify")) { bundle, trust, city, contract, policy };
+        command.SetAction(parsed =>
+        {
+            var result = Verifier.Verify(
+                BoundedArchive.Read(parsed.GetRequiredValue(bundle)),
+                parsed.GetValue(trust) is { } vendorFile ? Files.Read(vendorFile) : null,
+                parsed.GetValue(city) is { } cityFile ? Files.Read(cityFile) : null,
+                id => PolicySource.Read(parsed.GetValue(policy), id),
+                AsOf.Read(null, TimeProvider.System));
+            if (parsed.GetValue(contract) is { } number && result.Assessment is { } assessment && assessment.System.Contract != number)
+            {
+                result = result with { Wrong = result.Wrong.Add(Texts.Both("PK9409", assessment.System.Contract ?? "-", number)) };
+            }
+
+            Write(result, screen);
+            return (int)result.Answer;
+        });
+        return command;
+    }
+
+    private static void Write(Verification result, Screen screen)
+    {
+        foreach (var wrong in result.Wrong)
+        {
+            screen.Line((wrong.In(screen.Language), "bold red"));
+        }
+
+        foreach (var open in result.NotChecked)
+        {
+            screen.Line((screen.Text("Check_NotChecked"), "bold yellow"), (" " + open.In(screen.Language), ""));
+        }
+
+        screen.Line();
+        if (result.Assessment is { } assessment)
+        {
+            screen.Line(screen.Text("Verify_Of", assessment.System.Name, assessment.System.Contract ?? "-", assessment.AsOf, VerdictText.Of(assessment, screen.Language)));
+        }
+
+        screen.Line((result.Level < 0 ? screen.Text("Verify_None") : screen.Text("Verify_Level" + result.Level), result.Wrong.Length == 0 ? "bold" : "bold red"));
+        screen.Line((screen.Text("Answer_" + result.Answer), result.Answer == ExitCode.Conforms ? "bold green" : "bold red"));
+    }
+}
