@@ -54,13 +54,9 @@ public sealed class OfZoneFix : CodeFixProvider
 
     private static TextChange AddTo(SyntaxNode declaration, LibraryNames names, SourceText text)
     {
-        var lists = AttributeListsOf(declaration);
-        var token = lists.Count == 0 ? declaration.GetFirstToken() : lists[lists.Count - 1].GetLastToken().GetNextToken();
-        var attribute = names.At(token.SpanStart, "PolicyKit", "OfZoneAttribute", "OfZone");
-        var zone = names.At(token.SpanStart, "PolicyKit.ThreeLayer", Zone, Zone);
-        var indentation = declaration is ParameterSyntax ? null : Lines.IndentationAt(text, token.SpanStart);
-        var separator = indentation is null ? " " : Lines.EndOf(text) + indentation;
-        return new TextChange(new TextSpan(token.SpanStart, 0), $"[{attribute}(typeof({zone}))]{separator}");
+        var place = Declarations.PlaceOfAttribute(declaration);
+        var attribute = names.At(place, "PolicyKit", "OfZoneAttribute", "OfZone");
+        return Declarations.Add(declaration, $"[{attribute}(typeof({names.At(place, "PolicyKit.ThreeLayer", Zone, Zone)}))]", text);
     }
 
     // Null where an attribute would be wrong: the diagnostic asks for none, it is there already, or it would cover other fields too.

@@ -12,6 +12,22 @@ internal static class Titles
 
     public static string AddInZone(string zone) => Of("AddInZone", zone);
 
-    private static string Of(string key, string zone) =>
-        string.Format(CultureInfo.InvariantCulture, Manager.GetString(key, CultureInfo.CurrentUICulture)!, zone);
+    public static string AddClassified(string level) => Of("AddClassified", level);
+
+    public static string Raise(string level) => Of("Raise", level);
+
+    public static string TakeStricter(string zone) => Of("TakeStricter", zone);
+
+    public static string AddBoundary(string route) => Of("AddBoundary", route);
+
+    public static string AddMfa(string zone) => Of("AddMfa", zone);
+
+    public static string RemoveSwitch(string name) => Of("RemoveSwitch", name);
+
+    public static string RemoveAnonymous => Of("RemoveAnonymous", "");
+
+    public static string Materialise => Of("Materialise", "");
+
+    private static string Of(string key, string name) =>
+        string.Format(CultureInfo.InvariantCulture, Manager.GetString(key, CultureInfo.CurrentUICulture)!, name);
 }

@@ -34,6 +34,14 @@ internal sealed class LibraryNames(SemanticModel model, CompilationUnitSyntax ro
         return shortName;
     }
 
+    /// <summary>The name to write for a type that is not nested, given as namespace and name.</summary>
+    public string OfType(int position, string metadataName)
+    {
+        var dot = metadataName.LastIndexOf('.');
+        var name = metadataName.Substring(dot + 1);
+        return dot < 0 ? $"global::{name}" : At(position, metadataName.Substring(0, dot), name, name);
+    }
+
     /// <summary>The usings that the names written so far need.</summary>
     public UsingEdits Usings => new(root, text, _needed, ofFile);
 

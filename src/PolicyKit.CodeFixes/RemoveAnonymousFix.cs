@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers;
+using PolicyKit.CodeFixes.Edits;
+
+namespace PolicyKit.CodeFixes;
+
+/// <summary>PK4002: takes away the attribute or the call that lets anybody in.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveAnonymousFix))]
+[Shared]
+public sealed class RemoveAnonymousFix : TextFix
+{
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.AnonymousAccess);
+
+    private protected override string TitleFor(Diagnostic diagnostic, string choice) => Titles.RemoveAnonymous;
+
+    private protected override TextChange? ChangeFor(FixedFile file, Diagnostic diagnostic, string choice)
+    {
+        var name = file.Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent;
+        if (name?.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && attribute.Name.Span.Contains(name.Span))
+        {
+            return Declarations.Remove(attribute);
+        }
+
+        return name?.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } ? Removals.Of(call, file) : null;
+    }
+}

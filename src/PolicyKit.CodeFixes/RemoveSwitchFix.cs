@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers;
+using PolicyKit.CodeFixes.Edits;
+
+namespace PolicyKit.CodeFixes;
+
+/// <summary>PK4005: takes away the call or the assignment that turns the switch on.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveSwitchFix))]
+[Shared]
+public sealed class RemoveSwitchFix : TextFix
+{
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.SensitiveSwitch);
+
+    private protected override string TitleFor(Diagnostic diagnostic, string choice) => Titles.RemoveSwitch(diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
+
+    private protected override TextChange? ChangeFor(FixedFile file, Diagnostic diagnostic, string choice) =>
+        file.Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent?.Parent is MemberAccessExpressionSyntax { Parent: (InvocationExpressionSyntax or AssignmentExpressionSyntax) and { } whole }
+            ? Removals.Of(whole, file)
+            : null;
+}
