@@ -21,10 +21,13 @@ internal sealed record SinkTarget(ZoneInfo? Zone, Label? Channel, string? TableK
 /// </summary>
 internal sealed record SinkEdge(Atom Input, SinkTarget Target, SinkKind Kind, string SinkText, SyntaxNode? SinkNode, MeetingPoint Meet, Trace? Trace)
 {
+    /// <summary>The route for which the code that it comes from was reviewed.</summary>
+    public RouteInfo? Crossing { get; init; }
+
     // INVARIANT: identity leaves out traces and nodes below the meeting point, or summaries of recursive methods would never settle.
     public bool Equals(SinkEdge? other) => other is not null
         && ReferenceEquals(Input, other.Input) && Kind == other.Kind && Meet.Node == other.Meet.Node
-        && Equals(Target.Zone, other.Target.Zone) && Target.TableKey == other.Target.TableKey && Equals(Target.Channel, other.Target.Channel);
+        && Equals(Target.Zone, other.Target.Zone) && Target.TableKey == other.Target.TableKey && Equals(Target.Channel, other.Target.Channel) && ReferenceEquals(Crossing, other.Crossing);
 
     public override int GetHashCode() => unchecked((Input.Id * 397 + (int)Kind) * 397 + (Meet.Node?.SpanStart ?? 0));
 }

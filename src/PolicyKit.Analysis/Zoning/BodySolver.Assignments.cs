@@ -25,6 +25,7 @@ internal sealed partial class BodySolver
             _references[LocalKey(pointer)] = [address.Reference];
         var value = CopyIfStruct(Evaluate(operation.Value), operation.Value.Type, Key("copy", operation));
         Store(operation.Target, value, operation.Value);
+        if (!_solver.UserModels.Set.IsEmpty && operation.Target is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } answer }) Remember(answer, operation.Value);
         return value;
     }
 

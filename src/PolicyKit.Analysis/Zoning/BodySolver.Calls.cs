@@ -31,6 +31,7 @@ internal sealed partial class BodySolver
         var site = new CallSite(operation, method, receiver, operation.Instance, arguments, operations);
         var result = Call(site);
         MarkKeyedOutputs(operation);
+        CleanWhatReturned(operation);
         return Declared.IsUnzoned(method) ? result.WithLabel(Label.Empty) : WithKeyZones(operation, result);
     }
 

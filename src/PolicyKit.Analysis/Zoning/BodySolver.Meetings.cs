@@ -41,7 +41,7 @@ internal sealed partial class BodySolver
     {
         if (atom.Zone is not { } zone)
         {
-            Add(new SinkEdge(atom, target, kind, sinkText, sinkNode, meet, Compose(trace, inner)));
+            Add(new SinkEdge(atom, target, kind, sinkText, sinkNode, meet, Compose(trace, inner)) { Crossing = _crossing });
             return;
         }
         if (target.TableKey is { } key)
@@ -59,7 +59,7 @@ internal sealed partial class BodySolver
             if (known) return;
             if (_state.Closes is null && (through == SinkKind.Place || kind != SinkKind.Place) && channel.Where(static a => a.Port is not null) is { IsEmpty: false } open)
             {
-                Add(new SinkEdge(atom, SinkTarget.OfChannel(open), kind, sinkText, sinkNode, meet, Compose(trace, inner)));
+                Add(new SinkEdge(atom, SinkTarget.OfChannel(open), kind, sinkText, sinkNode, meet, Compose(trace, inner)) { Crossing = _crossing });
                 return;
             }
             // Without kind, a connection that nobody declared is none: a stream over memory.
@@ -86,7 +86,7 @@ internal sealed partial class BodySolver
 
     private void Report(ZoneInfo zone, ZoneInfo? target, SinkKind kind, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet, Trace? trace, bool isImplicit)
     {
-        if (meet.Node is null || Verdict.Of(zone, target, kind, isImplicit) is not { } rule) return;
+        if (meet.Node is null || Verdict.Of(zone, target, kind, isImplicit) is not { } rule || IsReviewed(zone, target)) return;
         var steps = new List<Trace>();
         Trace.Unfold(trace, steps);
         var path = System.Collections.Immutable.ImmutableArray.CreateBuilder<FlowStep>(steps.Count + 2);

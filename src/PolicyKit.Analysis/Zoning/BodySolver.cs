@@ -140,8 +140,8 @@ internal sealed partial class BodySolver
         // A branch that a constant decides is taken one way only.
         var constant = block.BranchValue?.ConstantValue is { HasValue: true, Value: bool decided } && block.ConditionKind != ControlFlowConditionKind.None
             ? decided == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) : (bool?)null;
-        if (constant != false) Follow(run, block.ConditionalSuccessor, after);
-        if (constant != true) Follow(run, fallThrough, after);
+        if (constant != false) Follow(run, block.ConditionalSuccessor, block.ConditionKind == ControlFlowConditionKind.None ? after : Guarded(after, block.BranchValue, block.ConditionKind == ControlFlowConditionKind.WhenTrue));
+        if (constant != true) Follow(run, fallThrough, block.ConditionKind == ControlFlowConditionKind.None ? after : Guarded(after, block.BranchValue, block.ConditionKind == ControlFlowConditionKind.WhenFalse));
         if (exceptional is not null) PushException(run, block.EnclosingRegion, exceptional);
     }
 

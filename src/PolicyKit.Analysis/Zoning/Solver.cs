@@ -221,6 +221,17 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         state.Body ??= outer.Body!.Nested(function, graph());
     }
 
+    private readonly Dictionary<IMethodSymbol, RouteInfo?> _crossings = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The policy's route that a method was reviewed for; null if it was not, or has changed since.</summary>
+    public RouteInfo? CrossingOf(IMethodSymbol method)
+    {
+        if (_crossings.TryGetValue(method, out var known)) return known;
+        return _crossings[method] = SymbolNames.Attribute(method, KnownNames.ReviewedCrossing) is { ConstructorArguments: [{ Value: INamedTypeSymbol route }, _, { Value: string { Length: > 0 } }, { Value: string hash }] }
+            && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly) && hash == BodyHash.Of(method, compilation, Cancellation)
+            ? policy.Routes.FirstOrDefault(r => r.OfPolicy && r.MetadataName == SymbolNames.MetadataNameOf(route)) : null;
+    }
+
     /// <summary>A delegate was given to the router: solved again as an endpoint, and worth following wherever it stands.</summary>
     public void RegisterEndpoint(IMethodSymbol handler, bool hasBody, MethodState by)
     {

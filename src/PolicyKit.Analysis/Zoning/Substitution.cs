@@ -55,10 +55,17 @@ internal sealed partial class BodySolver
             }
             var thrown = Value(_summary.Thrown);
             foreach (var (parameter, value) in _summary.ByReference) caller.StoreArgument(site, parameter, Value(value));
-            foreach (var edge in _summary.Sinks) Lead(edge);
+            var (outer, crossing) = (caller._crossing, caller.CrossingAround(callee));
+            foreach (var edge in _summary.Sinks)
+            {
+                caller._crossing = edge.Crossing ?? crossing ?? outer;
+                Lead(edge);
+            }
+            caller._crossing = outer;
             foreach (var effect in _summary.Effects) Decide(effect);
             caller.Throwing(thrown);
             var result = Value(_summary.Return);
+            if (crossing is not null && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) result = caller.Crossed(result, crossing, []);
             return site.IsConstruction ? site.Receiver! : result;
         }
 
