@@ -23,11 +23,11 @@ internal sealed class ImpureFunctionRule : IRule
 
         var names = new Lazy<ImmutableHashSet<string>>(() => MethodsThatTakeOne(compilation, cancellation), LazyThreadSafetyMode.PublicationOnly);
         context.OnNodes(
+            node => Authorizations.NameOf((InvocationExpressionSyntax)node) is { } name && names.Value.Contains(name),
             action =>
             {
                 var call = (InvocationExpressionSyntax)action.Node;
-                if (Authorizations.NameOf(call) is not { } name || !names.Value.Contains(name)
-                    || action.SemanticModel.GetSymbolInfo(call, action.CancellationToken).Symbol is not IMethodSymbol method)
+                if (action.SemanticModel.GetSymbolInfo(call, action.CancellationToken).Symbol is not IMethodSymbol method)
                 {
                     return;
                 }

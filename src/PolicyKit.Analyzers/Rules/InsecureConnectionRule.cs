@@ -31,9 +31,10 @@ internal sealed class InsecureConnectionRule : IRule
         });
 
         context.OnNodes(
+            PlainAddresses.IsPlain,
             action =>
             {
-                if (PlainAddresses.IsPlain(action.Node) && PlainAddresses.IsGivenToAConnection(action.Node, action.SemanticModel, action.CancellationToken))
+                if (PlainAddresses.IsGivenToAConnection(action.Node, action.SemanticModel, action.CancellationToken))
                 {
                     Report(context, action, action.Node, "Plain");
                 }

@@ -45,11 +45,11 @@ internal sealed class RedactedNumberRule : IRule
 
         var names = new Lazy<ImmutableHashSet<string>>(() => NamesOfUnzonedMembers(compilation, cancellation), LazyThreadSafetyMode.PublicationOnly);
         context.OnNodes(
+            node => NameOf(((AssignmentExpressionSyntax)node).Left) is { } name && names.Value.Contains(name.Identifier.ValueText),
             action =>
             {
                 var assignment = (AssignmentExpressionSyntax)action.Node;
-                if (assignment.Left.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().LastOrDefault() is { } name
-                    && names.Value.Contains(name.Identifier.ValueText)
+                if (NameOf(assignment.Left) is { } name
                     && action.SemanticModel.GetSymbolInfo(name, action.CancellationToken).Symbol is { } target && UnzonedOn(target)
                     && Redactions.In(assignment.Right, action.SemanticModel, context.Session, action.CancellationToken) is var (number, by))
                 {
@@ -61,6 +61,8 @@ internal sealed class RedactedNumberRule : IRule
 
     private static Diagnostic Describe(RuleContext context, Location location, string name, Phrase what) =>
         context.Describe(Descriptors.RedactedNumber, location, name, what, context.ClauseOf(Descriptors.RedactedNumber));
+
+    private static SimpleNameSyntax? NameOf(ExpressionSyntax target) => target as SimpleNameSyntax ?? (target as MemberAccessExpressionSyntax)?.Name;
 
     private static bool UnzonedOn(ISymbol symbol) =>
         SymbolNames.Attribute(symbol, KnownNames.Unzoned) is not null

@@ -18,8 +18,17 @@ internal static class Registrations
                 () => judge(action), () => Guard.Subject(action.Symbol), context.Reports, action.ReportDiagnostic, action.CancellationToken),
             kinds);
 
-    public static void OnNodes(this RuleContext context, Action<SyntaxNodeAnalysisContext> judge, params SyntaxKind[] kinds) =>
-        context.Start.RegisterSyntaxNodeAction(action => Guarded(context, action, () => judge(action)), kinds);
+    /// <summary>Calls for every node of the kinds that <paramref name="mayMatter"/>, which looks at nothing but syntax, lets through.</summary>
+    public static void OnNodes(this RuleContext context, Func<SyntaxNode, bool> mayMatter, Action<SyntaxNodeAnalysisContext> judge, params SyntaxKind[] kinds) =>
+        context.Start.RegisterSyntaxNodeAction(
+            action =>
+            {
+                if (mayMatter(action.Node))
+                {
+                    Guarded(context, action, () => judge(action));
+                }
+            },
+            kinds);
 
     /// <summary>Calls for every simple or generic name in the source whose text is one of <paramref name="names"/>.</summary>
     public static void OnNames(this RuleContext context, ImmutableHashSet<string> names, Action<SyntaxNodeAnalysisContext, SimpleNameSyntax> judge) =>
