@@ -60,6 +60,22 @@ public class PolicyKitAnalyzerTests
     }
 
     [Fact]
+    public async Task Half_typed_code_crashes_no_rule()
+    {
+        foreach (var (_, _, source) in Showcase.Specimens)
+        {
+            foreach (var part in new[] { 0.4, 0.7, 0.9 })
+            {
+                var typed = source[..(Marked.Usings.Length + (int)((source.Length - Marked.Usings.Length) * part))];
+                var diagnostics = await Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzerExtensions
+                    .WithAnalyzers(Project.Of(typed).Compile(), [new PolicyKitAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+
+                Assert.DoesNotContain(diagnostics, d => d.Id is "AD0001" or "PK0002");
+            }
+        }
+    }
+
+    [Fact]
     public async Task Code_that_does_not_compile_crashes_nothing()
     {
         // Every prefix of the leak: half-typed code as an editor sees it.
