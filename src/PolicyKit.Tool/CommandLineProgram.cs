@@ -3,16 +3,17 @@ using System.CommandLine.Help;
 using System.Globalization;
 using PolicyKit.Tool.Commands;
 using PolicyKit.Tool.Common;
+using Spectre.Console;
 
 namespace PolicyKit.Tool;
 
 /// <summary>The whole tool as one call: reads the command line, runs the verb, answers with the exit code. Writes to nothing but what it is given.</summary>
 internal static class CommandLineProgram
 {
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken = default, IAnsiConsole? colours = null)
     {
         var language = LanguageOption.Of(arguments, CultureInfo.CurrentUICulture);
-        var screen = new Screen(output, error, language);
+        var screen = new Screen(output, error, language, colours);
         // System.CommandLine takes the words of its own help from here.
         CultureInfo.CurrentUICulture = language.Culture();
         try

@@ -27,6 +27,7 @@ internal sealed record AssessedSystem(string Id, string Name, string Agency, str
 
 /// <summary>What is said of one clause.</summary>
 /// <param name="Id">The clause's id.</param>
+/// <param name="Parent">The id of the clause above.</param>
 /// <param name="Title">Its first line.</param>
 /// <param name="State">What can be said.</param>
 /// <param name="Basis">What it rests on: <c>analysis</c>, <c>manifest</c>, <c>attestation</c>.</param>

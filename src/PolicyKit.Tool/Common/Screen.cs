@@ -13,14 +13,13 @@ internal sealed class Screen
     private readonly IAnsiConsole? _colours;
     private readonly IAnsiConsole? _progress;
 
-    public Screen(TextWriter output, TextWriter error, Language language)
+    /// <param name="colours">A terminal with colours; null to find out whether there is one.</param>
+    public Screen(TextWriter output, TextWriter error, Language language, IAnsiConsole? colours = null)
     {
         _output = output;
         _error = error;
         Language = language;
-        _colours = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
-            ? AnsiConsole.Console
-            : null;
+        _colours = colours ?? (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected ? AnsiConsole.Console : null);
         _progress = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected
             ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) })
             : null;
@@ -30,7 +29,7 @@ internal sealed class Screen
 
     public string Text(string key, params object[] arguments) => Texts.In(Language, key, arguments);
 
-    public void Line(string text = "") => _output.WriteLine(text);
+    public void Line(string text = "") => _output.WriteLine(Printable(text));
 
     /// <summary>Text for another program, exactly as it is.</summary>
     public void Raw(string text) => _output.Write(text);
@@ -40,24 +39,32 @@ internal sealed class Screen
     {
         if (_colours is null)
         {
-            _output.WriteLine(string.Concat(parts.Select(part => part.Text)));
+            Line(string.Concat(parts.Select(part => part.Text)));
             return;
         }
 
+        var line = new Paragraph { Overflow = Overflow.Fold };
         foreach (var (text, style) in parts)
         {
-            _colours.Write(new Text(text, Style.Parse(style)) { Overflow = Overflow.Fold });
+            line.Append(Printable(text), style.Length == 0 ? Style.Plain : Style.Parse(style));
         }
 
+        _colours.Write(line);
         _colours.WriteLine();
     }
 
-    public void Problem(string text) => _error.WriteLine(text);
+    public void Problem(string text) => _error.WriteLine(Printable(text));
 
     public void Problem(Bilingual text) => Problem(text.In(Language));
 
     /// <summary>Runs something long; what it reports stands on a terminal while it lasts.</summary>
     public Task<T> ProgressAsync<T>(string title, Func<Action<string>, Task<T>> work) => _progress is null
         ? work(static _ => { })
-        : _progress.Status().StartAsync(Markup.Escape(title), status => work(step => status.Status(Markup.Escape($"{title}: {step}"))));
+        : _progress.Status().StartAsync(Markup.Escape(title), status => work(step => status.Status(Markup.Escape(Printable($"{title}: {step}")))));
+
+    // Names and texts come from files of strangers: none of them may speak to the terminal.
+    private static string Printable(string text) =>
+        text.Any(IsUnprintable) ? string.Concat(text.Select(c => IsUnprintable(c) ? '\uFFFD' : c)) : text;
+
+    private static bool IsUnprintable(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t');
 }

@@ -11,7 +11,7 @@ internal static class SubjectLoader
 
     public static Task<LoadedSubject> LoadAsync(string path, Action<string> progress, CancellationToken cancellationToken)
     {
-        var full = Path.GetFullPath(path);
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (Directory.Exists(full))
         {
             return OnlyBuildIn(full) is { } build

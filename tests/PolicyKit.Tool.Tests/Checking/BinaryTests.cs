@@ -20,6 +20,7 @@ public sealed class BinaryTests : IDisposable
         Assert.Contains("App/Sender.cs(", run.Output, StringComparison.Ordinal);
         Assert.Contains("PK1001 violation", run.Output, StringComparison.Ordinal);
         Assert.Contains("Analysis of a binary", run.Output, StringComparison.Ordinal);
+        Assert.Contains("in M:Sender.Send(System.Net.Http.HttpClient,Resident)", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

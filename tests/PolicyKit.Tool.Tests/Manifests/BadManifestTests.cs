@@ -172,6 +172,7 @@ public sealed class BadManifestTests : IDisposable
     [InlineData("a: !!binary AAAA\n", "PK6904")]
     [InlineData("a: &x [1]\nb: *x\n", "PK6904")]
     [InlineData("- a\n", "PK6909")]
+    [InlineData("a: \"\\u001b[2J\"\n", "PK6902")]
     public async Task File_that_is_no_manifest_is_bad_input(string text, string rule)
     {
         File.WriteAllText(system.Manifest, text);

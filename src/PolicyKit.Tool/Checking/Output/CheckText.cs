@@ -16,7 +16,7 @@ internal static class CheckText
 
         foreach (var finding in outcome.Findings)
         {
-            Write(finding, screen);
+            Write(finding, outcome.Kind, screen);
         }
 
         foreach (var problem in outcome.Problems)
@@ -43,7 +43,7 @@ internal static class CheckText
     private static int Count(CheckOutcome outcome, Severity severity) =>
         outcome.Findings.Count(finding => finding.Severity == severity && !finding.InBaseline);
 
-    private static void Write(CodeFinding finding, Screen screen)
+    private static void Write(CodeFinding finding, SubjectKind kind, Screen screen)
     {
         var colour = finding.Severity switch { Severity.Error => "bold red", Severity.Note => "bold blue", _ => "bold yellow" };
         screen.Line(
@@ -53,6 +53,12 @@ internal static class CheckText
             (": " + finding.Message.In(screen.Language), ""),
             (finding.Suppressed ? " " + screen.Text("Check_Suppressed") : "", "yellow"),
             (finding.InBaseline ? " " + screen.Text("Check_Old") : "", "grey"));
+        // Lines of decompiled text are nobody's lines; the member is what can be looked up.
+        if (kind == SubjectKind.Binary && finding.Member.Length > 0)
+        {
+            screen.Line(($"  {screen.Text("Check_Member", finding.Member)}", "grey"));
+        }
+
         for (var i = 0; i < finding.Path.Length; i++)
         {
             var step = finding.Path[i];

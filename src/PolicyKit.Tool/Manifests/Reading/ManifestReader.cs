@@ -17,6 +17,8 @@ internal sealed class ManifestReader
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly List<ManifestFinding> _findings = [];
+    private int _line = 1;
+    private int _column = 1;
 
     private ManifestReader()
     {
@@ -65,6 +67,11 @@ internal sealed class ManifestReader
         {
             return null;
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or InvalidCastException or NullReferenceException or OverflowException)
+        {
+            // The parser's scanner does not meet every damaged file with its own exception; the place reached is the best there is.
+            return Fail("PK6902", _line, _column, "PK6902_Syntax", exception.Message);
+        }
     }
 
     private MapNode? ReadDocument(Parser parser)
@@ -88,7 +95,7 @@ internal sealed class ManifestReader
     private ManifestNode ReadNode(Parser parser, string pointer, int depth)
     {
         var next = parser.Current ?? throw new YamlException("?");
-        var (line, column) = ((int)next.Start.Line, (int)next.Start.Column);
+        var (line, column) = (_line, _column) = ((int)next.Start.Line, (int)next.Start.Column);
         if (next is AnchorAlias || next is NodeEvent { Anchor.IsEmpty: false })
         {
             throw Limit(line, column, "PK6904_Anchor");
@@ -106,7 +113,9 @@ internal sealed class ManifestReader
 
         if (parser.TryConsume<Scalar>(out var scalar))
         {
-            return new TextNode(pointer, line, column, scalar.Value);
+            return scalar.Value.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
+                ? throw Limit(line, column, "PK6902_Control")
+                : new TextNode(pointer, line, column, scalar.Value);
         }
 
         if (parser.TryConsume<SequenceStart>(out _))

@@ -1,0 +1,62 @@
+using PolicyKit.Tool.Tests.Harness;
+
+namespace PolicyKit.Tool.Tests.Manifests;
+
+/// <summary><c>--policy</c>: nothing in the tool assumes the policy it carries.</summary>
+public sealed class OtherPolicyTests : IDisposable
+{
+    private const string Policy = """
+        using PolicyKit;
+        using PolicyKit.ThreeLayer;
+        [assembly: Policy("Example.City", "1.0.0", InForceFrom = "2025-04-01")]
+        [assembly: Clause("1", Ja = "分離", Binds = "vendor", Checks = "manifest: PK6306 PK6307")]
+        [assembly: RuleClause("PK6306", "1")]
+        [assembly: RuleClause("PK6307", "1")]
+        [assembly: PolicyParameter("permitted-communications", "T-2026-002=2027-03-31|T-2025-001=2026-05-31")]
+        [assembly: PolicyParameter("sanitization-methods", "TextOnly")]
+        [assembly: HostZone("*.lgwan.jp", typeof(LgwanZone))]
+        public static class ThrowsWhenTouched
+        {
+            [System.Runtime.CompilerServices.ModuleInitializer]
+            internal static void Initialize() => throw new System.InvalidOperationException("code of the policy ran");
+        }
+        """;
+
+    private readonly VendorSystem system = new();
+    private readonly string policy;
+
+    public OtherPolicyTests()
+    {
+        policy = CompiledPolicy.Write(system.Of("Example.City.dll"), Policy);
+        system.Edit("policy: { id: PolicyKit.Hanamaki, version: 2026.4.1", "policy: { id: Example.City, version: 1.0.0");
+    }
+
+    public void Dispose() => system.Dispose();
+
+    [Theory]
+    [InlineData("T-2026-002", 0, "")]
+    [InlineData("T-2025-001", 1, "PK6307")]
+    [InlineData("T-2024-009", 1, "PK6306")]
+    public async Task Communication_out_of_the_isolated_zone_needs_a_permission_that_the_policy_knows_and_that_has_not_ended(string number, int code, string rule)
+    {
+        system.Edit("communications:\n", $"communications:\n  - {{ id: eltax, from: tax-app, to: {{ external: eLTAX, host: gw.example.lgwan.jp, port: 443, protocol: https, zone: external }}, basis: {{ tokuteiTsushin: {number} }} }}\n");
+
+        Assert.Contains(rule, (await system.ValidateAsync("--policy", policy)).EndsWith(code).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Assessment_is_of_that_policys_clauses_and_no_others()
+    {
+        (await system.AssessAsync("--policy", policy)).EndsWith(0);
+
+        Assert.Equal("1", Assert.Single(system.Assessment.Clauses).Id);
+        Assert.Equal("Example.City", system.Assessment.Policy.Id);
+    }
+
+    [Fact]
+    public async Task Assembly_that_is_no_policy_is_bad_input()
+    {
+        (await system.ValidateAsync("--policy", typeof(Xunit.Assert).Assembly.Location)).EndsWith(2);
+        (await system.ValidateAsync("--policy", system.Of("absent.dll"))).EndsWith(2);
+    }
+}
