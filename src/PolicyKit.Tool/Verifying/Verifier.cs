@@ -29,15 +29,23 @@ internal static class Verifier
         wrong.AddRange(Complete(files, assessment));
         if (wrong.Count > 0)
         {
-            return new Verification(-1, wrong.ToImmutable(), [], assessment);
+            return new Verification(-1, wrong.ToImmutable(), [], null);      // nothing of it is worth repeating
         }
 
         var signed = Signature(files, assessment, vendor, wrong, open);
         var level = signed ? 1 : 0;
-        var before = wrong.Count;
-        Recompute(files, assessment, city, policyOf, today, wrong);
-        // A level holds only on top of the one below.
-        level = signed && wrong.Count == before ? 2 : level;
+        if (city is null && files.ContainsKey(BundleFiles.Waivers))
+        {
+            open.Add(Texts.Both("Verify_NoCity"));
+        }
+        else
+        {
+            var before = wrong.Count;
+            Recompute(files, assessment, city, policyOf, today, wrong);
+            // A level holds only on top of the one below.
+            level = signed && wrong.Count == before ? 2 : level;
+        }
+
         open.Add(Texts.Both("Verify_NoSource"));
         open.Add(Texts.Both("Verify_NoBinaries"));
         return new Verification(level, wrong.ToImmutable(), open.ToImmutable(), assessment);
@@ -45,7 +53,12 @@ internal static class Verifier
 
     private static IEnumerable<Bilingual> Complete(ImmutableSortedDictionary<string, byte[]> files, Assessment assessment)
     {
-        var expected = BundleFiles.Reports(assessment);
+        if (Render(assessment) is not { } expected)
+        {
+            yield return Texts.Both("PK9402", BundleFiles.Canonical);
+            yield break;
+        }
+
         foreach (var (name, content) in expected)
         {
             if (!files.TryGetValue(name, out var delivered) || !delivered.AsSpan().SequenceEqual(content))
@@ -77,6 +90,19 @@ internal static class Verifier
         foreach (var extra in files.Keys.Where(name => !known.Contains(name)))
         {
             yield return Texts.Both("PK9405", extra);
+        }
+    }
+
+    // A result that a stranger wrote may hold lists with nothing in their places; ours never do.
+    private static ImmutableSortedDictionary<string, byte[]>? Render(Assessment assessment)
+    {
+        try
+        {
+            return BundleFiles.Reports(assessment);
+        }
+        catch (Exception exception) when (exception is NullReferenceException or ArgumentException or InvalidOperationException or FormatException)
+        {
+            return null;
         }
     }
 

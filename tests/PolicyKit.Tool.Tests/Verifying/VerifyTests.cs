@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json.Nodes;
+using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Tests.Harness;
 
 namespace PolicyKit.Tool.Tests.Verifying;
@@ -66,6 +68,55 @@ public sealed class VerifyTests(VerifyTests.Delivered delivered) : IClassFixture
     public async Task Missing_file_is_noticed(string file)
     {
         Assert.Contains("PK9401", (await VerifyAsync(Change(files => files.Remove(file)))).EndsWith(4).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("title")]
+    [InlineData("basis")]
+    [InlineData("open")]
+    public async Task Result_that_lacks_a_member_is_no_result_of_ours(string member)
+    {
+        var altered = Change(files =>
+        {
+            var result = JsonNode.Parse(files["results.canonical.json"])!;
+            result["clauses"]![0]!.AsObject().Remove(member);
+            files["results.canonical.json"] = JsonText.Bytes(result);
+        });
+
+        var run = (await VerifyAsync(altered)).EndsWith(4);
+        Assert.Contains("PK9402", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Result_with_nothing_in_a_place_of_a_list_is_no_result_of_ours()
+    {
+        var altered = Change(files =>
+        {
+            var result = JsonNode.Parse(files["results.canonical.json"])!;
+            result["clauses"]!.AsArray().Add(null);
+            files["results.canonical.json"] = JsonText.Bytes(result);
+        });
+
+        var run = (await VerifyAsync(altered)).EndsWith(4);
+        Assert.Contains("PK9402", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Waivers_are_judged_again_only_with_the_municipalitys_certificate()
+    {
+        using var system = new VendorSystem();
+        File.WriteAllText(system.Of("src/Relay/Ping.cs"), "public static class Ping { public const string Address = \"https://unknown.example/api\"; }");
+        (await ToolRun.OfAsync("keys", "new", "花巻市", "--out", system.Of("city"))).EndsWith(0);
+        (await ToolRun.OfAsync(
+            "waiver", "grant", "--id", "例外-1", "--rule", "PK6303", "--component", "notice-relay", "--reason", "更改まで", "--by", "統括情報セキュリティ責任者",
+            "--as-of", "2026-06-01", "--until", "2026-12-31", "--key", system.Of("city/key.pem"), "--out", system.Of("waivers.dsse.json"))).EndsWith(0);
+        var city = system.Of("city/certificate.pem");
+        (await system.AssessAsync("--waivers", system.Of("waivers.dsse.json"), "--trust-city", city, "--key", system.Of("city/key.pem"))).EndsWith(0);
+        var bundle = system.Of("report/evidence.pkz");
+
+        Assert.Contains("(V2)", (await VerifyAsync(bundle, "--trust", city, "--trust-city", city)).EndsWith(3).Output, StringComparison.Ordinal);
+        Assert.Contains("再判定していません", (await VerifyAsync(bundle, "--trust", city)).EndsWith(3).Output, StringComparison.Ordinal);
+        Assert.Contains("PK9406", (await VerifyAsync(bundle, "--trust", city, "--trust-city", delivered.OtherCertificate)).EndsWith(4).Output, StringComparison.Ordinal);
     }
 
     [Fact]

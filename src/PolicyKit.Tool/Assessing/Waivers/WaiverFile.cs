@@ -22,6 +22,11 @@ internal sealed record WaiverFile(ImmutableArray<GrantedWaiver> Waivers, bool Si
         {
             var envelope = Dsse.Read(bytes);
             var waivers = JsonSerializer.Deserialize<ImmutableArray<GrantedWaiver>>(envelope.Payload, Format);
+            if (waivers.IsDefault || waivers.Any(waiver => waiver is null))
+            {
+                throw new JsonException();
+            }
+
             return new WaiverFile(waivers, envelope.PayloadType == PayloadType && certificate is not null && envelope.IsSignedBy(certificate));
         }
         catch (JsonException)
