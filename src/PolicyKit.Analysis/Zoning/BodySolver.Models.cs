@@ -128,7 +128,7 @@ internal sealed partial class BodySolver
         var value = Value.Empty;
         foreach (var (root, ordinal) in Roots(row.Input!, site))
         {
-            var walked = PairsOf(root, row.Input!, site) ?? Walk(root, row.Input!.Steps, site.Method);
+            var walked = PairsOf(root, row.Input!, site) ?? Walk(root, Keyed(row.Input!, site), site.Method);
             value = value.Join(row.SameValue ? walked
                 : row.Input!.Steps.IsEmpty && IsWrittenAsText(site, ordinal) ? Value.Of(AsText(walked, site, ordinal).Then(FlowStepKind.ComputedBy, name, site.Node))
                 : Value.Of(Deep(walked, row.Input!.Steps.IsEmpty ? site.TypeAt(ordinal) : null).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, walked.Channel));
@@ -178,11 +178,24 @@ internal sealed partial class BodySolver
         return _solver.Ports.Child(holder, name.Substring(dot + 1), null, name.Substring(0, dot), null);
     }
 
+    /// <summary><c>[argN]</c>: the element under that argument if it is a constant, any element if not.</summary>
+    private static ImmutableArray<string> Keyed(ModelPort port, CallSite site)
+    {
+        for (var i = 0; i < port.Steps.Length; i++)
+        {
+            if (!port.Steps[i].StartsWith("[arg", StringComparison.Ordinal)) continue;
+            var argument = port.Steps[i][4] - '0';
+            var key = argument >= 0 && argument < site.ArgumentOperations.Length && site.ArgumentOperations[argument] is { } at ? ElementKey(at, null, null).Key : MemberInfo.Element;
+            return port.Steps.SetItem(i, key);
+        }
+        return port.Steps;
+    }
+
     private Value Walk(Value value, ImmutableArray<string> steps, IMethodSymbol method)
     {
         foreach (var step in steps)
         {
-            if (step == MemberInfo.Element && value.Objects.IsEmpty) continue;
+            if (step.Length > 1 && step[0] == '[' && value.Objects.IsEmpty) continue;
             value = ReadOrMake(value, StepInfo(value, step));
         }
         return value;
@@ -227,14 +240,14 @@ internal sealed partial class BodySolver
                     : result.Join(Value.Of(Made(site)));
             }
             if (result.Objects.IsEmpty) result = result.Join(Value.Of(Made(site)));
-            StoreStep(result, port.Steps, value);
+            StoreStep(result, Keyed(port, site), value);
             return result;
         }
         // A reader over a stream, a view over an array: what is constructed is what it was given.
         if (site.IsConstruction && sameValue && port.Steps.IsEmpty && port.Root is "return" or "this" && !value.Objects.IsEmpty) return result.Join(value);
         foreach (var (root, ordinal) in Roots(port, site))
         {
-            if (!port.Steps.IsEmpty) StoreStep(root, port.Steps, value);
+            if (!port.Steps.IsEmpty) StoreStep(root, Keyed(port, site), value);
             else if (ordinal >= 0 && ordinal < site.Method.Parameters.Length && site.Method.Parameters[ordinal].RefKind is RefKind.Ref or RefKind.Out)
                 StoreArgument(site, ordinal, sameValue || Declarations.IsLeaf(site.Method.Parameters[ordinal].Type) ? value
                     : Value.Of(value.Label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, site.Key + ":out" + ordinal, site.Method.Parameters[ordinal].Type)), value.Channel));
