@@ -8,7 +8,7 @@ public sealed partial class ShippedModelsTests
 {
     private const string Zones = "internet|lgwan|mynumber";
     private const string Kinds = "network|mail|log|telemetry|console|exception|file|removable|clipboard|print|process|database|cache|cookie|response|social|ai";
-    private const string Port = @"(this|return|arg\d+)(\.(\[\]|key|[A-Za-z_]\w*))*";
+    private const string Port = @"(this|return|arg\d+)(\.(\[\]|\[arg\d\]|key|[A-Za-z_]\w*))*";
     private const string Input = Port + @"|arg\*";
     private const string Place = $@"({Zones}|-|channel\({Port}\))";
 
