@@ -1,0 +1,57 @@
+using PolicyKit.Lab.Programs;
+
+namespace PolicyKit.Lab.NonInterference;
+
+/// <summary>
+/// Programs whose leaks are seen by running them: where what reaches a sink differs from secret to secret, the engine must have said so. Here a
+/// bounded part with a seed of its own; <c>noninterference</c> runs as many as are asked for.
+/// </summary>
+public sealed class NonInterferenceTests
+{
+    private const uint Seed = 2026;
+    private const int Programs = 200;
+    private const int ProgramsPerKnownMiss = 60;
+
+    public static TheoryData<string> KnownMissNames() => [.. KnownMisses.All.Keys];
+
+    [Fact]
+    public void No_leak_that_runs_show_is_missed()
+    {
+        var run = new LongRun { Seed = Seed };
+        var bugs = new List<string>();
+        run.RunTo(Programs, Programs / 4, KnownMisses.Sound, outcome =>
+        {
+            Assert.Null(outcome.CompilerError);
+            if (outcome.IsBug && bugs.Count == 0) bugs.Add(BugReport.Of(outcome, $"{Seed}/{outcome.Program.Name}").Text);
+        }, static () => { });
+        Assert.Empty(bugs);
+        Assert.True(run.Explicit.Differing > Programs / 2, $"only {run.Explicit.Differing} sites leak");
+        Assert.True(run.Implicit.Differing > Programs / 2, $"only {run.Implicit.Differing} sites leak");
+        Assert.Equal(0, run.Explicit.CountsDiffer);
+    }
+
+    [Theory]
+    [MemberData(nameof(KnownMissNames))]
+    public void Known_miss_is_still_missed(string construct)
+    {
+        var constructs = new ConstructSet([.. KnownMisses.All.Keys.Where(k => k != construct)], construct);
+        var programs = Enumerable.Range(0, ProgramsPerKnownMiss).Select(n => ProgramGen.Program(Seed, (ulong)n, Profile.Explicit, constructs)).ToList();
+        Assert.Contains(Outcome.Of(AnalysedBatch.Of(programs)), static o => o.IsBug);
+    }
+
+    [Fact]
+    public void The_same_seed_gives_the_same_program()
+    {
+        var texts = Enumerable.Range(0, 2).Select(static _ => Rendering.Of(ProgramGen.Program(Seed, 3, Profile.Implicit, KnownMisses.Sound).Root).Text).ToList();
+        Assert.Equal(texts[0], texts[1]);
+    }
+
+    [Fact]
+    public void Reduction_keeps_what_fails_and_drops_the_rest()
+    {
+        var program = ProgramGen.Program(Seed, 8, Profile.Explicit, KnownMisses.Sound);
+        var small = Reducer.Reduce(program, static p => Outcome.Of(p).Verdict is { } v && v.Sites.Any(static s => s.Differs), 300);
+        Assert.True(small.Root.All().Count() < program.Root.All().Count() / 2, BugReport.SourceOf(small));
+        Assert.Contains("Secret.", BugReport.SourceOf(small), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using PolicyKit.Lab.NonInterference;
+using PolicyKit.Lab.Programs;
+using PolicyKit.Lab.Robustness;
+
+namespace PolicyKit.Lab;
+
+/// <summary>The lab as a program: its long runs by name, else the tests.</summary>
+internal static class Program
+{
+    public static async Task<int> Main(string[] args)
+    {
+        if (args is ["noninterference", .. var options]) return NonInterferenceCommand.Run(options);
+        if (args is ["robustness", .. var broken]) return RobustnessCommand.Run(broken);
+        if (args is ["program", var profile, var stream, var number]) return Show(Enum.Parse<Profile>(profile), stream, number);
+        return args.Any(static a => a is "--server" or "--internal-msbuild-node")
+            ? await Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions)
+            : await Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args);
+    }
+
+    // One program of a run, by the seed and number a report names.
+    private static int Show(Profile profile, string stream, string number)
+    {
+        Console.WriteLine(Rendering.Of(ProgramGen.Program(uint.Parse(stream, CultureInfo.InvariantCulture), ulong.Parse(number, CultureInfo.InvariantCulture), profile, KnownMisses.Sound).Root).Text);
+        return 0;
+    }
+}

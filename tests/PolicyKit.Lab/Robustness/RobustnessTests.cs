@@ -1,0 +1,25 @@
+namespace PolicyKit.Lab.Robustness;
+
+/// <summary>Broken code: a bounded part with a seed of its own; <c>robustness</c> breaks as much as is asked for.</summary>
+public sealed class RobustnessTests
+{
+    private const uint Seed = 2026;
+    private const int Variants = 60;
+
+    [Fact]
+    public void Broken_code_is_analysed_to_the_end_and_twice_alike()
+    {
+        var failures = Enumerable.Range(0, Variants).Select(static n => BrokenVariant.Of(Seed, (ulong)n))
+            .Select(static v => RobustnessRun.Check(v) is { } failure ? v.Name + ": " + failure : null).OfType<string>().ToList();
+        Assert.Empty(failures);
+    }
+
+    [Fact]
+    public void Most_variants_are_broken_and_none_is_the_original()
+    {
+        var variants = Enumerable.Range(0, Variants).Select(static n => BrokenVariant.Of(Seed, (ulong)n)).ToList();
+        var broken = variants.Count(static v => v.Compile().GetDiagnostics().Any(static d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
+        Assert.True(broken > Variants * 3 / 4, $"{broken} of {Variants} have errors");
+        Assert.Equal(Variants, variants.Select(static v => string.Concat(v.Files.Select(static f => f.Text))).Distinct().Count());
+    }
+}
