@@ -9,8 +9,8 @@ namespace PolicyKit.Lab.NonInterference;
 public sealed class NonInterferenceTests
 {
     private const uint Seed = 2026;
-    private const int Programs = 200;
-    private const int ProgramsPerKnownMiss = 60;
+    private const int Programs = 100;
+    private const int ProgramsPerKnownMiss = 16;
 
     public static TheoryData<string> KnownMissNames() => [.. KnownMisses.All.Keys];
 
@@ -19,7 +19,7 @@ public sealed class NonInterferenceTests
     {
         var run = new LongRun { Seed = Seed };
         var bugs = new List<string>();
-        run.RunTo(Programs, Programs / 4, KnownMisses.Sound, outcome =>
+        run.RunTo(Programs, Programs / 2, KnownMisses.Sound, outcome =>
         {
             Assert.Null(outcome.CompilerError);
             if (outcome.IsBug && bugs.Count == 0) bugs.Add(BugReport.Of(outcome, $"{Seed}/{outcome.Program.Name}").Text);
@@ -50,7 +50,7 @@ public sealed class NonInterferenceTests
     public void Reduction_keeps_what_fails_and_drops_the_rest()
     {
         var program = ProgramGen.Program(Seed, 8, Profile.Explicit, KnownMisses.Sound);
-        var small = Reducer.Reduce(program, static p => Outcome.Of(p).Verdict is { } v && v.Sites.Any(static s => s.Differs), 300);
+        var small = Reducer.Reduce(program, static p => Outcome.Of(p).Verdict is { } v && v.Sites.Any(static s => s.Differs), 150);
         Assert.True(small.Root.All().Count() < program.Root.All().Count() / 2, BugReport.SourceOf(small));
         Assert.Contains("Secret.", BugReport.SourceOf(small), StringComparison.Ordinal);
     }

@@ -45,7 +45,8 @@ internal sealed class ProgramVerdict
         var doubted = seen.Where(s => !s.Value.Differs && reported.Any(r => !r.IsImplicit && r.Speaks(s.Key))).Select(static s => s.Key).ToHashSet();
         if (doubted.Count > 0)
         {
-            for (var input = 0u; input < 2 * Inputs; input++) Compare(seen, run, program, input, Secrets, ManySecrets);
+            // Each pair with public input of its own, so that branches the first inputs did not take are taken.
+            for (var pair = 1u; pair <= ManySecrets; pair++) Compare(seen, run, program, Inputs + pair, Secrets + (int)pair, Secrets + (int)pair + 1);
         }
 
         var sites = seen.OrderBy(static s => s.Key).Select(s => new SiteVerdict(

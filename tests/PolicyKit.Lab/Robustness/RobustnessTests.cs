@@ -4,7 +4,7 @@ namespace PolicyKit.Lab.Robustness;
 public sealed class RobustnessTests
 {
     private const uint Seed = 2026;
-    private const int Variants = 60;
+    private const int Variants = 40;
 
     [Fact]
     public void Broken_code_is_analysed_to_the_end_and_twice_alike()
