@@ -29,7 +29,7 @@ internal sealed partial record BugReport(string Seed, string Shape, string Text)
     }
 
     public static string SourceOf(LabProgram program) =>
-        CSharpSyntaxTree.ParseText(string.Join("\n", Rendering.Of(program.Root).Text.Split('\n').Where(static l => !l.StartsWith("using ", StringComparison.Ordinal) && l.Trim().Length > 0)))
+        CSharpSyntaxTree.ParseText(string.Join("\n", Rendering.Of(program.Root).Text.Split('\n').Where(static l => !l.StartsWith("using System;", StringComparison.Ordinal) && l.Trim().Length > 0)))
             .GetRoot().NormalizeWhitespace().ToFullString();
 
     private static bool Same(LabProgram candidate, string kind)

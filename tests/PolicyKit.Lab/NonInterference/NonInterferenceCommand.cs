@@ -32,6 +32,7 @@ internal static class NonInterferenceCommand
         run.RunTo(end, BatchSize, constructs, outcome =>
         {
             if (outcome.CompilerError is { } error) Console.WriteLine($"refused: {seed}/{outcome.Program.Name} {error}\n    {error.Location.SourceTree!.GetText().Lines[error.Location.GetLineSpan().StartLinePosition.Line]}");
+            if (outcome.IsBug) Console.WriteLine($"bug: {outcome.Program.Profile} {seed}/{outcome.Program.Name} {string.Join(' ', outcome.Verdict?.Missed.Select(static s => s.At) ?? [])} {outcome.EngineError?.Message}");
             if (!(outcome.IsBug || (doubts && outcome.Verdict is { Unborne.Length: > 0 })) || left <= 0) return;
             left--;
             var bug = BugReport.Of(outcome, $"{seed}/{outcome.Program.Name}");
