@@ -1,13 +1,10 @@
-using System.Text.Json;
 using PolicyKit.Lab.Programs;
 
 namespace PolicyKit.Lab.NonInterference;
 
 /// <summary>A run that can be stopped and taken up again: how far it is, and its figures so far. Programs are numbered; half are of either profile.</summary>
-internal sealed class LongRun
+internal sealed class LongRun : IHasSeed
 {
-    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true };
-
     public uint Seed { get; set; }
 
     /// <summary>The number of the next program.</summary>
@@ -16,20 +13,6 @@ internal sealed class LongRun
     public Tally Explicit { get; set; } = new();
 
     public Tally Implicit { get; set; } = new();
-
-    public static LongRun Read(string path, uint seed)
-    {
-        if (!File.Exists(path)) return new LongRun { Seed = seed };
-        var run = JsonSerializer.Deserialize<LongRun>(File.ReadAllText(path))!;
-        return run.Seed == seed ? run : throw new ArgumentException($"{path} belongs to seed {run.Seed}.");
-    }
-
-    public void Write(string path)
-    {
-        var draft = path + ".tmp";
-        File.WriteAllText(draft, JsonSerializer.Serialize(this, s_json) + "\n");
-        File.Move(draft, path, overwrite: true);
-    }
 
     /// <summary>Runs programs until the number of them is reached, batch after batch; the next is compiled and analysed while this one runs.</summary>
     public void RunTo(ulong end, int batchSize, ConstructSet constructs, Action<Outcome> after, Action afterBatch)

@@ -26,7 +26,7 @@ internal static class NonInterferenceCommand
 
         var doubts = options.Has("doubts");
 
-        var run = LongRun.Read(resume, seed);
+        var run = StateFile.Read<LongRun>(resume, seed);
         var shapes = new HashSet<string>(StringComparer.Ordinal);
         var (clock, begun, told) = (Stopwatch.StartNew(), run.Next, TimeSpan.Zero);
         run.RunTo(end, BatchSize, constructs, outcome =>
@@ -41,7 +41,7 @@ internal static class NonInterferenceCommand
             Console.WriteLine(bug.Text);
         }, () =>
         {
-            run.Write(resume);
+            StateFile.Write(resume, run);
             if (clock.Elapsed - told < TimeSpan.FromSeconds(20) && run.Next < end) return;
             told = clock.Elapsed;
             Console.WriteLine($"{run.Next} programs, {(run.Next - begun) / clock.Elapsed.TotalSeconds:0.0}/s; explicit {Line(run.Explicit)}; implicit {Line(run.Implicit)}");

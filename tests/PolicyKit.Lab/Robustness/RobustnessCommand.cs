@@ -15,7 +15,7 @@ internal static class RobustnessCommand
         var end = ulong.Parse(options["variants"] ?? "1000", CultureInfo.InvariantCulture);
         var resume = options["resume"] ?? "robustness.json";
         var bugs = options["bugs"] ?? Path.ChangeExtension(resume, ".bugs.md");
-        var state = RobustnessState.Read(resume, seed);
+        var state = StateFile.Read<RobustnessState>(resume, seed);
         var (clock, begun) = (Stopwatch.StartNew(), state.Next);
         while (state.Next < end)
         {
@@ -30,7 +30,7 @@ internal static class RobustnessCommand
                 File.AppendAllText(bugs, $"{variant.Name}\n{failure}\n{string.Join("\n", variant.Files.Where(static f => !f.Path.StartsWith('_') && f.Path != "GlobalUsings.cs").Select(static f => $"// {f.Path}\n{f.Text}"))}\n\n");
             }
             state.Next = Math.Min(end, state.Next + Piece);
-            state.Write(resume);
+            StateFile.Write(resume, state);
             Console.WriteLine($"{state.Next} variants, {(state.Next - begun) / clock.Elapsed.TotalSeconds:0.0}/s, failures {state.Failures.Values.Sum()}");
         }
         return state.Failures.Count == 0 ? 0 : 1;
