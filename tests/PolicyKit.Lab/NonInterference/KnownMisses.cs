@@ -8,9 +8,7 @@ namespace PolicyKit.Lab.NonInterference;
 /// </summary>
 internal static class KnownMisses
 {
-    private const string Resource = "KnownMisses.txt";
-
-    public static IReadOnlyDictionary<string, string> All { get; } = Parse(Read());
+    public static IReadOnlyDictionary<string, string> All { get; } = Parse(Resources.Text("KnownMisses.txt"));
 
     /// <summary>Every construct but the known misses.</summary>
     public static ConstructSet Sound { get; } = new(All.Keys.ToHashSet(StringComparer.Ordinal));
@@ -25,12 +23,5 @@ internal static class KnownMisses
             misses.Add(line[..blank], line[(blank + 1)..].Trim());
         }
         return misses;
-    }
-
-    private static string Read()
-    {
-        using var stream = typeof(KnownMisses).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -22,8 +22,7 @@ internal static class Material
 
     private static readonly Lazy<IReadOnlyList<SourceFile>> s_corpus = new(static () =>
     [
-        .. typeof(Material).Assembly.GetManifestResourceNames().Where(static n => n.StartsWith(Root, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .Select(static n => new SourceFile(n[Root.Length..], Read(n))),
+        .. Resources.Under(Root).Select(static n => new SourceFile(n[Root.Length..], Resources.Text(n))),
     ]);
 
     /// <summary>Files of the corpus that can be broken.</summary>
@@ -31,11 +30,4 @@ internal static class Material
 
     /// <summary>What every file of the corpus is compiled with.</summary>
     public static IReadOnlyList<SourceFile> WithCorpus { get; } = [s_corpus.Value.Single(static f => f.Path == Prelude), new SourceFile("GlobalUsings.cs", GlobalUsings)];
-
-    private static string Read(string name)
-    {
-        using var stream = typeof(Material).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using PolicyKit.Lab.Metamorphic;
+using PolicyKit.Lab.NonInterference;
+using PolicyKit.Lab.Robustness;
+
+namespace PolicyKit.Lab.Results;
+
+/// <summary>The page of figures, made of the states that the long runs left behind.</summary>
+internal static class ResultsPage
+{
+    private const int FewestReports = 20;
+
+    public static string Of(string noninterference, string metamorphic, string robustness)
+    {
+        var page = new StringBuilder("""
+            # What the lab has run
+
+            Generated from the states of the long runs in `Results/`. Run them with
+
+                dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 1 --resume tests/PolicyKit.Lab/Results/noninterference.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- metamorphic --programs 10000 --seed 1 --resume tests/PolicyKit.Lab/Results/metamorphic.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- robustness --variants 100000 --seed 1 --resume tests/PolicyKit.Lab/Results/robustness.json
+
+            which go on where they stopped, and write this page with `dotnet run --project tests/PolicyKit.Lab -- report`. The states add up over the
+            engines of all the sittings: a miss that was mended since is still counted; delete a state to begin anew. Constructs listed in
+            `NonInterference/KnownMisses.txt` are left out of the runs.
+
+
+            """.ReplaceLineEndings("\n"));
+        NonInterference(page, Read<LongRun>(noninterference));
+        Metamorphic(page, Read<MetamorphicState>(metamorphic));
+        Robustness(page, Read<RobustnessState>(robustness));
+        return page.ToString();
+    }
+
+    private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
+
+    private static void NonInterference(StringBuilder page, LongRun run)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"""
+            ## Non-interference
+
+            {run.Next:N0} programs of seed {run.Seed}, {run.Explicit.Lines + run.Implicit.Lines:N0} lines. In the explicit profile no branch depends on a secret, so every difference
+            at a sink is explicit and must be PK1001; in the implicit profile branches may, and PK1009 will do. A site is a place something was sent from.
+
+            | | explicit | implicit |
+            |---|---:|---:|
+            | programs | {run.Explicit.Programs:N0} | {run.Implicit.Programs:N0} |
+            | sites | {run.Explicit.Sites:N0} | {run.Implicit.Sites:N0} |
+            | sites where secrets make a difference | {run.Explicit.Differing:N0} | {run.Implicit.Differing:N0} |
+            | **of these missed** | **{run.Explicit.Missed:N0}** | **{run.Implicit.Missed:N0}** |
+            | programs at which the engine threw | {run.Explicit.Crashes:N0} | {run.Implicit.Crashes:N0} |
+            | sites reported PK1001 | {run.Explicit.Reported:N0} | {run.Implicit.Reported:N0} |
+            | of these not borne out by {ProgramVerdict.ManySecrets} further pairs of secrets | {run.Explicit.Unborne:N0} | {run.Implicit.Unborne:N0} |
+            | programs the compiler refused | {run.Explicit.Refused:N0} | {run.Implicit.Refused:N0} |
+
+            ### Reports that no pair of secrets bore out, by construct
+
+            A construct is counted when it stands on a line of the finding's path or of the site (explicit profile, at least {FewestReports} reports). Not every one is
+            a false report: a branch that public input never took, or a predicate no secret met, looks the same.
+
+            | construct | leaks on its lines | reports there | not borne out | missed |
+            |---|---:|---:|---:|---:|
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var (name, tally) in run.Explicit.Constructs.Where(static c => c.Value.Reported >= FewestReports || c.Value.Missed > 0).OrderByDescending(static c => c.Value.Unborne).ThenBy(static c => c.Key, StringComparer.Ordinal))
+            page.Append(CultureInfo.InvariantCulture, $"| {name} | {tally.Differing:N0} | {tally.Reported:N0} | {tally.Unborne:N0} | {tally.Missed:N0} |\n");
+        page.Append('\n');
+    }
+
+    private static void Metamorphic(StringBuilder page, MetamorphicState state)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"""
+            ## Changes that keep what a program does
+
+            {state.Next:N0} programs of seed {state.Seed}. A verdict is lost or gained when the site, looked at alone, has PK1001 on one side only.
+
+            | change | programs | sites | lost | gained | do not compile |
+            |---|---:|---:|---:|---:|---:|
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var (name, tally) in state.Tallies)
+            page.Append(CultureInfo.InvariantCulture, $"| {name} | {tally.Programs:N0} | {tally.Sites:N0} | {tally.Lost:N0} | {tally.Gained:N0} | {tally.DoNotCompile:N0} |\n");
+        page.Append('\n');
+    }
+
+    private static void Robustness(StringBuilder page, RobustnessState state)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"""
+            ## Broken code
+
+            {state.Next:N0} broken variants of seed {state.Seed} (the conformance corpus and decompiled code; tokens missing, doubled, swapped or out of place, files cut, references
+            missing): each analysed twice by the engine, with its facts, and twice by the compiler with the analyzer in it. Failures: {state.Failures.Values.Sum():N0}.
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var (kind, times) in state.Failures) page.Append(CultureInfo.InvariantCulture, $"\n- {times:N0} × `{kind}`");
+        if (state.Failures.Count > 0) page.Append('\n');
+    }
+}
