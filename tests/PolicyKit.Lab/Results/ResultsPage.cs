@@ -28,7 +28,7 @@ internal static class ResultsPage
             `NonInterference/KnownMisses.txt` are left out of the runs.
 
 
-            """.ReplaceLineEndings("\n"));
+            """);
         NonInterference(page, Read<LongRun>(noninterference));
         Metamorphic(page, Read<MetamorphicState>(metamorphic));
         Robustness(page, Read<RobustnessState>(robustness));
@@ -64,7 +64,7 @@ internal static class ResultsPage
             | construct | leaks on its lines | reports there | not borne out | missed |
             |---|---:|---:|---:|---:|
 
-            """.ReplaceLineEndings("\n"));
+            """);
         foreach (var (name, tally) in run.Explicit.Constructs.Where(static c => c.Value.Reported >= FewestReports || c.Value.Missed > 0).OrderByDescending(static c => c.Value.Unborne).ThenBy(static c => c.Key, StringComparer.Ordinal))
             page.Append(CultureInfo.InvariantCulture, $"| {name} | {tally.Differing:N0} | {tally.Reported:N0} | {tally.Unborne:N0} | {tally.Missed:N0} |\n");
         page.Append('\n');
@@ -80,7 +80,7 @@ internal static class ResultsPage
             | change | programs | sites | lost | gained | do not compile |
             |---|---:|---:|---:|---:|---:|
 
-            """.ReplaceLineEndings("\n"));
+            """);
         foreach (var (name, tally) in state.Tallies)
             page.Append(CultureInfo.InvariantCulture, $"| {name} | {tally.Programs:N0} | {tally.Sites:N0} | {tally.Lost:N0} | {tally.Gained:N0} | {tally.DoNotCompile:N0} |\n");
         page.Append('\n');
@@ -94,7 +94,7 @@ internal static class ResultsPage
             {state.Next:N0} broken variants of seed {state.Seed} (the conformance corpus and decompiled code; tokens missing, doubled, swapped or out of place, files cut, references
             missing): each analysed twice by the engine, with its facts, and twice by the compiler with the analyzer in it. Failures: {state.Failures.Values.Sum():N0}.
 
-            """.ReplaceLineEndings("\n"));
+            """);
         foreach (var (kind, times) in state.Failures) page.Append(CultureInfo.InvariantCulture, $"\n- {times:N0} × `{kind}`");
         if (state.Failures.Count > 0) page.Append('\n');
     }
