@@ -9,7 +9,7 @@ namespace PolicyKit.Lab.NonInterference;
 internal sealed class ProgramRun(byte[] assembly) : IDisposable
 {
     // A generated program ends after milliseconds; one that needs more is a mistake of the generator and is said so.
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(60);
 
     private readonly LabContext _context = new();
     private readonly Dictionary<string, List<(FieldInfo Field, object? Value)>> _statics = new(StringComparer.Ordinal);

@@ -19,8 +19,8 @@ internal static class ResultsPage
 
             Generated from the states of the long runs in `Results/`. Run them with
 
-                dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 1 --resume tests/PolicyKit.Lab/Results/noninterference.json
-                dotnet run -c Release --project tests/PolicyKit.Lab -- metamorphic --programs 10000 --seed 1 --resume tests/PolicyKit.Lab/Results/metamorphic.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 3 --resume tests/PolicyKit.Lab/Results/noninterference.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- metamorphic --programs 10000 --seed 5 --resume tests/PolicyKit.Lab/Results/metamorphic.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- robustness --variants 100000 --seed 1 --resume tests/PolicyKit.Lab/Results/robustness.json
 
             which go on where they stopped, and write this page with `dotnet run --project tests/PolicyKit.Lab -- report`. The states add up over the
