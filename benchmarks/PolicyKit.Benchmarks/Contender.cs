@@ -20,7 +20,7 @@ internal sealed record Contender(string Name, Func<ImmutableArray<DiagnosticAnal
 
     public static readonly Contender NoZone = new("PolicyKit, no zone in sight", s_policyKit, static c => c);
     public static readonly Contender NoZoneData = new("PolicyKit, zones declared, no zone data", s_policyKit, Labelling.DeclareAssembly);
-    public static readonly Contender OnePercent = new("PolicyKit, 1 % of types labelled", s_policyKit, static c => Labelling.EveryNth(c, 100));
+    public static readonly Contender OnePercent = new("PolicyKit, 1 % of types labelled", s_policyKit, Labelling.OnePercent);
     public static readonly Contender EveryEntity = new("PolicyKit, every entity labelled", s_policyKit, Labelling.EveryEntity);
 
     /// <summary>The code brings its own labels.</summary>

@@ -12,19 +12,23 @@ internal static class Labelling
     public static CSharpCompilation DeclareAssembly(CSharpCompilation compilation) => compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
         "[assembly: global::PolicyKit.InZone(typeof(global::PolicyKit.ThreeLayer.LgwanZone))]", (CSharpParseOptions?)compilation.SyntaxTrees.FirstOrDefault()?.Options, "Zone.cs"));
 
-    /// <summary>Every n-th class in the order of files.</summary>
-    public static CSharpCompilation EveryNth(CSharpCompilation compilation, int n)
+    /// <summary>One class in a hundred: of those that hold data, as many as that, evenly spread in the order of files.</summary>
+    public static CSharpCompilation OnePercent(CSharpCompilation compilation)
     {
+        var classes = compilation.SyntaxTrees.SelectMany(static t => t.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>()).ToList();
+        var every = Math.Max(1, classes.Count(HoldsData) * 100 / classes.Count);
         var count = 0;
-        return Label(compilation, _ => count++ % n == 0);
+        return Label(compilation, type => HoldsData(type) && count++ % every == 0);
     }
 
-    /// <summary>Every class that mostly holds data: two or more automatic properties, and more of them than methods.</summary>
-    public static CSharpCompilation EveryEntity(CSharpCompilation compilation) => Label(compilation, static type =>
+    public static CSharpCompilation EveryEntity(CSharpCompilation compilation) => Label(compilation, HoldsData);
+
+    /// <summary>Two or more automatic properties, and more of them than methods.</summary>
+    private static bool HoldsData(ClassDeclarationSyntax type)
     {
         var properties = type.Members.OfType<PropertyDeclarationSyntax>().Count(static p => p.AccessorList?.Accessors.All(static a => a.Body is null && a.ExpressionBody is null) == true);
         return properties >= 2 && properties > type.Members.OfType<MethodDeclarationSyntax>().Count();
-    });
+    }
 
     private static CSharpCompilation Label(CSharpCompilation compilation, Func<ClassDeclarationSyntax, bool> wanted)
     {

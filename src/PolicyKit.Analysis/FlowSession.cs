@@ -102,16 +102,15 @@ public sealed class FlowSession
         if (!UsesPolicyKit(_compilation)) return ImmutableArray<string>.Empty;
         lock (_gate)
         {
-            var solver = NewSolver(ct, out var relevance);
-            OnDeepStack.Run(() => solver.RunForFacts(relevance));
+            var solver = NewSolver(ct);
+            OnDeepStack.Run(() => solver.RunForFacts());
             return FactWriter.Write(solver.States, _compilation);
         }
     }
 
-    private Solver NewSolver(CancellationToken ct, out Relevance relevance)
+    private Solver NewSolver(CancellationToken ct)
     {
         var facts = FactReader.Read(_compilation);
-        relevance = new Relevance(_compilation, _declarations, _userModels, facts);
         return new Solver(_compilation, _declarations, Policy, new Hierarchy(_compilation), _userModels, facts, ct);
     }
 
@@ -120,8 +119,8 @@ public sealed class FlowSession
         lock (_gate)
         {
             if (_solution is not null) return _solution;
-            var solver = NewSolver(ct, out var relevance);
-            OnDeepStack.Run(() => solver.Run(relevance));
+            var solver = NewSolver(ct);
+            OnDeepStack.Run(() => solver.Run());
             var findings = solver.Findings
                 .GroupBy(static f => (f.Location.SourceTree, f.Location.SourceSpan, f.Source, f.Target, f.Kind))
                 .Select(static g => g.OrderBy(static f => f.Implicit).ThenBy(static f => f.Path.Steps.Length).ThenBy(static f => string.Join(">", f.Path.Steps.Select(static s => s.Name)), StringComparer.Ordinal).First())

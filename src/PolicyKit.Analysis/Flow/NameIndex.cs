@@ -1,47 +1,80 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PolicyKit.Analysis.Flow;
 
 /// <summary>
-/// Which names each member of a syntax tree mentions: identifiers and string literals, by text alone. Decides, before anything is bound, which bodies can matter.
-/// Cached per tree, so it survives edits of other files; holds no symbols. Immutable once built; thread-safe.
+/// Which words a syntax tree mentions, by text alone: identifiers, keywords and the words inside literals and comments. Decides, before anything is bound,
+/// which bodies can matter. Kept as hashes: two words may share one, so a mention is asked for its text again.
+/// Cached per tree, so it survives edits of other files; holds no symbols and no nodes. Immutable once built; thread-safe.
 /// </summary>
 internal sealed class NameIndex
 {
     private static readonly ConditionalWeakTable<SyntaxTree, NameIndex> s_indices = new();
 
-    private readonly List<(SyntaxNode Member, HashSet<string> Names)> _members = [];
+    private readonly int[] _hashes;
 
-    private NameIndex(SyntaxTree tree, CancellationToken ct)
+    private NameIndex(SourceText text, char[] buffer)
     {
-        foreach (var node in tree.GetRoot(ct).DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
-            switch (node)
+        var hashes = new HashSet<int>();
+        foreach (var (_, hash) in Words(text, buffer, folded: false)) hashes.Add(hash);
+        _hashes = hashes.ToArray();
+        Array.Sort(_hashes);
+    }
+
+    /// <summary>The index of a tree, made at the first demand; <paramref name="buffer"/> is the caller's scratch space.</summary>
+    public static NameIndex Of(SyntaxTree tree, char[] buffer, CancellationToken ct) =>
+        s_indices.TryGetValue(tree, out var known) ? known : s_indices.GetValue(tree, t => new NameIndex(t.GetText(ct), buffer));
+
+    /// <summary>False: none of the names occurs in the tree.</summary>
+    public bool MayMention(IReadOnlyCollection<int> names)
+    {
+        foreach (var name in names) if (Array.BinarySearch(_hashes, name) >= 0) return true;
+        return false;
+    }
+
+    public static int HashOf(string name, bool folded = false)
+    {
+        var hash = Seed;
+        foreach (var c in name) hash = Mix(hash, folded ? Fold(c) : c);
+        return unchecked((int)hash);
+    }
+
+    /// <summary>Every word of the text: where it begins, and its hash; <paramref name="folded"/> ignores case and width, as literal keys do.</summary>
+    public static IEnumerable<(int Position, int Hash)> Words(SourceText text, char[] buffer, bool folded)
+    {
+        var start = -1;
+        var hash = Seed;
+        for (var from = 0; from < text.Length; from += buffer.Length)
+        {
+            var count = Math.Min(buffer.Length, text.Length - from);
+            text.CopyTo(from, buffer, 0, count);
+            for (var i = 0; i < count; i++)
             {
-                case TypeDeclarationSyntax { ParameterList: not null } type: Add(type, [type.ParameterList, type.BaseList]); break;
-                case MemberDeclarationSyntax and not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax): Add(node, [node]); break;
+                var c = buffer[i];
+                if (IsWord(c))
+                {
+                    if (start < 0) { start = from + i; hash = Seed; }
+                    hash = Mix(hash, folded ? Fold(c) : c);
+                }
+                else if (start >= 0)
+                {
+                    yield return (start, unchecked((int)hash));
+                    start = -1;
+                }
             }
+        }
+        if (start >= 0) yield return (start, unchecked((int)hash));
     }
 
-    public static NameIndex Of(SyntaxTree tree, CancellationToken ct) =>
-        s_indices.TryGetValue(tree, out var known) ? known : s_indices.GetValue(tree, t => new NameIndex(t, ct));
+    private const uint Seed = 2166136261;
 
-    /// <summary>Members (methods, properties, fields, types for their primary constructor) that mention one of the names.</summary>
-    public IEnumerable<SyntaxNode> Mentioning(ISet<string> names)
-    {
-        foreach (var (member, mentioned) in _members)
-            if (mentioned.Overlaps(names)) yield return member;
-    }
+    // The full-width forms of ASCII lie at a fixed distance from it.
+    private static char Fold(char c) => char.ToUpperInvariant(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
 
-    private void Add(SyntaxNode member, SyntaxNode?[] parts)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in parts)
-            if (part is not null)
-                foreach (var token in part.DescendantTokens())
-                    if (token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken)) names.Add(token.ValueText);
-        _members.Add((member, names));
-    }
+    private static uint Mix(uint hash, char c) => unchecked((hash ^ c) * 16777619);
+
+    private static bool IsWord(char c) => c < 128 ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' : SyntaxFacts.IsIdentifierPartCharacter(c);
 }

@@ -19,11 +19,17 @@ internal sealed class Label : IEquatable<Label>
 
     public static Label Of(Atom atom, Trace? trace) => new(ImmutableArray.Create(new Entry(atom, trace)));
 
-    public static Label From(IEnumerable<Entry> entries)
+    /// <summary>The label of these entries; of several with one atom the first counts.</summary>
+    public static Label From(List<Entry> entries)
     {
-        var label = Empty;
-        foreach (var entry in entries) label = label.Join(Of(entry.Atom, entry.Trace));
-        return label;
+        if (entries.Count == 0) return Empty;
+        if (entries.Count == 1) return new Label(ImmutableArray.Create(entries[0]));
+        var sorted = entries.Select(static (entry, i) => (entry, i)).ToArray();
+        Array.Sort(sorted, static (a, b) => a.entry.Atom.Id != b.entry.Atom.Id ? a.entry.Atom.Id.CompareTo(b.entry.Atom.Id) : a.i.CompareTo(b.i));
+        var distinct = ImmutableArray.CreateBuilder<Entry>(sorted.Length);
+        foreach (var (entry, _) in sorted)
+            if (distinct.Count == 0 || !ReferenceEquals(distinct[distinct.Count - 1].Atom, entry.Atom)) distinct.Add(entry);
+        return new Label(distinct.ToImmutable());
     }
 
     public bool Contains(Atom atom)

@@ -55,13 +55,16 @@ internal sealed class Declarations(Compilation compilation)
     public static bool SeesPolicyKit(IAssemblySymbol assembly) =>
         assembly.Name == KnownNames.Assembly || assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static r => r.Name == KnownNames.Assembly));
 
-    public static IEnumerable<INamedTypeSymbol> AllTypes(INamespaceSymbol ns)
+    public static IEnumerable<INamedTypeSymbol> AllTypes(INamespaceOrTypeSymbol container)
     {
-        foreach (var member in ns.GetMembers())
-        {
-            if (member is INamespaceSymbol inner) foreach (var type in AllTypes(inner)) yield return type;
-            else if (member is INamedTypeSymbol type) { yield return type; foreach (var nested in type.GetTypeMembers()) yield return nested; }
-        }
+        var open = new Stack<INamespaceOrTypeSymbol>();
+        open.Push(container);
+        while (open.Count > 0)
+            foreach (var member in open.Pop().GetMembers())
+            {
+                if (member is INamespaceOrTypeSymbol inner) open.Push(inner);
+                if (member is INamedTypeSymbol type) yield return type;
+            }
     }
 
     private static ZoneInfo Read(INamedTypeSymbol type, string name)
@@ -136,7 +139,7 @@ internal sealed class Declarations(Compilation compilation)
     private bool MayCarry(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && Sees(assembly);
 
     private readonly Dictionary<ISymbol, bool> _sees = new(SymbolEqualityComparer.Default);
-    private bool Sees(IAssemblySymbol assembly)
+    public bool Sees(IAssemblySymbol assembly)
     {
         if (!_sees.TryGetValue(assembly, out var sees)) _sees[assembly] = sees = SeesPolicyKit(assembly);
         return sees;

@@ -25,11 +25,12 @@ internal sealed record SinkEdge(Atom Input, SinkTarget Target, SinkKind Kind, st
     public RouteInfo? Crossing { get; init; }
 
     // INVARIANT: identity leaves out traces and nodes below the meeting point, or summaries of recursive methods would never settle.
+    // A place of the field table is no finding, so where it was met does not tell two edges apart.
     public bool Equals(SinkEdge? other) => other is not null
-        && ReferenceEquals(Input, other.Input) && Kind == other.Kind && Meet.Node == other.Meet.Node
+        && ReferenceEquals(Input, other.Input) && Kind == other.Kind && (Target.TableKey is not null || Meet.Node == other.Meet.Node)
         && Equals(Target.Zone, other.Target.Zone) && Target.TableKey == other.Target.TableKey && Equals(Target.Channel, other.Target.Channel) && ReferenceEquals(Crossing, other.Crossing);
 
-    public override int GetHashCode() => unchecked((Input.Id * 397 + (int)Kind) * 397 + (Meet.Node?.SpanStart ?? 0));
+    public override int GetHashCode() => unchecked((Input.Id * 397 + (int)Kind) * 397 + (Target.TableKey is { } key ? StringComparer.Ordinal.GetHashCode(key) : Meet.Node?.SpanStart ?? 0));
 }
 
 /// <summary>The argument (or written place) where a zone and a way to a sink meet; <see cref="Text"/> is the value as its author wrote it.</summary>

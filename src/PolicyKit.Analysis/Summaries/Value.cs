@@ -10,7 +10,7 @@ namespace PolicyKit.Analysis.Summaries;
 internal sealed class Value : IEquatable<Value>
 {
     /// <summary>Past this many, objects of one type fold into one (<c>BodySolver.Fold</c>).</summary>
-    public const int MaxObjects = 24;
+    public const int MaxObjects = 8;
 
     public static readonly Value Empty = new(Label.Empty, ImmutableArray<AbstractObject>.Empty, Label.Empty);
 

@@ -118,6 +118,7 @@ internal sealed partial class BodySolver
     private Value Dispatch(CallSite site)
     {
         var receiver = site.Receiver!;
+        TouchReceiver(receiver, site);
         var targets = new Dictionary<IMethodSymbol, Value>(SymbolEqualityComparer.Default);
         var result = Value.Empty;
         var unknown = receiver.Objects.IsEmpty ? Value.Of(receiver.Label) : Value.Empty;
@@ -127,7 +128,7 @@ internal sealed partial class BodySolver
         {
             var on = Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel);
             if (obj.Kind == ObjectKind.Allocated && obj.Type is { } exact && _solver.Implementation(exact, site.Method) is { } target) Add(targets, target, on);
-            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol }) && _state.Closes is null && _solver.Candidates(site.Method, obj.Type).Count > (site.Method.IsStatic ? 0 : 1))
+            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol }) && _state.Closes is null && _solver.Candidates(site.Method, obj.Type).Count > (site.Method.IsStatic ? 0 : 1))
             {
                 result = result.Join(MakeHole(site, on, site.Method));
                 applied = true;
@@ -183,34 +184,54 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>
-    /// A call is followed if zone data goes in, if the callee was found to give some, or if it works on the caller's own objects
-    /// (it may return or fill them). Otherwise nothing it does can matter until a caller feeds this body.
+    /// A call is followed if zone data goes in or may come out, if what it does depends on zone data, or if it was found to matter that the callee hands objects around
+    /// (<see cref="DemandCold"/>). Otherwise nothing it does can matter until a caller feeds this body.
     /// </summary>
     private bool IsWorthSolving(MethodState callee, CallSite site)
     {
         callee.Dependents.Add(_state);
-        if (callee.IsRelevant || callee.IsFed || callee.Method.MethodKind == MethodKind.LocalFunction) return true;
-        if (site.Receiver is { } receiver && IsLabelled(receiver) || site.Arguments.Any(IsLabelled)) return true;
-        var distance = _state.IsRelevant || _state.IsFed ? 1 : _state.Distance == int.MaxValue ? 1 : _state.Distance + 1;
-        if (distance > MaxDistance && !callee.IsSolved) return false;
-        callee.Distance = Math.Min(callee.Distance, distance);
-        return callee.IsSolved || site.IsConstruction || !Declarations.IsLeaf(callee.Method.ReturnType) || site.Arguments.Any(a => IsLabelled(a) || a.Objects.Any(static o => o.Kind == ObjectKind.Delegate));
+        if (callee.IsRelevant || callee.IsFed || _state.IsEager || _state.Warm.Contains(callee) || !_pc.IsEmpty || callee.Method.MethodKind == MethodKind.LocalFunction) return true;
+        if (site.Receiver is { } receiver && Matters(receiver, callee.Method.ContainingType)) return true;
+        for (var i = 0; i < site.Arguments.Length; i++) if (Matters(site.Arguments[i], TypeOfParameter(callee.Method, i))) return true;
+        return false;
     }
 
-    private const int MaxDistance = 3;
+    private bool Matters(Value value, ITypeSymbol? seenAs) => IsLabelled(value, seenAs) || value.Channel.Entries.Any(static e => e.Atom.Port is null) || GivesZones(value, []);
 
-    private bool IsLabelled(Value value) => !value.Label.IsEmpty || (!value.Objects.IsEmpty && IsLabelled(value, []));
+    private static ITypeSymbol? TypeOfParameter(IMethodSymbol method, int ordinal) => ordinal < method.Parameters.Length ? method.Parameters[ordinal].Type : null;
 
-    private bool IsLabelled(Value value, HashSet<AbstractObject> seen)
+    /// <summary>A delegate that gives zone data when the callee invokes it.</summary>
+    private bool GivesZones(Value value, HashSet<AbstractObject> seen)
+    {
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Kind == ObjectKind.Port || !seen.Add(obj)) continue;
+            if (obj is { Kind: ObjectKind.Delegate, Target: { } target } && _solver.BodyOf(target, _state) is { } body
+                && (body.IsFed || IsLabelled(Peek(obj, MemberInfo.Pseudo("frame"))) || IsLabelled(Peek(obj, MemberInfo.Pseudo("this")), target.ContainingType) || _solver.SummaryOf(body, _state).CarriesZones)) return true;
+            if (obj.Kind != ObjectKind.Delegate)
+                foreach (var member in obj.Members)
+                    if (_heap.TryGet(new Flow.Place(obj, member.Key), out var content) && GivesZones(content, seen)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// True if the value brings zone data that a reader who knows it as <paramref name="seenAs"/> does not see for himself: what the declarations of that type say, the
+    /// reader finds when he reads it.
+    /// </summary>
+    private bool IsLabelled(Value value, ITypeSymbol? seenAs = null) => !value.Label.IsEmpty || (!value.Objects.IsEmpty && IsLabelled(value, Declared.Reach(seenAs), []));
+
+    private bool IsLabelled(Value value, ImmutableArray<ZoneInfo> seen, HashSet<AbstractObject> visited)
     {
         if (!value.Label.IsEmpty) return true;
         foreach (var obj in value.Objects)
         {
-            if (obj.Kind == ObjectKind.Delegate || !seen.Add(obj) || Declarations.IsGuarded(obj.Type)) continue;
+            if (obj.Kind == ObjectKind.Delegate || !visited.Add(obj) || Declarations.IsGuarded(obj.Type)) continue;
             if (obj is { Kind: ObjectKind.Port, Port: { IsStatic: false } port } && _state.IsFedAt((port.Root ?? port).Step)) return true;
-            if (!Declared.Reach(obj.Type).IsEmpty || obj.Claims.Any(c => !Declared.Reach(c).IsEmpty) || !Stored(obj).IsEmpty) return true;
+            foreach (var zone in Declared.Reach(obj.Type)) if (!seen.Contains(zone)) return true;
+            if (obj.Claims.Any(c => Declared.Reach(c).Any(z => !seen.Contains(z))) || !Stored(obj).IsEmpty) return true;
             foreach (var member in obj.Members)
-                if (!member.Value.IsUnzoned && _heap.TryGet(new Flow.Place(obj, member.Key), out var content) && IsLabelled(content, seen)) return true;
+                if (!member.Value.IsUnzoned && _heap.TryGet(new Flow.Place(obj, member.Key), out var content) && IsLabelled(content, seen, visited)) return true;
         }
         return false;
     }
@@ -223,7 +244,11 @@ internal sealed partial class BodySolver
         if (site.Receiver is { } receiver) label = label.Join(Effective(receiver));
         for (var i = 0; i < callee.Method.Parameters.Length && i < site.Arguments.Length; i++)
             if (callee.Method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, i, Unknown(site, ":out" + i, callee.Method.Parameters[i].Type, label));
-        return callee.Method.ReturnsVoid ? Value.Empty : Unknown(site, ":result", site.Method.ReturnType, label);
+        // INVARIANT: the result is open: until the callee is followed it says nothing to the field table and takes nothing from it.
+        var result = callee.Method.ReturnsVoid ? Value.Empty : Declarations.IsLeaf(site.Method.ReturnType) ? Value.Of(label)
+            : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, site.Key + ":cold", site.Method.ReturnType, isOpen: true)), Label.Empty);
+        NoteCold(callee, site, result);
+        return result;
     }
 
     // ── Delegates ──
@@ -277,18 +302,21 @@ internal sealed partial class BodySolver
     {
         var receiver = site.Receiver ?? Value.Empty;
         var result = Value.Of(Container(receiver));
+        TouchReceiver(receiver, site);
         var start = _heap;
         Flow.Heap? after = null;
         foreach (var obj in receiver.Objects)
         {
             _heap = start;
+            // What a call gave that was not followed is a delegate: it is known once the call is.
+            if (obj is { Kind: ObjectKind.Opaque, IsOpen: true }) _touched.Add(obj);
             if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target)
             {
                 var arguments = site.Arguments;
                 var self = Peek(obj, MemberInfo.Pseudo("this"));
                 result = result.Join(CallDelegate(new CallSite(site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, OutValues = site.OutValues }, Peek(obj, MemberInfo.Pseudo("frame"))));
             }
-            else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null)
+            else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && !_state.IsClosedAt(obj.Port))
                 result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(InvokeKnownTo(obj.Port.TableKey, site));
             else
                 result = result.Join(InvokeKnownTo(obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.TablePath, site));
@@ -313,7 +341,7 @@ internal sealed partial class BodySolver
     private Value InvokeKnownTo(string? tableKey, CallSite site)
     {
         var result = Value.Empty;
-        if (tableKey is not null && site.Arguments.Any(IsLabelled)) _solver.Table.AskForDelegates(tableKey);
+        if (tableKey is not null && site.Arguments.Any(a => IsLabelled(a))) _solver.Table.AskForDelegates(tableKey);
         foreach (var target in _solver.Table.Delegates(tableKey, _state))
         {
             var outer = _solver.BodyOf(target, _state)?.Body?.Outer is { } body ? _solver.StateOf(body.Method) : null;

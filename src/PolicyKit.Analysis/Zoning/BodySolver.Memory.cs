@@ -37,7 +37,9 @@ internal sealed partial class BodySolver
         {
             if (member.IsConstantElement) member = MemberInfo.Pseudo(MemberInfo.Element, member.Type);
             var key = member.Owner is { } owner ? owner + "." + member.Key : obj.TablePath is { } path ? path + "." + member.Key : null;
-            var label = obj.IsOpen ? Label.Empty : _solver.Table.Read(key, _state);
+            var label = _solver.Table.Read(key, _state);
+            if (!label.IsEmpty) _touched.Add(obj);
+            if (obj.IsOpen) label = Label.Empty;
             return Declarations.IsLeaf(member.Type) || obj.Key.Length > 200
                 ? Value.Of(label)
                 : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, obj.Key + "." + member.Key, member.Type, tablePath: key, isOpen: obj.IsOpen)), Label.Empty);
@@ -93,7 +95,9 @@ internal sealed partial class BodySolver
     private Value Peek(AbstractObject obj, MemberInfo member)
     {
         obj.Members[member.Key] = obj.Members.TryGetValue(member.Key, out var known) && known.Type is not null ? known : member;
-        return _heap.TryGet(new Place(obj, member.Key), out var value) ? value : Initial(obj, member);
+        if (_heap.TryGet(new Place(obj, member.Key), out var value)) return value;
+        Miss(obj);
+        return Initial(obj, member);
     }
 
     /// <summary>The label of the thing itself: its own, and what was written into it without a member of its own.</summary>
@@ -143,6 +147,7 @@ internal sealed partial class BodySolver
             var old = Peek(obj, member);
             if (value.IsEmpty && old.IsEmpty) continue;
             _heap = _heap.Set(place, strong ? value : old.Join(value));
+            Touch(obj, value);
             Publish(obj, member, value);
         }
     }
@@ -222,39 +227,50 @@ internal sealed partial class BodySolver
     private Label Deep(Value value, ITypeSymbol? seenAs = null)
     {
         if (value.Objects.IsEmpty) return value.Label;
-        var label = Label.Empty;
+        var entries = new List<Label.Entry>(value.Label.Entries);
         var seen = new HashSet<AbstractObject>();
-        _seenAs = AbstractObject.IsTelling(seenAs) ? seenAs : null;
-        Deep(value, ref label, seen);
+        Deep(value, entries, seen, AbstractObject.IsTelling(seenAs) ? seenAs : null);
         Spend(seen.Count);
-        return label;
+        return Label.From(WithoutParts(entries));
     }
-
-    private ITypeSymbol? _seenAs;
 
     private static bool Fits(ITypeSymbol claim, ITypeSymbol? seenAs) =>
         seenAs is null || seenAs.TypeKind == TypeKind.Interface || claim.TypeKind == TypeKind.Interface || Derives(claim.OriginalDefinition, seenAs.OriginalDefinition) || Derives(seenAs.OriginalDefinition, claim.OriginalDefinition);
 
-    private void Deep(Value value, ref Label label, HashSet<AbstractObject> seen)
+    private void Deep(Value value, List<Label.Entry> entries, HashSet<AbstractObject> seen, ITypeSymbol? seenAs = null)
     {
-        var seenAs = _seenAs;
-        _seenAs = null;
-        label = label.Join(value.Label);
         foreach (var obj in value.Objects)
         {
             if (obj.Kind == ObjectKind.Delegate || !seen.Add(obj) || Declarations.IsGuarded(obj.Type)) continue;
-            if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) label = label.Join(PortLabel(obj.Port, deep: true));
+            if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) entries.AddRange(PortLabel(obj.Port, deep: true).Entries);
             foreach (var zone in Declared.Reach(obj.Type))
-                label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, obj.Type!.Name, null)));
-            label = label.Join(Stored(obj));
+                entries.Add(new Label.Entry(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, obj.Type!.Name, null)));
+            entries.AddRange(Stored(obj).Entries);
             foreach (var claim in obj.Claims)
-                if (Fits(claim, seenAs)) foreach (var zone in Declared.Reach(claim)) label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, claim.Name, null)));
+                if (Fits(claim, seenAs)) foreach (var zone in Declared.Reach(claim)) entries.Add(new Label.Entry(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, claim.Name, null)));
             foreach (var member in obj.Members.Values.ToList())
             {
                 if (member.IsUnzoned || !_heap.TryGet(new Place(obj, member.Key), out var content)) continue;
-                Deep(content, ref label, seen);
+                entries.AddRange(content.Label.Entries);
+                Deep(content, entries, seen);
             }
         }
+    }
+
+    /// <summary>Everything reachable from a port says all that a part of it could say.</summary>
+    private static List<Label.Entry> WithoutParts(List<Label.Entry> entries)
+    {
+        HashSet<Port>? whole = null;
+        foreach (var entry in entries) if (entry.Atom is { Deep: true, Dependence: Dependence.Explicit }) (whole ??= []).Add(entry.Atom.Port!);
+        if (whole is null) return entries;
+        entries.RemoveAll(entry =>
+        {
+            if (entry.Atom.Port is not { } port) return false;
+            if (!(entry.Atom is { Deep: true, Dependence: Dependence.Explicit }) && whole.Contains(port)) return true;
+            for (var above = port.Parent; above is not null; above = above.Parent) if (whole.Contains(above)) return true;
+            return false;
+        });
+        return entries;
     }
 
     /// <summary>What the field table knows of the parts of an object whose owner nobody sees.</summary>

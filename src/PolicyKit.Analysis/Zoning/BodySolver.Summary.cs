@@ -175,6 +175,7 @@ internal sealed partial class BodySolver
             : Value.Of(_state.Object(ObjectKind.Opaque, "root:" + p.Ordinal, p.Type, isOpen: true))).ToArray();
         var site = new CallSite(null, method, receiver, null, arguments, new IOperation?[arguments.Length]);
         new Substitution(this, root, site).Feed().Apply();
+        _state.NeedsMore = DemandCold();
         return MethodSummary.Bottom;
     }
 }

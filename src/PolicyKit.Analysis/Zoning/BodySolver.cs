@@ -70,6 +70,7 @@ internal sealed partial class BodySolver
             if (run.Entries[graph.Blocks.Length - 1] is { } exit) _heap = exit;
         }
         RunEscapedDelegates();
+        _state.NeedsMore = DemandCold();
         return Summarise();
     }
 
@@ -281,7 +282,7 @@ internal sealed partial class BodySolver
     {
         if (label.IsEmpty) return label;
         return Label.From(label.Entries.Select(e => new Label.Entry(_solver.Atoms.Through(e.Atom, Dependence.Implicit),
-            e.Atom.Implicit ? e.Trace : new Trace(e.Trace, FlowStepKind.DecidedBy, Text(condition), condition.Syntax))));
+            e.Atom.Implicit ? e.Trace : new Trace(e.Trace, FlowStepKind.DecidedBy, Text(condition), condition.Syntax))).ToList());
     }
 
     private Value AddPc(Value value) => _pc.IsEmpty ? value : value.AddLabel(_pc);

@@ -20,6 +20,9 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
         return _zones.TryGetValue(key, out var label) ? label : Label.Empty;
     }
 
+    /// <summary>True if the table knows a zone at a part of this place.</summary>
+    public bool HoldsBelow(string? path) => path is not null && _below.TryGetValue(path, out var label) && !label.IsEmpty;
+
     /// <summary>Under this key the table keeps the zone of the connection that a place holds.</summary>
     public static string ChannelKey(string key) => key + ChannelMark;
 
@@ -84,13 +87,12 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
 
     private readonly HashSet<string> _new = new(StringComparer.Ordinal);
 
-    /// <summary>Names of the members that came to hold zones since the last call.</summary>
-    public List<string> TakeNewMemberNames()
+    /// <summary>Keys of the places that came to hold zones since the last call.</summary>
+    public List<string> TakeNewKeys()
     {
-        foreach (var key in _new) if (OwnerName(key) is { } owner) _owners.Add(owner);
-        var names = _new.Select(MemberName).Distinct().ToList();
+        var keys = _new.Select(WithoutMark).Distinct().ToList();
         _new.Clear();
-        return names;
+        return keys;
     }
 
     private readonly HashSet<string> _calledThrough = new(StringComparer.Ordinal);
@@ -99,45 +101,18 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
     /// <summary>Labelled data is handed to whatever delegates a place holds: whoever stores one there matters.</summary>
     public void AskForDelegates(string key)
     {
-        if (_calledThrough.Add(key)) _asked.Add(MemberName(key));
+        if (_calledThrough.Add(key)) _asked.Add(WithoutMark(key));
     }
 
-    /// <summary>Names of the members that labelled data was handed through since the last call.</summary>
-    public List<string> TakeAskedMemberNames()
+    /// <summary>Keys of the places that labelled data was handed through since the last call.</summary>
+    public List<string> TakeAskedKeys()
     {
-        var names = _asked.ToList();
+        var keys = _asked.ToList();
         _asked.Clear();
-        return names;
+        return keys;
     }
 
-    private readonly SortedSet<string> _owners = new(StringComparer.Ordinal);
-
-    /// <summary>Simple names of the types whose members came to hold zones since the last call.</summary>
-    public List<string> TakeNewOwnerNames()
-    {
-        var names = _owners.ToList();
-        _owners.Clear();
-        return names;
-    }
-
-    private static string? OwnerName(string key)
-    {
-        var end = key.LastIndexOf('.' + MemberName(key), StringComparison.Ordinal);
-        if (end <= 0) return null;
-        var owner = key.Substring(key.LastIndexOfAny(['.', '+'], end - 1) + 1, end - key.LastIndexOfAny(['.', '+'], end - 1) - 1);
-        return owner.Split('`')[0];
-    }
-
-    private static string MemberName(string key)
-    {
-        if (key.EndsWith(ChannelMark, StringComparison.Ordinal)) key = key.Substring(0, key.Length - ChannelMark.Length);
-        var steps = key.Split('.');
-        var last = steps.Length - 1;
-        while (last > 0 && (steps[last].StartsWith("[", StringComparison.Ordinal) || steps[last] is "key")) last--;
-        var name = steps[last].TrimStart('$');
-        var hash = name.IndexOf('#');
-        return hash > 0 ? name.Substring(0, hash) : name;
-    }
+    private static string WithoutMark(string key) => key.EndsWith(ChannelMark, StringComparison.Ordinal) ? key.Substring(0, key.Length - ChannelMark.Length) : key;
 
     private void Subscribe(string key, MethodState reader)
     {

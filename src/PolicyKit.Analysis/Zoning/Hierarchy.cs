@@ -68,6 +68,9 @@ internal sealed class Hierarchy(Compilation compilation)
         return _deconstructions.FirstOrDefault(m => m.Parameters.Length == count + 1 && SymbolEqualityComparer.Default.Equals(m.Parameters[0].Type.OriginalDefinition, type.OriginalDefinition));
     }
 
+    /// <summary>Source types that derive from or implement a type.</summary>
+    public IEnumerable<INamedTypeSymbol> Below(INamedTypeSymbol type) => TypesBelow(type.OriginalDefinition);
+
     private IEnumerable<INamedTypeSymbol> TypesBelow(ISymbol type) => Derived.TryGetValue(type, out var types) ? types : [];
 
     private Dictionary<ISymbol, List<INamedTypeSymbol>> Derived
@@ -77,7 +80,7 @@ internal sealed class Hierarchy(Compilation compilation)
             if (_derived is not null) return _derived;
             var derived = new Dictionary<ISymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
             foreach (var assembly in compilation.References.OfType<CompilationReference>().Select(static r => r.Compilation.Assembly).Append(compilation.Assembly))
-                foreach (var type in AllTypes(assembly.GlobalNamespace))
+                foreach (var type in Declarations.AllTypes(assembly.GlobalNamespace))
                 {
                     if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) continue;
                     for (var t = type.BaseType; t is not null && t.SpecialType == SpecialType.None; t = t.BaseType) Add(t.OriginalDefinition, type);
@@ -90,15 +93,6 @@ internal sealed class Hierarchy(Compilation compilation)
                 if (!derived.TryGetValue(above, out var list)) derived[above] = list = [];
                 list.Add(below);
             }
-        }
-    }
-
-    private static IEnumerable<INamedTypeSymbol> AllTypes(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamedTypeSymbol type) yield return type;
-            if (member is INamespaceOrTypeSymbol inner) foreach (var nested in AllTypes(inner)) yield return nested;
         }
     }
 

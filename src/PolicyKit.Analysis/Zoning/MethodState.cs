@@ -19,8 +19,40 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
 
     /// <summary>Order of discovery: makes the worklist deterministic.</summary>
     public int Order => order;
-    public string Scope { get; } = order.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string Scope { get; private init; } = order.ToString(System.Globalization.CultureInfo.InvariantCulture);
     public MethodBody? Body { get; set; }
+
+    // ── Variants ──
+
+    private readonly Dictionary<int, MethodState> _variants = [];
+
+    /// <summary>
+    /// Roots whose objects no caller knows: a virtual call on them is dispatched here, by the hierarchy, instead of being left as a hole for each caller to fill.
+    /// Zero for the method itself, one bit a root for its variants (<see cref="BitOf"/>).
+    /// </summary>
+    public int Closed { get; private init; }
+
+    public IEnumerable<MethodState> Variants => _variants.Values;
+
+    /// <summary>This method with some roots closed. INVARIANT: a variant shares body, scope and hence ports with its method; it has objects, feeds and findings of its own.</summary>
+    public MethodState Variant(int closed, Func<int> nextOrder)
+    {
+        if (closed == Closed) return this;
+        if (!_variants.TryGetValue(closed, out var variant))
+            _variants[closed] = variant = new MethodState(method, nextOrder(), ids) { Body = Body, Scope = Scope, Closed = closed, IsRelevant = IsRelevant };
+        return variant;
+    }
+
+    public static int BitOf(string root) => root switch
+    {
+        "this" => 1,
+        "frame" => 2,
+        _ when root.StartsWith("arg", StringComparison.Ordinal) && int.Parse(root.Substring(3), System.Globalization.CultureInfo.InvariantCulture) is < 28 and var argument => 4 << argument,
+        _ => 0,
+    };
+
+    public bool IsClosedAt(Port port) => Closed != 0 && (Closed & BitOf((port.Root ?? port).Step)) != 0;
+
     public MethodSummary Summary { get; set; } = MethodSummary.Bottom;
     public HashSet<MethodState> Dependents { get; } = [];
     public HashSet<MethodState> Callers { get; } = [];
@@ -51,14 +83,19 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     /// <summary>Its body was found to mention what gives zone data.</summary>
     public bool IsRelevant { get; set; }
 
-    /// <summary>
-    /// How many calls away from a body that matters this one was met, while nothing labelled goes in: near ones are solved for the objects they hand
-    /// around, far ones are not.
-    /// </summary>
-    public int Distance { get; set; } = int.MaxValue;
+    /// <summary>Callees that this body must follow although nothing labelled goes in: they hand objects around that hold zone data.</summary>
+    public HashSet<MethodState> Warm { get; } = [];
+
+    /// <summary>It left calls unfollowed when it was last solved.</summary>
+    public bool HasCold { get; set; }
+
+    /// <summary>A caller needs to know how its results hang together: it follows all its calls.</summary>
+    public bool IsEager { get; set; }
 
     /// <summary>What leaves it was followed to those who mention it.</summary>
     public bool IsExpanded { get; set; }
+    /// <summary>The last solve found more callees to follow.</summary>
+    public bool NeedsMore { get; set; }
     public bool IsSolving { get; set; }
     public bool IsSolved { get; set; }
     public int Solves { get; set; }

@@ -43,24 +43,31 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public ModelCatalog UserModels { get; } = new(userModels);
     public ModelCatalog Facts { get; } = new(facts);
     public ModelCatalog ShippedModels { get; } = new(Catalog.ShippedModels.Set);
-    public IEnumerable<MethodState> States => _states.Values;
     public Endpoints Endpoints { get; } = new(compilation, declarations, hierarchy);
+
+    /// <summary>The methods met, each as its callers see it that know its receiver and arguments.</summary>
+    public IEnumerable<MethodState> States => _states.Values;
+
+    private IEnumerable<MethodState> AllStates => _states.Values.SelectMany(static s => s.Variants.Prepend(s));
 
     // ── The fixpoint ──
 
-    /// <summary>Solves what <paramref name="relevance"/> says can matter, and whatever zone data then reaches.</summary>
-    public void Run(Relevance relevance)
+    private Relevance? _relevance;
+    private Relevance Relevance => _relevance ??= new Relevance(compilation, new Wanted(compilation, declarations, hierarchy, UserModels, Facts, ShippedModels, _keyZones), ModelOf);
+
+    /// <summary>Solves what can matter, and whatever zone data then reaches.</summary>
+    public void Run()
     {
-        Admit(relevance.Mentioning(relevance.Seeds(Cancellation), ModelOf, Cancellation));
-        if (relevance.CanBreak) Admit(Endpoints.Methods());
+        Admit(Relevance.Seeded(Cancellation));
+        if (Relevance.CanBreak) Admit(Endpoints.Methods());
         for (var more = true; more;)
         {
             Drain();
-            more = Admit(Exits(relevance));
-            foreach (var state in _states.Values.Where(static s => s.Body is not null).OrderBy(static s => s.Order).ToList())
+            more = Admit(Exits());
+            foreach (var state in AllStates.Where(static s => s.Body is not null).OrderBy(static s => s.Order).ToList())
             {
                 if (!state.IsSolved && state.IsFed) { Solve(state); more = true; }
-                else if (state.IsSolved && !_closings.ContainsKey(state.Method) && state.Callers.All(c => c == state))
+                else if (state.IsSolved && IsOpenRoot(state))
                 {
                     var closing = new MethodState(state.Method, 1_000_000 + state.Order, _ids) { Closes = state };
                     _closings[state.Method] = closing;
@@ -71,12 +78,19 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         }
     }
 
+    /// <summary>Nobody in sight calls it, and something it leaves open could matter: zone data that leaves it, what a hole gives that reaches a sink, a delegate that it keeps somewhere.</summary>
+    private bool IsOpenRoot(MethodState state) =>
+        state.Closed == 0 && !_closings.ContainsKey(state.Method)
+        && (state.Summary.CarriesZones || state.Summary.Sinks.Any(static s => s.Input.Port is { } port && (port.Root ?? port).Step.StartsWith("hole", StringComparison.Ordinal))
+            || state.Summary.Writes.Any(static w => w.Value.Objects.Any(static o => o.Kind == ObjectKind.Delegate)))
+        && state.Callers.All(c => c == state);
+
     /// <summary>Solves what can matter to others: besides <see cref="Run"/>, bodies from which a sink is reached, with every port taken as fed.</summary>
-    public void RunForFacts(Relevance relevance)
+    public void RunForFacts()
     {
         _forFacts = true;
-        Admit(relevance.Mentioning(relevance.SinkNames(), ModelOf, Cancellation));
-        Run(relevance);
+        Admit(Relevance.ReachingSinks(Cancellation));
+        Run();
     }
 
     private bool _forFacts;
@@ -88,6 +102,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         {
             if (BodyOf(method, null) is not { IsRelevant: false } state) continue;
             state.IsRelevant = any = true;
+            foreach (var variant in state.Variants) variant.IsRelevant = true;
             if (_forFacts) state.FeedAll();
             Solve(state);
             foreach (var dependent in state.Dependents) _dirty.Add(dependent);
@@ -96,40 +111,36 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     }
 
     /// <summary>Bodies that mention what zone data was found to leave through: a method that returns or hands it on, a field that holds it.</summary>
-    private List<IMethodSymbol> Exits(Relevance relevance)
+    private List<IMethodSymbol> Exits()
     {
-        var names = new SortedSet<string>(Table.TakeNewMemberNames(), StringComparer.Ordinal);
-        var unnamed = false;
-        foreach (var state in _states.Values)
+        var leaking = new List<IMethodSymbol>();
+        foreach (var state in AllStates)
         {
-            if (state.IsExpanded || !state.IsSolved || !(state.Summary.CarriesZones || _forFacts && !state.Summary.Sinks.IsEmpty)) continue;
+            if (state.IsExpanded || !state.IsSolved || !(Carries(state.Summary) || _forFacts && !state.Summary.Sinks.IsEmpty)) continue;
             state.IsExpanded = true;
-            var method = state.Method;
-            switch (method.MethodKind)
-            {
-                case MethodKind.AnonymousFunction or MethodKind.LocalFunction or MethodKind.StaticConstructor: break;
-                case MethodKind.Constructor: names.Add(method.ContainingType.Name); unnamed |= method.ContainingType.GetTypeMembers().Any(); break;
-                case MethodKind.PropertyGet or MethodKind.PropertySet when method.AssociatedSymbol is IPropertySymbol { IsIndexer: false } property: names.Add(property.Name); break;
-                case MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation when !s_unnamed.Contains(method.Name): names.Add(method.Name.Substring(method.Name.LastIndexOf('.') + 1)); break;
-                default: unnamed = true; break;
-            }
+            leaking.Add(state.Method);
         }
-        names.UnionWith(relevance.Yielding(Table.TakeNewOwnerNames(), Cancellation));
         // Who stores a delegate where labelled data is handed to one; and, if it was given the delegate, who gave it.
-        var storing = relevance.Mentioning(Table.TakeAskedMemberNames(), ModelOf, Cancellation);
-        names.UnionWith(storing.Where(static m => m.MethodKind == MethodKind.Ordinary && m.Parameters.Any(static p => p.Type.TypeKind == TypeKind.Delegate)).Select(static m => m.Name));
-        var found = relevance.Mentioning(names, ModelOf, Cancellation);
-        found.AddRange(storing);
-        if (!unnamed || _askedAll) return found;
-        _askedAll = true;
-        return relevance.All(Cancellation);
+        var storing = Relevance.StoringIn(Table.TakeAskedKeys(), Cancellation);
+        leaking.AddRange(storing.Where(static m => m.MethodKind == MethodKind.Ordinary && m.Parameters.Any(static p => p.Type.TypeKind == TypeKind.Delegate)));
+        storing.AddRange(Relevance.UsersOf(leaking, Table.TakeNewKeys(), Cancellation, andYielding: true));
+        return storing;
     }
 
-    // Members that the language calls without naming them.
-    private static readonly HashSet<string> s_unnamed = new(StringComparer.Ordinal) { "GetEnumerator", "MoveNext", "Dispose", "DisposeAsync", "Deconstruct", "GetAsyncEnumerator", "GetAwaiter", "GetResult", "ToString", "Add", "Invoke", "Select", "SelectMany", "Where", "Slice" };
-    private bool _askedAll;
+    /// <summary>A delegate that gives zone data when it is called carries it out as well, and so does a virtual call that is left to the caller, if a member it may reach does.</summary>
+    private bool Carries(MethodSummary summary) => summary.CarriesZones || Carries(summary.Return)
+        || summary.Return.Objects.Concat(summary.Writes.SelectMany(static w => w.Value.Objects)).Any(o => o.Target is { } target && DoesCarry(target))
+        || summary.Holes.Any(h => h.Method is { } called && hierarchy.Candidates(called, null).Any(DoesCarry));
 
-    public IEnumerable<FlowFinding> Findings => _states.Values.Concat(_closings.Values).SelectMany(static s => s.Findings);
+    private bool Carries(Value value)
+    {
+        foreach (var obj in value.Objects) if (Table.HoldsBelow(obj.Port?.TableKey ?? obj.TablePath)) return true;
+        return false;
+    }
+
+    private bool DoesCarry(IMethodSymbol method) => _states.TryGetValue(method, out var state) && state.Summary.CarriesZones;
+
+    public IEnumerable<FlowFinding> Findings => AllStates.Concat(_closings.Values).SelectMany(static s => s.Findings);
 
     private void Drain()
     {
@@ -154,7 +165,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
             var fed = state.FedCount;
             var summary = new BodySolver(this, state).Solve();
             state.IsSolved = true;
-            if (state.FedCount != fed) _dirty.Add(state);
+            if (state.FedCount != fed || state.NeedsMore) _dirty.Add(state);
             if (summary.Equals(state.Summary)) return;
             state.Summary = summary;
             foreach (var dependent in state.Dependents) if (dependent != state || state.Solves < MaxSolvesPerBody) _dirty.Add(dependent);
@@ -166,6 +177,8 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         }
     }
 
+    public void SolveAgain(MethodState state) => _dirty.Add(state);
+
     public bool Spend(MethodState state, int places)
     {
         _work += places;
@@ -175,11 +188,14 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     // ── Bodies and summaries ──
 
+    private int _lastOrder;
+    public int NextOrder() => _lastOrder++;
+
     public MethodState StateOf(IMethodSymbol method)
     {
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
-        if (!_states.TryGetValue(method, out var state)) _states[method] = state = new MethodState(method, _states.Count, _ids);
+        if (!_states.TryGetValue(method, out var state)) _states[method] = state = new MethodState(method, NextOrder(), _ids);
         return state;
     }
 
@@ -387,7 +403,10 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     public bool HasKeyZones => _keyZones.Count > 0;
 
-    public ZoneInfo? KeyZone(string literal) => _keyZones.Count > 0 && _keyZones.TryGetValue(literal.Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant(), out var zone) ? zone : null;
+    public ZoneInfo? KeyZone(string literal) => _keyZones.Count > 0 && _keyZones.TryGetValue(KeyOf(literal), out var zone) ? zone : null;
+
+    /// <summary>Literal keys are compared by this: width and case do not tell keys apart.</summary>
+    public static string KeyOf(string literal) => literal.Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant();
 
     private static Dictionary<string, ZoneInfo> ReadKeyZones(Compilation compilation, Declarations declarations)
     {
@@ -395,7 +414,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Append(compilation.Assembly).Where(Declarations.SeesPolicyKit))
             foreach (var attribute in assembly.GetAttributes())
                 if (SymbolNames.Is(attribute.AttributeClass, KnownNames.KeyZone) && attribute.ConstructorArguments is [{ Value: string key }, { Value: INamedTypeSymbol type }] && declarations.Zone(type) is { } zone)
-                    zones[key.Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant()] = zone;
+                    zones[KeyOf(key)] = zone;
         return zones;
     }
 }

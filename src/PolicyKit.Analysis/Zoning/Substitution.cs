@@ -14,16 +14,17 @@ internal sealed partial class BodySolver
     /// Applies a callee's summary to one call: ports become the caller's values, objects the callee made become objects made at this call, holes are filled
     /// where the caller knows their target and stay holes where it does not. INVARIANT: ports are read in the state before the call, for they name what the callee was given.
     /// </_summary>
-    private sealed class Substitution(BodySolver caller, MethodState callee, CallSite site)
+    private sealed class Substitution(BodySolver caller, MethodState called, CallSite site)
     {
+        private MethodState callee = called;
         private MethodSummary _summary = MethodSummary.Bottom;
         private const int MaxToldApart = 48;
-        private const int MaxNestedFills = 8;
+        private const int MaxNestedFills = 3;
 
         private readonly Dictionary<string, Value> _holes = new(StringComparer.Ordinal);
         private readonly Dictionary<Port, Value> _ports = [];
         private readonly Dictionary<AbstractObject, ImmutableArray<AbstractObject>> _objects = [];
-        private readonly string _name = SymbolNames.Short(callee.Method);
+        private readonly string _name = SymbolNames.Short(called.Method);
         private Heap _before = caller._heap;
 
         /// <_summary>The captured frame, for lambdas and local functions.</_summary>
@@ -32,12 +33,41 @@ internal sealed partial class BodySolver
         /// <_summary>Tells the callee which of its roots carry labels here; it is solved again if it did not know.</_summary>
         public Substitution Feed()
         {
-            if (site.Receiver is { } receiver && caller.IsLabelled(receiver)) callee.Feed("this");
-            if (callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && caller.IsLabelled(Root("frame"))) callee.Feed("frame");
-            for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i])) callee.Feed("arg" + i);
+            FeedRoots();
+            _summary = caller._solver.SummaryOf(callee, caller._state);
+            if (Unknown() is not (> 0 and var closed)) return this;
+            callee = callee.Variant(closed, caller._solver.NextOrder);
+            callee.Callers.Add(caller._state);
+            FeedRoots();
             _summary = caller._solver.SummaryOf(callee, caller._state);
             return this;
         }
+
+        private void FeedRoots()
+        {
+            if (site.Receiver is { } receiver && caller.IsLabelled(receiver, callee.Method.ContainingType)) callee.Feed("this");
+            if (callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && caller.IsLabelled(Root("frame"))) callee.Feed("frame");
+            for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i], TypeOfParameter(callee.Method, i)) || caller.GivesZones(site.Arguments[i], [])) callee.Feed("arg" + i);
+        }
+
+        /// <_summary>Roots under which the callee left calls open that this caller cannot fill either: it knows no more of their objects.</_summary>
+        private int Unknown()
+        {
+            if (_summary.Holes.IsEmpty) return 0;
+            var roots = 0;
+            foreach (var hole in _summary.Holes)
+                foreach (var obj in hole.Receiver.Objects)
+                    if (obj.Port is { } port) roots |= MethodState.BitOf((port.Root ?? port).Step);
+            var closed = 0;
+            var tooMany = _summary.Holes.Length > MaxHoles;
+            if ((roots & 1) != 0 && (tooMany || caller.IsOfUnknownOrigin(site.Receiver ?? Summaries.Value.Empty))) closed |= 1;
+            if ((roots & 2) != 0 && (tooMany || caller.IsOfUnknownOrigin(Root("frame")))) closed |= 2;
+            for (var i = 0; i < site.Arguments.Length && i < 28; i++)
+                if ((roots & 4 << i) != 0 && (tooMany || caller.IsOfUnknownOrigin(site.Arguments[i]))) closed |= 4 << i;
+            return closed;
+        }
+
+        private const int MaxHoles = 8;
 
         public Value Apply()
         {
@@ -48,9 +78,9 @@ internal sealed partial class BodySolver
             {
                 foreach (var hole in _summary.Holes) _holes[hole.Result.Step] = Fill(hole);
                 _before = caller.JoinHeaps(_before, caller._heap);
-                _ports.Clear();
+                Forget();
                 foreach (var hole in _summary.Holes) if (LooksAhead(hole)) _holes[hole.Result.Step] = _holes[hole.Result.Step].Join(Fill(hole));
-                _ports.Clear();
+                Forget();
                 Commit(weakly: true);
             }
             var thrown = Value(_summary.Thrown);
@@ -69,6 +99,13 @@ internal sealed partial class BodySolver
             return site.IsConstruction ? site.Receiver! : result;
         }
 
+        // What a port is changes with the state it is read in.
+        private void Forget()
+        {
+            _ports.Clear();
+            _labels.Clear();
+        }
+
         private void Commit(bool weakly)
         {
             var writes = _summary.Writes.Select(w => (Objects: Objects(w.Object), w.Member, Info: w.Object.Members.TryGetValue(w.Member, out var i) ? i : MemberInfo.Pseudo(w.Member), Value: Value(w.Value))).ToList();
@@ -80,6 +117,7 @@ internal sealed partial class BodySolver
                     var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content);
                     var old = strong ? Summaries.Value.Empty : caller.Peek(obj, write.Info);
                     obj.Members[write.Member] = write.Info;
+                    caller.Touch(obj, write.Value);
                     var joined = old.Join(write.Value);
                     caller._heap = caller._heap.Set(new Place(obj, write.Member), joined.Objects.Length > Summaries.Value.MaxObjects ? caller.Fold(joined) : joined);
                 }
@@ -200,16 +238,20 @@ internal sealed partial class BodySolver
             return Summaries.Value.Of(Labels(value.Label), objects, Channel(value.Channel));
         }
 
+        private readonly Dictionary<Label, Label> _labels = [];
+
         private Label Labels(Label label)
         {
-            var result = Label.Empty;
+            if (label.IsEmpty) return label;
+            if (_labels.TryGetValue(label, out var known)) return known;
+            var entries = new List<Label.Entry>();
             foreach (var (atom, trace) in label.Entries)
             {
-                if (atom.Zone is not null) { result = result.Join(Label.Of(atom, new Trace(null, FlowStepKind.ReturnedBy, "", site.Node, trace))); continue; }
+                if (atom.Zone is not null) { entries.Add(new Label.Entry(atom, new Trace(null, FlowStepKind.ReturnedBy, "", site.Node, trace))); continue; }
                 foreach (var entry in Atom(atom).Entries)
-                    result = result.Join(Label.Of(caller._solver.Atoms.Through(entry.Atom, atom.Dependence), new Trace(entry.Trace, FlowStepKind.ReturnedBy, _name, site.Node, trace)));
+                    entries.Add(new Label.Entry(caller._solver.Atoms.Through(entry.Atom, atom.Dependence), new Trace(entry.Trace, FlowStepKind.ReturnedBy, _name, site.Node, trace)));
             }
-            return result;
+            return _labels[label] = Label.From(entries);
         }
 
         private Label Channel(Label channel)
@@ -223,7 +265,12 @@ internal sealed partial class BodySolver
         private Label Atom(Atom atom)
         {
             var value = Port(atom.Port!);
-            return Before(() => atom.Deep ? caller.Deep(value, SeenAs(atom.Port!)) : caller.Effective(value));
+            if (value.Objects.IsEmpty) return value.Label;
+            var now = caller._heap;
+            caller._heap = _before;
+            var label = atom.Deep ? caller.Deep(value, SeenAs(atom.Port!)) : caller.Effective(value);
+            caller._heap = now;
+            return label;
         }
 
         private ITypeSymbol? SeenAs(Port port) =>
@@ -236,7 +283,10 @@ internal sealed partial class BodySolver
             if (port.Parent is { } parent)
             {
                 var holder = Port(parent);
-                value = Before(() => caller.Read(holder, new MemberInfo(port.Step, Concrete(port.Type), port.Owner, port.Declared, false)));
+                var now = caller._heap;
+                caller._heap = _before;
+                value = caller.Read(holder, new MemberInfo(port.Step, Concrete(port.Type), port.Owner, port.Declared, false));
+                caller._heap = now;
             }
             else if (port.IsStatic) value = Summaries.Value.Of(caller._solver.StaticObject(port));
             else value = Root(port.Step);
@@ -311,14 +361,6 @@ internal sealed partial class BodySolver
             }
         }
 
-        private T Before<T>(Func<T> read)
-        {
-            var now = caller._heap;
-            caller._heap = _before;
-            try { return read(); }
-            finally { caller._heap = now; }
-        }
-
         private ImmutableArray<AbstractObject> Objects(AbstractObject obj)
         {
             if (obj.Kind == ObjectKind.Port) return Claimed(Port(obj.Port!).Objects, obj);
@@ -332,6 +374,7 @@ internal sealed partial class BodySolver
             var made = caller._state.Object(obj.Kind, key, Concrete(obj.Type), obj.Target, obj.TablePath, isOpen: obj.Kind == ObjectKind.Allocated && obj.TablePath is null);
             if (caller._inLoop && made.Kind != ObjectKind.Opaque) caller.Age(made);
             if (obj.IsMany) made = made.Old;
+            if (callee.HasCold) caller._madeBy[made] = callee;
             foreach (var member in obj.Members) if (!made.Members.ContainsKey(member.Key)) made.Members[member.Key] = member.Value;
             return _objects[obj] = Claimed(ImmutableArray.Create(made), obj);
         }
@@ -343,6 +386,20 @@ internal sealed partial class BodySolver
                 foreach (var obj in objects) obj.Claim(Concrete(claim));
             return objects;
         }
+    }
+
+    /// <_summary>Nobody in sight knows what these objects are, nor was anything put into them here.</_summary>
+    private bool IsOfUnknownOrigin(Value value)
+    {
+        if (value.Objects.IsEmpty) return false;
+        foreach (var obj in value.Objects)
+        {
+            var isUnknown = obj.Kind == ObjectKind.Opaque || obj.Kind == ObjectKind.Port && (obj.Port!.IsStatic || _state.IsClosedAt(obj.Port));
+            if (!isUnknown) return false;
+            foreach (var member in obj.Members)
+                if (_heap.TryGet(new Place(obj, member.Key), out var content) && content.Objects.Any(static o => o.Kind is ObjectKind.Allocated or ObjectKind.Delegate)) return false;
+        }
+        return true;
     }
 
     private Value CallHole(CallSite site)

@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Flow;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>
+/// Cold calls: nothing labelled goes in, so they are not followed at first. What they may have done is to hand objects around — return a part of what they were given,
+/// keep one argument in another. That matters only if such an object holds zone data in the end: then the callee is warm for this body, and the body is solved again.
+/// </summary>
+internal sealed partial class BodySolver
+{
+    private readonly Dictionary<(MethodState Callee, string Site), (Value[] Involved, Heap Heap)> _cold = [];
+
+    /// <summary>Objects whose inside only the callee that made them knows.</summary>
+    private readonly Dictionary<AbstractObject, MethodState> _madeBy = [];
+
+    /// <summary>Objects into which zone data was put, or on which it met something.</summary>
+    private readonly HashSet<AbstractObject> _touched = [];
+
+    private readonly HashSet<AbstractObject> _missed = [];
+
+    private void NoteCold(MethodState callee, CallSite site, Value result)
+    {
+        var involved = site.Arguments.Append(result);
+        if (site.Receiver is { } receiver) involved = involved.Append(receiver);
+        var objects = involved.Where(static v => !v.Objects.IsEmpty).ToArray();
+        if (objects.Length == 0) return;
+        _cold[(callee, site.Key)] = (objects, _heap);
+        if (site.IsConstruction) foreach (var obj in site.Receiver!.Objects) _madeBy[obj] = callee;
+    }
+
+    /// <summary>A part was read of an object that a constructor not yet followed would have filled.</summary>
+    private void Miss(AbstractObject obj)
+    {
+        if (_madeBy.Count > 0 && obj.Kind == ObjectKind.Allocated && _madeBy.ContainsKey(obj)) _missed.Add(obj);
+    }
+
+    private void Touch(AbstractObject obj, Value value)
+    {
+        if (value.Label.Entries.Any(static e => e.Atom.Dependence == Dependence.Explicit) || value.Objects.Any(_touched.Contains)) _touched.Add(obj);
+    }
+
+    /// <summary>Zone data goes into a call whose target the receiver decides: who made the receiver should be known.</summary>
+    private void TouchReceiver(Value receiver, CallSite site)
+    {
+        if (_cold.Count > 0 && site.Arguments.Any(a => IsLabelled(a))) _touched.UnionWith(receiver.Objects);
+    }
+
+    /// <summary>Says which cold callees matter after all. True if this body is to be solved again.</summary>
+    private bool DemandCold()
+    {
+        var more = false;
+        foreach (var obj in _missed) more |= _state.Warm.Add(_madeBy[obj]);
+        foreach (var obj in _touched)
+            if (_madeBy.TryGetValue(obj, out var maker) && maker is { HasCold: true, IsEager: false } && !_cold.Keys.Any(c => c.Callee == maker)) { maker.IsEager = true; _solver.SolveAgain(maker); }
+        if (_touched.Count > 0)
+            foreach (var call in _cold)
+                if (!_state.Warm.Contains(call.Key.Callee) && Reaches(call.Value.Involved, call.Value.Heap)) more |= _state.Warm.Add(call.Key.Callee);
+        _state.HasCold = _cold.Count > 0;
+        return more;
+    }
+
+    private bool Reaches(Value[] involved, Heap heap)
+    {
+        var seen = new HashSet<AbstractObject>();
+        var open = new Stack<AbstractObject>(involved.SelectMany(static v => v.Objects));
+        while (open.Count > 0)
+        {
+            var obj = open.Pop();
+            if (!seen.Add(obj)) continue;
+            foreach (var member in obj.Members.Keys)
+                if (heap.TryGet(new Place(obj, member), out var content)) foreach (var part in content.Objects) open.Push(part);
+        }
+        foreach (var touched in _touched)
+        {
+            if (seen.Contains(touched)) return true;
+            for (var port = touched.Port?.Parent; port is not null; port = port.Parent)
+                foreach (var obj in seen) if (obj.Port == port) return true;
+            if (touched.Kind == ObjectKind.Opaque)
+                foreach (var obj in seen) if (obj.Kind == ObjectKind.Opaque && touched.Key.StartsWith(obj.Key, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+}
