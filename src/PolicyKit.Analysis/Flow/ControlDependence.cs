@@ -48,7 +48,8 @@ internal sealed class ControlDependence
 
     private static IEnumerable<int> Handlers(ControlFlowRegion? region)
     {
-        for (; region is not null; region = region.EnclosingRegion)
+        // The graph of a lambda hangs in the regions of the method around it; its exceptions do not go there.
+        for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
             if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndCatch } guarded)
                 return guarded.NestedRegions.Where(static r => r.Kind != ControlFlowRegionKind.Try).Select(static r => r.FirstBlockOrdinal);
         return [];

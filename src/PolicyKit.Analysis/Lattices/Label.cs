@@ -20,11 +20,11 @@ internal sealed class Label : IEquatable<Label>
     public static Label Of(Atom atom, Trace? trace) => new(ImmutableArray.Create(new Entry(atom, trace)));
 
     /// <summary>The label of these entries; of several with one atom the first counts.</summary>
-    public static Label From(List<Entry> entries)
+    public static Label From(IEnumerable<Entry> entries)
     {
-        if (entries.Count == 0) return Empty;
-        if (entries.Count == 1) return new Label(ImmutableArray.Create(entries[0]));
         var sorted = entries.Select(static (entry, i) => (entry, i)).ToArray();
+        if (sorted.Length == 0) return Empty;
+        if (sorted.Length == 1) return new Label(ImmutableArray.Create(sorted[0].entry));
         Array.Sort(sorted, static (a, b) => a.entry.Atom.Id != b.entry.Atom.Id ? a.entry.Atom.Id.CompareTo(b.entry.Atom.Id) : a.i.CompareTo(b.i));
         var distinct = ImmutableArray.CreateBuilder<Entry>(sorted.Length);
         foreach (var (entry, _) in sorted)

@@ -30,7 +30,7 @@ internal sealed partial class BodySolver
 
     /// <summary>What took a route: its source zone became its target zone, whatever way it came.</summary>
     private Label Crossed(Label label, RouteInfo route) =>
-        label.Entries.Any(e => route.From.Equals(e.Atom.Zone)) ? Label.From(label.Entries.Select(e => route.From.Equals(e.Atom.Zone) ? new Label.Entry(_solver.Atoms.Of(route.To, e.Atom.Dependence), e.Trace) : e).ToList()) : label;
+        label.Entries.Any(e => route.From.Equals(e.Atom.Zone)) ? Label.From(label.Entries.Select(e => route.From.Equals(e.Atom.Zone) ? new Label.Entry(_solver.Atoms.Of(route.To, e.Atom.Dependence), e.Trace) : e)) : label;
 
     /// <summary>The result of a reviewed crossing, with what it holds.</summary>
     private Value Crossed(Value value, RouteInfo route, HashSet<AbstractObject> seen)

@@ -380,7 +380,7 @@ internal sealed partial class BodySolver
     private Value About(Value value)
     {
         var label = Effective(value);
-        return label.IsEmpty ? Value.Empty : Value.Of(Label.From(label.Entries.Select(e => new Label.Entry(_solver.Atoms.Through(e.Atom, Dependence.About), e.Trace)).ToList()));
+        return label.IsEmpty ? Value.Empty : Value.Of(Label.From(label.Entries.Select(e => new Label.Entry(_solver.Atoms.Through(e.Atom, Dependence.About), e.Trace))));
     }
 
     private static bool IsNull(IOperation operation)

@@ -109,7 +109,7 @@ internal sealed partial class BodySolver
         if (row.Zone.Channel is not { } port) return Label.Empty;
         var channel = ChannelOf(port, site);
         var zones = channel.Where(static a => a.Zone is not null);
-        if (!zones.IsEmpty) return Label.From(zones.Entries.Select(e => new Label.Entry(e.Atom, trace)).ToList());
+        if (!zones.IsEmpty) return Label.From(zones.Entries.Select(e => new Label.Entry(e.Atom, trace)));
         var kind = row.Kind;
         foreach (var entry in channel.Entries) if (kind == SinkKind.Place && entry.Atom.Connection is { } own) kind = own;
         return (DefaultZone(kind, Method) ?? (kind == SinkKind.Response ? Declared.Internet : null)) is { } otherwise ? Label.Of(_solver.Atoms.Of(otherwise), trace) : Label.Empty;
@@ -340,7 +340,7 @@ internal sealed partial class BodySolver
         if (_solver.Policy.Routes.FirstOrDefault(r => r.OfPolicy && (r.MetadataName == row.Route || r.Id == row.Route)) is not { } route)
             return ModelOutput(row.Output!, Value.Of(inputs), false, site, result);
         var cleaned = Label.From(inputs.Entries.Select(e => e.Atom.Zone is { } zone && zone.Equals(route.From)
-            ? new Label.Entry(_solver.Atoms.Of(route.To, e.Atom.Dependence), e.Trace) : e).ToList());
+            ? new Label.Entry(_solver.Atoms.Of(route.To, e.Atom.Dependence), e.Trace) : e));
         return ModelOutput(row.Output!, Value.Of(cleaned), false, site, result);
     }
 

@@ -210,13 +210,13 @@ internal sealed partial class BodySolver
 
     private static bool IsInTry(ControlFlowRegion? region)
     {
-        for (; region is not null; region = region.EnclosingRegion) if (region.Kind == ControlFlowRegionKind.Try) return true;
+        for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion) if (region.Kind == ControlFlowRegionKind.Try) return true;
         return false;
     }
 
     private void PushException(Run run, ControlFlowRegion? region, Heap heap)
     {
-        for (; region is not null; region = region.EnclosingRegion)
+        for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } guarded) continue;
             if (guarded.Kind == ControlFlowRegionKind.TryAndFinally)
@@ -282,7 +282,7 @@ internal sealed partial class BodySolver
     {
         if (label.IsEmpty) return label;
         return Label.From(label.Entries.Select(e => new Label.Entry(_solver.Atoms.Through(e.Atom, Dependence.Implicit),
-            e.Atom.Implicit ? e.Trace : new Trace(e.Trace, FlowStepKind.DecidedBy, Text(condition), condition.Syntax))).ToList());
+            e.Atom.Implicit ? e.Trace : new Trace(e.Trace, FlowStepKind.DecidedBy, Text(condition), condition.Syntax))));
     }
 
     private Value AddPc(Value value) => _pc.IsEmpty ? value : value.AddLabel(_pc);

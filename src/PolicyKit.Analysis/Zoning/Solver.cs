@@ -116,7 +116,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         var leaking = new List<IMethodSymbol>();
         foreach (var state in AllStates)
         {
-            if (state.IsExpanded || !state.IsSolved || !(Carries(state.Summary) || _forFacts && !state.Summary.Sinks.IsEmpty)) continue;
+            if (state.IsExpanded || !state.IsSolved || !(Carries(state.Summary) || _forFacts && !(state.Summary.Sinks.IsEmpty && state.Summary.Effects.IsEmpty))) continue;
             state.IsExpanded = true;
             leaking.Add(state.Method);
         }

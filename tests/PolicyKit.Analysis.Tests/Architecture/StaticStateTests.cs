@@ -10,10 +10,9 @@ public sealed class StaticStateTests
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
         ["ShippedModels.s_set"] = "text parsed once per process, indexed in the constructor",
-        ["NameIndex.s_indices"] = "a cache across edits that holds names and syntax, lives as long as its trees and never holds symbols",
+        ["NameIndex.s_indices"] = "a cache across edits that holds hashes of words, lives as long as its trees and never holds symbols",
         ["Relevance.s_own"] = "an array that is only read",
-        ["Relevance.s_markers"] = "an array that is only read",
-        ["Solver.s_unnamed"] = "a set that is only read",
+        ["Relevance.s_labels"] = "an array that is only read",
         ["Sight.s_words"] = "an array that is only read",
         ["Label.Empty"] = "immutable: an empty array of entries",
         ["Value.Empty"] = "immutable: no label, no object",
