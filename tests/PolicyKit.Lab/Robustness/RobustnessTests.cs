@@ -4,7 +4,7 @@ namespace PolicyKit.Lab.Robustness;
 public sealed class RobustnessTests
 {
     private const uint Seed = 2026;
-    private const int Variants = 24;
+    private const int Variants = 12;
 
     [Fact]
     public void Broken_code_is_analysed_to_the_end_and_twice_alike()

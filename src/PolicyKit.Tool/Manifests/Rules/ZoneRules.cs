@@ -14,13 +14,15 @@ internal sealed class ZoneRules : IManifestRules
             if (network is not null && zone is not null && network.Value("zone") != zone.Id)
             {
                 yield return ManifestContext.Finding("PK6101", component.Text("network")!, component.Value("id") ?? "?", zone.Id, network.Value("id")!, network.Value("zone") ?? "?")
-                    with { Component = component.Value("id") };
+                    with
+                { Component = component.Value("id") };
             }
 
             foreach (var task in component.Texts("tasks").Where(task => manifest.Policy.IsolatedTasks.Contains(task.Value) && zone is { Isolated: false }))
             {
                 yield return ManifestContext.Finding("PK6112", task, task.Value, zone!.Name, string.Join(", ", manifest.Policy.Zones.Where(z => z.Isolated).Select(z => z.Id)))
-                    with { Component = component.Value("id") };
+                    with
+                { Component = component.Value("id") };
             }
 
             if (zone is { RequiresMonitoring: true } && manifest.Root.Map("operation")?.Map("monitoring") is null)

@@ -9,8 +9,11 @@ namespace Pairs.Shapes;
 
 public class Hoiku { public int Id { get; set; } public string Jidou { get; set; } = ""; [OfZone(typeof(MyNumberZone))] public string HogoshaBango { get; set; } = ""; [OfZone(typeof(LgwanZone))] public string Shinsa { get; set; } = ""; public decimal Shotoku { get; set; } public DateOnly Tanjoubi { get; set; } }
 public abstract class Report { public string Render(Hoiku h) => Head() + Body(h) + Foot; protected virtual string Head() => "# "; protected abstract string Body(Hoiku h); public string Foot { get; init; } = "."; }
-public sealed class OpenReport : Report { protected override string Body(Hoiku h) => h.Jidou; } public sealed class FullReport : Report { protected override string Body(Hoiku h) => h.Jidou + h.HogoshaBango; } public sealed class MaskReport(Report inner) : Report { protected override string Body(Hoiku h) => inner.Render(h).Replace("1", "*"); }
-public interface IField<out T> { T Of(Hoiku h); } public sealed class Field<T>(Func<Hoiku, T> get) : IField<T> { public T Of(Hoiku h) => get(h); }
+public sealed class OpenReport : Report { protected override string Body(Hoiku h) => h.Jidou; }
+public sealed class FullReport : Report { protected override string Body(Hoiku h) => h.Jidou + h.HogoshaBango; }
+public sealed class MaskReport(Report inner) : Report { protected override string Body(Hoiku h) => inner.Render(h).Replace("1", "*"); }
+public interface IField<out T> { T Of(Hoiku h); }
+public sealed class Field<T>(Func<Hoiku, T> get) : IField<T> { public T Of(Hoiku h) => get(h); }
 
 public static class Shapes
 {
