@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using PolicyKit.Analysis.Catalog;
 using PolicyKit.Analysis.Policies;
 
@@ -11,17 +12,15 @@ namespace PolicyKit.Analysis;
 internal static class Sight
 {
     private static readonly string[] s_words =
-        ["OfZone", "InZone", "KeyZone", "Channel(typeof", "HostZone", "Zoned", "IndividualNumber", "MyNumberZone", "LgwanZone", "InternetZone", "ReviewedCrossing", "Boundary(typeof", "TerminalMfa", "IZone"];
+        ["OfZone", "InZone", "KeyZone", "Channel", "HostZone", "Zoned", "IndividualNumber", "MyNumberZone", "LgwanZone", "InternetZone", "ReviewedCrossing", "Boundary", "TerminalMfa", "IZone"];
 
     public static bool Of(Compilation compilation, ModelSet userModels, CancellationToken ct)
     {
         if (userModels.Rows.Any(static r => r.Zone?.Name is not null)) return true;
+        var words = new Flow.Mentions(s_words.SelectMany(static w => new[] { w, w + "Attribute" }));
         foreach (var tree in compilation.SyntaxTrees)
-        {
-            ct.ThrowIfCancellationRequested();
-            var text = tree.GetText(ct).ToString();
-            foreach (var word in s_words) if (text.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
-        }
+            foreach (var token in words.In(tree, ct))
+                if (token.ValueText is not ("Channel" or "Boundary") || token.GetNextToken() is { RawKind: (int)SyntaxKind.OpenParenToken } open && open.GetNextToken().IsKind(SyntaxKind.TypeOfKeyword)) return true;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             if (assembly.Name == KnownNames.Assembly || !Declarations.SeesPolicyKit(assembly) || SymbolNames.Attribute(assembly, KnownNames.Policy) is not null) continue;

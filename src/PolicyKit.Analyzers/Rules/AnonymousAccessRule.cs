@@ -28,7 +28,7 @@ internal sealed class AnonymousAccessRule : IRule
     });
 
     // What is opened, by the name of its member or of the call that maps it, and the member if there is one.
-    private static (string Subject, ISymbol? Symbol)? OpenedBy(SyntaxNodeAnalysisContext action, SimpleNameSyntax name)
+    private static (string Subject, ISymbol? Symbol)? OpenedBy(NodeContext action, SimpleNameSyntax name)
     {
         if (action.SemanticModel.GetSymbolInfo(name, action.CancellationToken).Symbol is not { } meaning || !IsOfAspNetCore(meaning))
         {

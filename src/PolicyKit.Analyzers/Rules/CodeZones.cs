@@ -9,7 +9,7 @@ namespace PolicyKit.Analyzers.Rules;
 internal static class CodeZones
 {
     /// <summary>The zone of the code around a node: the nearest <c>[InZone]</c>, or null where none is declared.</summary>
-    public static ZoneInfo? ZoneAt(this RuleContext context, SyntaxNodeAnalysisContext action, SyntaxNode node) =>
+    public static ZoneInfo? ZoneAt(this RuleContext context, NodeContext action, SyntaxNode node) =>
         action.SemanticModel.GetEnclosingSymbol(node.SpanStart, action.CancellationToken) is { } symbol
             ? context.Session.CodeZoneOf(symbol)
             : context.Session.CodeZoneOf(action.Compilation.Assembly);

@@ -32,7 +32,7 @@ internal sealed class EscapingContentRule : IRule
         });
     }
 
-    private static ITypeSymbol? ContentAt(SyntaxNodeAnalysisContext action, SimpleNameSyntax name)
+    private static ITypeSymbol? ContentAt(NodeContext action, SimpleNameSyntax name)
     {
         if (name.Identifier.ValueText == "Zoned")
         {

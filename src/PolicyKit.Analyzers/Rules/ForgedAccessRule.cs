@@ -34,7 +34,7 @@ internal sealed class ForgedAccessRule : IRule
         }
     });
 
-    private static (SyntaxNode At, string With, string To)? Judge(SyntaxNodeAnalysisContext action, SimpleNameSyntax name)
+    private static (SyntaxNode At, string With, string To)? Judge(NodeContext action, SimpleNameSyntax name)
     {
         var word = name.Identifier.ValueText;
         if (name.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && attribute.Name.Span.Contains(name.Span))
@@ -72,13 +72,13 @@ internal sealed class ForgedAccessRule : IRule
     private static ExpressionSyntax Qualified(SimpleNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax whole && whole.Name == name ? whole : name;
 
-    private static (SyntaxNode At, string With, string To)? Accessor(SyntaxNodeAnalysisContext action, AttributeSyntax attribute) =>
+    private static (SyntaxNode At, string With, string To)? Accessor(NodeContext action, AttributeSyntax attribute) =>
         attribute.Parent?.Parent is { } declaration && action.SemanticModel.GetDeclaredSymbol(declaration, action.CancellationToken) is IMethodSymbol method
             && method.Parameters.Select(p => p.Type).Append(method.ReturnType).Select(LibraryTypeIn).FirstOrDefault(t => t is not null) is { } type
                 ? (attribute, "UnsafeAccessor", type)
                 : null;
 
-    private static (SyntaxNode At, string With, string To)? Opening(SyntaxNodeAnalysisContext action, AttributeSyntax attribute) =>
+    private static (SyntaxNode At, string With, string To)? Opening(NodeContext action, AttributeSyntax attribute) =>
         attribute.ArgumentList?.Arguments is [var argument, ..]
             && action.SemanticModel.GetConstantValue(argument.Expression, action.CancellationToken).Value is string assembly
             && assembly.Split(',')[0].Trim() is var target && (target == MetadataNames.Library || target.StartsWith(MetadataNames.Library + ".", StringComparison.Ordinal))
@@ -86,7 +86,7 @@ internal sealed class ForgedAccessRule : IRule
                 : null;
 
     // typeof(X), x.GetType(), or either behind GetTypeInfo().
-    private static string? Reflected(SyntaxNodeAnalysisContext action, ExpressionSyntax expression) => expression switch
+    private static string? Reflected(NodeContext action, ExpressionSyntax expression) => expression switch
     {
         TypeOfExpressionSyntax { Type: var type } => LibraryTypeIn(action.SemanticModel.GetTypeInfo(type, action.CancellationToken).Type),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetType", Expression: var value } } =>
@@ -97,12 +97,12 @@ internal sealed class ForgedAccessRule : IRule
         _ => null,
     };
 
-    private static string? TypeArgument(SyntaxNodeAnalysisContext action, InvocationExpressionSyntax invocation) =>
+    private static string? TypeArgument(NodeContext action, InvocationExpressionSyntax invocation) =>
         action.SemanticModel.GetSymbolInfo(invocation, action.CancellationToken).Symbol is IMethodSymbol method
             ? method.TypeArguments.Select(LibraryTypeIn).FirstOrDefault(t => t is not null)
             : null;
 
-    private static IEnumerable<ITypeSymbol?> ArgumentTypes(SyntaxNodeAnalysisContext action, InvocationExpressionSyntax invocation) =>
+    private static IEnumerable<ITypeSymbol?> ArgumentTypes(NodeContext action, InvocationExpressionSyntax invocation) =>
         invocation.ArgumentList.Arguments.Select(a => action.SemanticModel.GetTypeInfo(a.Expression, action.CancellationToken).Type);
 
     /// <summary>The library's type that a type is, or is made of; null for every other type.</summary>

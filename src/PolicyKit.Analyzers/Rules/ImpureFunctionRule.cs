@@ -21,12 +21,15 @@ internal sealed class ImpureFunctionRule : IRule
             return;
         }
 
-        var names = new Lazy<ImmutableHashSet<string>>(() => MethodsThatTakeOne(compilation, cancellation), LazyThreadSafetyMode.PublicationOnly);
-        context.OnNodes(
-            node => Authorizations.NameOf((InvocationExpressionSyntax)node) is { } name && names.Value.Contains(name),
-            action =>
+        context.OnNames(
+            MethodsThatTakeOne(compilation, cancellation),
+            (action, name) =>
             {
-                var call = (InvocationExpressionSyntax)action.Node;
+                if (CallOf(name) is not { } call)
+                {
+                    return;
+                }
+
                 if (action.SemanticModel.GetSymbolInfo(call, action.CancellationToken).Symbol is not IMethodSymbol method)
                 {
                     return;
@@ -43,8 +46,13 @@ internal sealed class ImpureFunctionRule : IRule
                         }
                     }
                 }
-            },
-            SyntaxKind.InvocationExpression);
+            });
+    }
+
+    private static InvocationExpressionSyntax? CallOf(SimpleNameSyntax name)
+    {
+        var called = name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? name.Parent : name;
+        return called.Parent is InvocationExpressionSyntax call && call.Expression == called ? call : null;
     }
 
     // Those of the library, and those of this project that have such a parameter.

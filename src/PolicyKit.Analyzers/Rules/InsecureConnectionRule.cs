@@ -31,18 +31,17 @@ internal sealed class InsecureConnectionRule : IRule
         });
 
         context.OnNodes(
-            PlainAddresses.IsPlain,
+            PlainAddresses.In,
             action =>
             {
                 if (PlainAddresses.IsGivenToAConnection(action.Node, action.SemanticModel, action.CancellationToken))
                 {
                     Report(context, action, action.Node, "Plain");
                 }
-            },
-            SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringExpression);
+            });
     }
 
-    private static void Report(RuleContext context, SyntaxNodeAnalysisContext action, SyntaxNode at, string what)
+    private static void Report(RuleContext context, NodeContext action, SyntaxNode at, string what)
     {
         if (context.ZoneAt(action, at) is { } zone)
         {
@@ -52,7 +51,7 @@ internal sealed class InsecureConnectionRule : IRule
         }
     }
 
-    private static (SyntaxNode At, string What)? Judge(SyntaxNodeAnalysisContext action, SimpleNameSyntax name)
+    private static (SyntaxNode At, string What)? Judge(NodeContext action, SimpleNameSyntax name)
     {
         var word = name.Identifier.ValueText;
         if (word == "DangerousAcceptAnyServerCertificateValidator")
@@ -85,7 +84,7 @@ internal sealed class InsecureConnectionRule : IRule
             : SendsMailInTheClear(action, creation) ? (name, "Clear") : null;
     }
 
-    private static (SyntaxNode At, string What)? OfEnum(SyntaxNodeAnalysisContext action, string word, SimpleNameSyntax member)
+    private static (SyntaxNode At, string What)? OfEnum(NodeContext action, string word, SimpleNameSyntax member)
     {
         var isOld = word == "SecureSocketOptions" ? member.Identifier.ValueText == "None" : OldVersions.Contains(member.Identifier.ValueText);
         return isOld && action.SemanticModel.GetSymbolInfo(member, action.CancellationToken).Symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum }
@@ -103,7 +102,7 @@ internal sealed class InsecureConnectionRule : IRule
             : null;
 
     // A function whose every answer is true.
-    private static bool AcceptsAll(SyntaxNodeAnalysisContext action, ExpressionSyntax callback) => callback switch
+    private static bool AcceptsAll(NodeContext action, ExpressionSyntax callback) => callback switch
     {
         LambdaExpressionSyntax { Body: var body } => AlwaysTrue(action, body),
         AnonymousMethodExpressionSyntax { Block: var block } => AlwaysTrue(action, block),
@@ -117,7 +116,7 @@ internal sealed class InsecureConnectionRule : IRule
         _ => false,
     };
 
-    private static bool AlwaysTrue(SyntaxNodeAnalysisContext action, CSharpSyntaxNode body) => body is BlockSyntax block
+    private static bool AlwaysTrue(NodeContext action, CSharpSyntaxNode body) => body is BlockSyntax block
         ? OnlyReturnsTrue(block)
         : body is ExpressionSyntax expression && action.SemanticModel.GetConstantValue(expression, action.CancellationToken).Value is true;
 
@@ -127,7 +126,7 @@ internal sealed class InsecureConnectionRule : IRule
         && !block.DescendantNodes().OfType<ThrowStatementSyntax>().Any();
 
     // System.Net.Mail sends in the clear until it is told otherwise. Looked for in the whole type: the client may be configured elsewhere in it.
-    private static bool SendsMailInTheClear(SyntaxNodeAnalysisContext action, ObjectCreationExpressionSyntax creation) =>
+    private static bool SendsMailInTheClear(NodeContext action, ObjectCreationExpressionSyntax creation) =>
         action.SemanticModel.GetTypeInfo(creation, action.CancellationToken).Type?.ToDisplayString() == "System.Net.Mail.SmtpClient"
         && !(creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.Value: string host } && PlainAddresses.IsThisMachine(host))
         && !(creation.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? creation.SyntaxTree.GetRoot(action.CancellationToken))

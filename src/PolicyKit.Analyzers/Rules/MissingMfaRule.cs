@@ -75,13 +75,13 @@ internal sealed class MissingMfaRule : IRule
             Descriptors.MissingMfa, location, properties.Add(DiagnosticProperties.Zone, zone.Id).Add(DiagnosticProperties.Stricter, zone.MetadataName),
             name, ZoneNames.Of(zone), context.ClauseOf(Descriptors.MissingMfa), new Phrase(advice, ZoneNames.TypeNameOf(zone)));
 
-    private static bool MapsAnEndpoint(SyntaxNodeAnalysisContext action, InvocationExpressionSyntax mapping) =>
+    private static bool MapsAnEndpoint(NodeContext action, InvocationExpressionSyntax mapping) =>
         action.SemanticModel.GetSymbolInfo(mapping, action.CancellationToken) is var info
         && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
         && (method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type is { Name: "IEndpointRouteBuilder", ContainingNamespace.Name: "Routing" };
 
     // The method or lambda that answers: its attributes are the endpoint's, and its zone where it names one.
-    private static ISymbol? HandlerOf(SyntaxNodeAnalysisContext action, InvocationExpressionSyntax mapping)
+    private static ISymbol? HandlerOf(NodeContext action, InvocationExpressionSyntax mapping)
     {
         if (mapping.ArgumentList.Arguments.LastOrDefault()?.Expression is not { } handler)
         {

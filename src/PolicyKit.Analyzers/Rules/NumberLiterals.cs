@@ -14,6 +14,10 @@ internal static class NumberLiterals
 {
     private const int Digits = 12;
 
+    /// <summary>Literals of a tree in which about as many digits stand as a number has (a leading zero may be left out), with at most one other character between two of them.</summary>
+    public static IEnumerable<SyntaxNode> In(SyntaxTree tree, CancellationToken cancellationToken) =>
+        Texts.DigitRuns(tree.GetText(cancellationToken), Digits - 1).Select(at => tree.GetRoot(cancellationToken).FindToken(at).Parent).OfType<LiteralExpressionSyntax>().Distinct();
+
     /// <summary>The name over a literal that is a well-formed number, or null.</summary>
     public static string? NameOver(SyntaxNode literal) =>
         literal is LiteralExpressionSyntax { Token: var token } expression && IsWellFormed(token.Value) ? NameOver(expression) : null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analysis.Flow;
 
 namespace PolicyKit.Analyzers.Rules;
 
@@ -14,8 +15,13 @@ internal static class PlainAddresses
 
     private static readonly ImmutableHashSet<string> Properties = ImmutableHashSet.Create(StringComparer.Ordinal, "BaseAddress", "Address", "RequestUri", "Url", "BaseUrl");
 
-    /// <summary>True for a literal that begins with a scheme without encryption and a host that is not this machine.</summary>
-    public static bool IsPlain(SyntaxNode literal) =>
+    private static readonly Mentions SchemeWords = new(Schemes.Select(s => s.Substring(0, s.Length - 3)).SelectMany(s => new[] { s, s.ToUpperInvariant(), char.ToUpperInvariant(s[0]) + s.Substring(1) }));
+
+    /// <summary>Literals of a tree that begin with a scheme without encryption and a host that is not this machine.</summary>
+    public static IEnumerable<SyntaxNode> In(SyntaxTree tree, CancellationToken cancellationToken) =>
+        SchemeWords.In(tree, cancellationToken).Select(t => t.Parent is InterpolatedStringTextSyntax { Parent: { } whole } ? whole : t.Parent).OfType<SyntaxNode>().Distinct().Where(IsPlain);
+
+    private static bool IsPlain(SyntaxNode literal) =>
         StartOf(literal) is { } text
         && Schemes.FirstOrDefault(s => text.StartsWith(s, StringComparison.OrdinalIgnoreCase)) is { } scheme
         && !IsThisMachine(HostOf(text.Substring(scheme.Length)));

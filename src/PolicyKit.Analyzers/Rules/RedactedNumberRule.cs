@@ -43,26 +43,27 @@ internal sealed class RedactedNumberRule : IRule
             },
             SymbolKind.Property, SymbolKind.Field, SymbolKind.Method);
 
-        var names = new Lazy<ImmutableHashSet<string>>(() => NamesOfUnzonedMembers(compilation, cancellation), LazyThreadSafetyMode.PublicationOnly);
-        context.OnNodes(
-            node => NameOf(((AssignmentExpressionSyntax)node).Left) is { } name && names.Value.Contains(name.Identifier.ValueText),
-            action =>
+        context.OnNames(
+            NamesOfUnzonedMembers(compilation, cancellation),
+            (action, name) =>
             {
-                var assignment = (AssignmentExpressionSyntax)action.Node;
-                if (NameOf(assignment.Left) is { } name
+                if (AssignmentTo(name) is { } assignment
                     && action.SemanticModel.GetSymbolInfo(name, action.CancellationToken).Symbol is { } target && UnzonedOn(target)
                     && Redactions.In(assignment.Right, action.SemanticModel, context.Session, action.CancellationToken) is var (number, by))
                 {
                     action.ReportDiagnostic(Describe(context, assignment.Right.GetLocation(), SymbolNames.Short(target), new Phrase("PK2004_Made", number, by)));
                 }
-            },
-            SyntaxKind.SimpleAssignmentExpression);
+            });
     }
 
     private static Diagnostic Describe(RuleContext context, Location location, string name, Phrase what) =>
         context.Describe(Descriptors.RedactedNumber, location, name, what, context.ClauseOf(Descriptors.RedactedNumber));
 
-    private static SimpleNameSyntax? NameOf(ExpressionSyntax target) => target as SimpleNameSyntax ?? (target as MemberAccessExpressionSyntax)?.Name;
+    private static AssignmentExpressionSyntax? AssignmentTo(SimpleNameSyntax name)
+    {
+        ExpressionSyntax target = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return target.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == target ? assignment : null;
+    }
 
     private static bool UnzonedOn(ISymbol symbol) =>
         SymbolNames.Attribute(symbol, KnownNames.Unzoned) is not null

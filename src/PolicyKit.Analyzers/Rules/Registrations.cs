@@ -1,14 +1,13 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyKit.Analysis.Flow;
 
 namespace PolicyKit.Analyzers.Rules;
 
 /// <summary>
-/// How a rule asks to be called: guarded, so that a crash is PK0002 on one thing, and by names where names tell, because binding every
-/// expression of a program to find the few that matter would cost more than all rules together.
+/// How a rule asks to be called: guarded, so that a crash is PK0002 on one thing, and by words where words tell, because looking at every
+/// node of a program to find the few that matter would cost more than all rules together.
 /// </summary>
 internal static class Registrations
 {
@@ -18,31 +17,24 @@ internal static class Registrations
                 () => judge(action), () => Guard.Subject(action.Symbol), context.Reports, action.ReportDiagnostic, action.CancellationToken),
             kinds);
 
-    /// <summary>Calls for every node of the kinds that <paramref name="mayMatter"/>, which looks at nothing but syntax, lets through.</summary>
-    public static void OnNodes(this RuleContext context, Func<SyntaxNode, bool> mayMatter, Action<SyntaxNodeAnalysisContext> judge, params SyntaxKind[] kinds) =>
-        context.Start.RegisterSyntaxNodeAction(
-            action =>
+    /// <summary>Calls for every node that <paramref name="nodesIn"/> finds in a tree by looking at nothing but text and syntax.</summary>
+    public static void OnNodes(this RuleContext context, Func<SyntaxTree, CancellationToken, IEnumerable<SyntaxNode>> nodesIn, Action<NodeContext> judge) =>
+        context.Start.RegisterSemanticModelAction(action =>
+        {
+            foreach (var node in nodesIn(action.SemanticModel.SyntaxTree, action.CancellationToken))
             {
-                if (mayMatter(action.Node))
-                {
-                    Guarded(context, action, () => judge(action));
-                }
-            },
-            kinds);
+                var at = new NodeContext(node, action);
+                Guard.Run(() => judge(at), () => (node.ToString(), node.GetLocation()), context.Reports, action.ReportDiagnostic, action.CancellationToken);
+            }
+        });
 
     /// <summary>Calls for every simple or generic name in the source whose text is one of <paramref name="names"/>.</summary>
-    public static void OnNames(this RuleContext context, ImmutableHashSet<string> names, Action<SyntaxNodeAnalysisContext, SimpleNameSyntax> judge) =>
-        context.Start.RegisterSyntaxNodeAction(
-            action =>
-            {
-                var name = (SimpleNameSyntax)action.Node;
-                if (names.Contains(name.Identifier.ValueText))
-                {
-                    Guarded(context, action, () => judge(action, name));
-                }
-            },
-            SyntaxKind.IdentifierName, SyntaxKind.GenericName);
-
-    private static void Guarded(RuleContext context, SyntaxNodeAnalysisContext action, Action judge) => Guard.Run(
-        judge, () => (action.Node.ToString(), action.Node.GetLocation()), context.Reports, action.ReportDiagnostic, action.CancellationToken);
+    public static void OnNames(this RuleContext context, IReadOnlyCollection<string> names, Action<NodeContext, SimpleNameSyntax> judge)
+    {
+        var mentions = new Mentions(names);
+        var wanted = new HashSet<string>(names, StringComparer.Ordinal);
+        context.OnNodes(
+            (tree, cancellation) => mentions.In(tree, cancellation).Select(static t => t.Parent).OfType<SimpleNameSyntax>().Where(n => wanted.Contains(n.Identifier.ValueText)),
+            action => judge(action, (SimpleNameSyntax)action.Node));
+    }
 }

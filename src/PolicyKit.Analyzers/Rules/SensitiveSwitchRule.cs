@@ -30,7 +30,7 @@ internal sealed class SensitiveSwitchRule : IRule
     });
 
     // The call or assignment that turns it on; false as the argument or value turns it off.
-    private static SyntaxNode? TurnedOn(SyntaxNodeAnalysisContext action, SimpleNameSyntax name)
+    private static SyntaxNode? TurnedOn(NodeContext action, SimpleNameSyntax name)
     {
         var whole = name.Parent switch
         {
@@ -46,7 +46,7 @@ internal sealed class SensitiveSwitchRule : IRule
         };
     }
 
-    private static object? Constant(SyntaxNodeAnalysisContext action, ExpressionSyntax expression) =>
+    private static object? Constant(NodeContext action, ExpressionSyntax expression) =>
         action.SemanticModel.GetConstantValue(expression, action.CancellationToken).Value;
 
     private static bool IsOfFramework(ISymbol symbol) =>

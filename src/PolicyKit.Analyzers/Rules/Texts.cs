@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -13,21 +14,62 @@ internal static class Texts
     /// <summary>True if one of the words stands in the text. A word is at most 32 characters long.</summary>
     public static bool Mentions(this SourceText text, ImmutableArray<string> words)
     {
-        var buffer = new char[Size];
-        for (var start = 0; start < text.Length; start += Size - Overlap)
+        var buffer = ArrayPool<char>.Shared.Rent(Size);
+        try
         {
-            var length = Math.Min(Size, text.Length - start);
-            text.CopyTo(start, buffer, 0, length);
-            foreach (var word in words)
+            for (var start = 0; start < text.Length; start += Size - Overlap)
             {
-                if (buffer.AsSpan(0, length).IndexOf(word.AsSpan()) >= 0)
+                var length = Math.Min(Size, text.Length - start);
+                text.CopyTo(start, buffer, 0, length);
+                foreach (var word in words)
                 {
-                    return true;
+                    if (buffer.AsSpan(0, length).IndexOf(word.AsSpan()) >= 0)
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Where a run of at least so many digits ends, half or full width, with at most one other character between two of them.</summary>
+    public static IEnumerable<int> DigitRuns(SourceText text, int digits)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(Size);
+        try
+        {
+            var (count, gap) = (0, 0);
+            for (var start = 0; start < text.Length; start += Size)
+            {
+                var length = Math.Min(Size, text.Length - start);
+                text.CopyTo(start, buffer, 0, length);
+                for (var i = 0; i < length; i++)
+                {
+                    if (buffer[i] is (>= '0' and <= '9') or (>= '０' and <= '９'))
+                    {
+                        (count, gap) = (count + 1, 0);
+                        if (count == digits)
+                        {
+                            yield return start + i;
+                        }
+                    }
+                    else if (++gap > 1)
+                    {
+                        count = 0;
+                    }
                 }
             }
         }
-
-        return false;
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
     }
 
     public static bool Mention(this Compilation compilation, CancellationToken cancellationToken, params string[] words)

@@ -33,7 +33,7 @@ internal sealed class UndeclaredConnectionRule : IRule
         });
     }
 
-    private static (ExpressionSyntax Address, string Text)? Undeclared(RuleContext context, SyntaxNodeAnalysisContext action, SimpleNameSyntax name, Lazy<ImmutableHashSet<string>> registered)
+    private static (ExpressionSyntax Address, string Text)? Undeclared(RuleContext context, NodeContext action, SimpleNameSyntax name, Lazy<ImmutableHashSet<string>> registered)
     {
         var found = Connections.At(name, action.SemanticModel, action.CancellationToken);
         return found is { } connection
@@ -43,7 +43,7 @@ internal sealed class UndeclaredConnectionRule : IRule
                 : null;
     }
 
-    private static bool IsAskedBefore(RuleContext context, SyntaxNodeAnalysisContext action, SimpleNameSyntax name, string text, Lazy<ImmutableHashSet<string>> registered) =>
+    private static bool IsAskedBefore(RuleContext context, NodeContext action, SimpleNameSyntax name, string text, Lazy<ImmutableHashSet<string>> registered) =>
         (name.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? name.SyntaxTree.GetRoot(action.CancellationToken)).DescendantNodes().OfType<SimpleNameSyntax>()
             .TakeWhile(n => n.SpanStart < name.SpanStart)
             .Any(n => Connections.Names.Contains(n.Identifier.ValueText) && Undeclared(context, action, n, registered)?.Text == text);

@@ -26,11 +26,7 @@ internal sealed class UnzonedIndividualNumberRule : IRule
                 () => Guard.Subject(action.Symbol), context.Reports, action.ReportDiagnostic, action.CancellationToken),
             SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
 
-        context.Start.RegisterSyntaxNodeAction(
-            action => Guard.Run(
-                () => Judge(action, context),
-                () => (action.Node.ToString(), action.Node.GetLocation()), context.Reports, action.ReportDiagnostic, action.CancellationToken),
-            SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression);
+        context.OnNodes(NumberLiterals.In, action => Judge(action, context));
     }
 
     private static void Judge(ISymbol symbol, RuleContext context, Action<Diagnostic> report)
@@ -47,7 +43,7 @@ internal sealed class UnzonedIndividualNumberRule : IRule
         }
     }
 
-    private static void Judge(SyntaxNodeAnalysisContext action, RuleContext context)
+    private static void Judge(NodeContext action, RuleContext context)
     {
         if (NumberLiterals.NameOver(action.Node) is { } name && IndividualNumberNames.Matches(name))
         {
