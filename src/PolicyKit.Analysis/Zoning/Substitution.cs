@@ -10,10 +10,10 @@ namespace PolicyKit.Analysis.Zoning;
 
 internal sealed partial class BodySolver
 {
-    /// <_summary>
+    /// <summary>
     /// Applies a callee's summary to one call: ports become the caller's values, objects the callee made become objects made at this call, holes are filled
     /// where the caller knows their target and stay holes where it does not. INVARIANT: ports are read in the state before the call, for they name what the callee was given.
-    /// </_summary>
+    /// </summary>
     private sealed class Substitution(BodySolver caller, MethodState called, CallSite site)
     {
         private MethodState callee = called;
@@ -27,10 +27,10 @@ internal sealed partial class BodySolver
         private readonly string _name = SymbolNames.Short(called.Method);
         private Heap _before = caller._heap;
 
-        /// <_summary>The captured frame, for lambdas and local functions.</_summary>
+        /// <summary>The captured frame, for lambdas and local functions.</summary>
         public Value? Frame { get; init; }
 
-        /// <_summary>Tells the callee which of its roots carry labels here; it is solved again if it did not know.</_summary>
+        /// <summary>Tells the callee which of its roots carry labels here; it is solved again if it did not know.</summary>
         public Substitution Feed()
         {
             FeedRoots();
@@ -50,7 +50,7 @@ internal sealed partial class BodySolver
             for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i], TypeOfParameter(callee.Method, i)) || caller.GivesZones(site.Arguments[i], [])) callee.Feed("arg" + i);
         }
 
-        /// <_summary>Roots under which the callee left calls open that this caller cannot fill either: it knows no more of their objects.</_summary>
+        /// <summary>Roots under which the callee left calls open that this caller cannot fill either: it knows no more of their objects.</summary>
         private int Unknown()
         {
             if (_summary.Holes.IsEmpty) return 0;
@@ -171,7 +171,7 @@ internal sealed partial class BodySolver
             return (target is null ? null : MeetOf(target, zone)) ?? hole.Meets[argument];
         }
 
-        /// <_summary>The argument of this call that a port of the callee stands for; null where the variable is shared, so that the callee's own place is the meeting point.</_summary>
+        /// <summary>The argument of this call that a port of the callee stands for; null where the variable is shared, so that the callee's own place is the meeting point.</summary>
         private MeetingPoint? MeetOf(Port port, ZoneInfo zone)
         {
             var root = (port.Root ?? port).Step;
@@ -219,7 +219,7 @@ internal sealed partial class BodySolver
                 caller.Lead(caller._pc, target, effect.Kind, effect.SinkText, effect.SinkNode, new MeetingPoint(operation.Syntax, Text(operation), caller.Method));
         }
 
-        /// <_summary>What the port's own declaration (or the field table) says was met inside the callee, and is not reported again for each of its callers.</_summary>
+        /// <summary>What the port's own declaration (or the field table) says was met inside the callee, and is not reported again for each of its callers.</summary>
         private bool MetAlready(Port port, bool deep, ZoneInfo zone)
         {
             for (var p = port; p is not null; p = p.Parent) if (zone.Equals(p.Declared) || zone.Equals(caller.Declared.OfType(p.Type))) return true;
@@ -302,7 +302,7 @@ internal sealed partial class BodySolver
             return site.ArgumentAt(int.Parse(step.Substring(3), System.Globalization.CultureInfo.InvariantCulture));
         }
 
-        /// <_summary>What a type parameter of the callee stands for at this call: an object of exactly that type, or a type parameter of the caller.</_summary>
+        /// <summary>What a type parameter of the callee stands for at this call: an object of exactly that type, or a type parameter of the caller.</summary>
         private Value TypeArgument(string name)
         {
             foreach (var (parameter, argument) in TypeArguments)
@@ -388,7 +388,7 @@ internal sealed partial class BodySolver
         }
     }
 
-    /// <_summary>Nobody in sight knows what these objects are, nor was anything put into them here.</_summary>
+    /// <summary>Nobody in sight knows what these objects are, nor was anything put into them here.</summary>
     private bool IsOfUnknownOrigin(Value value)
     {
         if (value.Objects.IsEmpty) return false;
@@ -408,7 +408,7 @@ internal sealed partial class BodySolver
         return IsVirtual(site) || site.Method is { IsStatic: true, IsAbstract: true } ? Dispatch(site) : CallTarget(site);
     }
 
-    /// <_summary>A type parameter as a receiver: static abstract members are called on it.</_summary>
+    /// <summary>A type parameter as a receiver: static abstract members are called on it.</summary>
     private Value TypeParameter(ITypeParameterSymbol parameter)
     {
         var port = _solver.Ports.Root("type:" + parameter.Name, parameter, _state.Scope);
