@@ -4,7 +4,13 @@ using PolicyKit.Analysis.Summaries;
 namespace PolicyKit.Analysis.Flow;
 
 /// <summary>A place: a member of an abstract object. Locals and parameters are members of the frame object of their body.</summary>
-internal readonly record struct Place(AbstractObject Object, string Member);
+internal readonly record struct Place(AbstractObject Object, string Member)
+{
+    public bool Equals(Place other) => ReferenceEquals(Object, other.Object) && string.Equals(Member, other.Member, StringComparison.Ordinal);
+
+    // The members of one object differ in length or ends nearly always; hashing whole names is what a solve would do most.
+    public override int GetHashCode() => unchecked(Object.Id * 486187739 + (Member.Length == 0 ? 0 : (Member.Length * 31 + Member[0]) * 31 + Member[Member.Length - 1]) * 31 + (Member.Length > 3 ? Member[Member.Length / 2] : 0));
+}
 
 /// <summary>
 /// The state at one point: places → values. Immutable and shared; a place that is absent holds its default (nothing for what was made here,

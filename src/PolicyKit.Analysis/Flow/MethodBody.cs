@@ -44,6 +44,15 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
         return graphs.Count == 0 && method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor) ? null : new MethodBody(method, graphs.ToImmutable(), null);
     }
 
+    private readonly Dictionary<ControlFlowGraph, ControlDependence> _dependence = [];
+
+    /// <summary>Computed once; used by the one solver thread of a session.</summary>
+    public ControlDependence DependenceOf(ControlFlowGraph graph)
+    {
+        if (!_dependence.TryGetValue(graph, out var dependence)) _dependence[graph] = dependence = new ControlDependence(graph);
+        return dependence;
+    }
+
     public MethodBody Nested(IMethodSymbol function, ControlFlowGraph graph) => new(function, ImmutableArray.Create(graph), this);
 
     private static bool HasBody(SyntaxNode syntax) => syntax switch

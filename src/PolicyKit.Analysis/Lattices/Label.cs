@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PolicyKit.Analysis.Lattices;
 
 /// <summary>
@@ -10,26 +8,37 @@ internal sealed class Label : IEquatable<Label>
 {
     public readonly record struct Entry(Atom Atom, Trace? Trace);
 
-    public static readonly Label Empty = new(ImmutableArray<Entry>.Empty);
+    public static readonly Label Empty = new([]);
 
-    private Label(ImmutableArray<Entry> entries) => Entries = entries;
+    private Label(Entry[] entries) => Entries = entries;
 
-    public ImmutableArray<Entry> Entries { get; }
-    public bool IsEmpty => Entries.IsEmpty;
+    /// <summary>INVARIANT: never written after construction.</summary>
+    public Entry[] Entries { get; }
+    public bool IsEmpty => Entries.Length == 0;
 
-    public static Label Of(Atom atom, Trace? trace) => new(ImmutableArray.Create(new Entry(atom, trace)));
+    public static Label Of(Atom atom, Trace? trace) => new([new Entry(atom, trace)]);
 
     /// <summary>The label of these entries; of several with one atom the first counts.</summary>
-    public static Label From(IEnumerable<Entry> entries)
+    public static Label From(IEnumerable<Entry> entries) => From(entries.ToList());
+
+    /// <summary>The same; the list is scratch and left in disorder.</summary>
+    public static Label From(List<Entry> entries)
     {
-        var sorted = entries.Select(static (entry, i) => (entry, i)).ToArray();
-        if (sorted.Length == 0) return Empty;
-        if (sorted.Length == 1) return new Label(ImmutableArray.Create(sorted[0].entry));
-        Array.Sort(sorted, static (a, b) => a.entry.Atom.Id != b.entry.Atom.Id ? a.entry.Atom.Id.CompareTo(b.entry.Atom.Id) : a.i.CompareTo(b.i));
-        var distinct = ImmutableArray.CreateBuilder<Entry>(sorted.Length);
-        foreach (var (entry, _) in sorted)
-            if (distinct.Count == 0 || !ReferenceEquals(distinct[distinct.Count - 1].Atom, entry.Atom)) distinct.Add(entry);
-        return new Label(distinct.ToImmutable());
+        if (entries.Count == 0) return Empty;
+        // Stable, and nearly sorted lists are the rule: entries come from labels, which are sorted.
+        for (var i = 1; i < entries.Count; i++)
+        {
+            var entry = entries[i];
+            var at = i;
+            while (at > 0 && entries[at - 1].Atom.Id > entry.Atom.Id) { entries[at] = entries[at - 1]; at--; }
+            if (at != i) entries[at] = entry;
+        }
+        var count = 0;
+        for (var i = 0; i < entries.Count; i++)
+            if (count == 0 || !ReferenceEquals(entries[count - 1].Atom, entries[i].Atom)) entries[count++] = entries[i];
+        var distinct = new Entry[count];
+        entries.CopyTo(0, distinct, 0, count);
+        return new Label(distinct);
     }
 
     public bool Contains(Atom atom)
@@ -42,44 +51,46 @@ internal sealed class Label : IEquatable<Label>
     {
         if (other.IsEmpty || ReferenceEquals(this, other)) return this;
         if (IsEmpty) return other;
-        ImmutableArray<Entry>.Builder? merged = null;
-        int i = 0, j = 0;
-        while (i < Entries.Length || j < other.Entries.Length)
+        var (mine, theirs) = (Entries, other.Entries);
+        var added = 0;
+        for (int i = 0, j = 0; j < theirs.Length; j++)
         {
-            var takeLeft = j == other.Entries.Length || (i < Entries.Length && Entries[i].Atom.Id <= other.Entries[j].Atom.Id);
-            if (takeLeft)
-            {
-                if (j < other.Entries.Length && ReferenceEquals(Entries[i].Atom, other.Entries[j].Atom)) j++;
-                merged?.Add(Entries[i]);
-                i++;
-            }
-            else
-            {
-                if (merged is null)
-                {
-                    merged = ImmutableArray.CreateBuilder<Entry>(Entries.Length + other.Entries.Length);
-                    for (var k = 0; k < i; k++) merged.Add(Entries[k]);
-                }
-                merged.Add(other.Entries[j++]);
-            }
+            while (i < mine.Length && mine[i].Atom.Id < theirs[j].Atom.Id) i++;
+            if (i == mine.Length || !ReferenceEquals(mine[i].Atom, theirs[j].Atom)) added++;
         }
-        return merged is null ? this : new Label(merged.ToImmutable());
+        if (added == 0) return this;
+        var merged = new Entry[mine.Length + added];
+        for (int i = 0, j = 0, at = 0; at < merged.Length; at++)
+        {
+            if (j == theirs.Length || i < mine.Length && mine[i].Atom.Id <= theirs[j].Atom.Id)
+            {
+                if (j < theirs.Length && ReferenceEquals(mine[i].Atom, theirs[j].Atom)) j++;
+                merged[at] = mine[i++];
+            }
+            else merged[at] = theirs[j++];
+        }
+        return new Label(merged);
     }
 
     public Label Where(Func<Atom, bool> keep)
     {
-        foreach (var entry in Entries)
-            if (!keep(entry.Atom)) return new Label(Entries.RemoveAll(e => !keep(e.Atom)));
-        return this;
+        var kept = 0;
+        foreach (var entry in Entries) if (keep(entry.Atom)) kept++;
+        if (kept == Entries.Length) return this;
+        if (kept == 0) return Empty;
+        var entries = new Entry[kept];
+        kept = 0;
+        foreach (var entry in Entries) if (keep(entry.Atom)) entries[kept++] = entry;
+        return new Label(entries);
     }
 
     /// <summary>The same atoms, each path one step longer.</summary>
-    public Label Then(Findings.FlowStepKind kind, string name, Microsoft.CodeAnalysis.SyntaxNode? node)
+    public Label Then(Findings.FlowStepKind kind, string? name, Microsoft.CodeAnalysis.SyntaxNode? node)
     {
         if (IsEmpty) return this;
-        var builder = ImmutableArray.CreateBuilder<Entry>(Entries.Length);
-        foreach (var entry in Entries) builder.Add(new Entry(entry.Atom, new Trace(entry.Trace, kind, name, node)));
-        return new Label(builder.MoveToImmutable());
+        var longer = new Entry[Entries.Length];
+        for (var i = 0; i < longer.Length; i++) longer[i] = new Entry(Entries[i].Atom, new Trace(Entries[i].Trace, kind, name, node));
+        return new Label(longer);
     }
 
     public bool Equals(Label? other)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Policies;
 
 namespace PolicyKit.Analysis.Lattices;
 
@@ -8,11 +9,12 @@ namespace PolicyKit.Analysis.Lattices;
 /// when a finding is printed, so substitution never copies a path.
 /// INVARIANT: never part of equality, so a path can not keep a fixpoint from ending.
 /// </summary>
-internal sealed class Trace(Trace? previous, FlowStepKind kind, string name, SyntaxNode? node, Trace? inner = null)
+internal sealed class Trace(Trace? previous, FlowStepKind kind, string? name, SyntaxNode? node, Trace? inner = null)
 {
     public Trace? Previous => previous;
     public FlowStepKind Kind => kind;
-    public string Name => name;
+    /// <summary>What the step is called; without a name of its own, the text of its node.</summary>
+    public string Name => name ?? SymbolNames.TextOf(node);
     public SyntaxNode? Node => node;
     public Trace? Inner => inner;
     public int Depth { get; } = 1 + (previous?.Depth ?? 0) + (inner?.Depth ?? 0);

@@ -25,6 +25,15 @@ public static class SymbolNames
         return null;
     }
 
+    /// <summary>Code as its author wrote it, cut to what a message can show.</summary>
+    public static string TextOf(SyntaxNode? node)
+    {
+        var text = node?.ToString() ?? "";
+        var line = text.IndexOf('\n');
+        if (line >= 0) text = text.Substring(0, line).TrimEnd() + " …";
+        return text.Length <= 60 ? text : text.Substring(0, 57) + "…";
+    }
+
     /// <summary><c>HttpClient.PostAsync</c>: how a member is called in a message.</summary>
     public static string Short(ISymbol symbol) => symbol switch
     {

@@ -64,7 +64,7 @@ internal sealed class AbstractObject(ObjectIds ids, ObjectKind kind, string key,
     /// <summary>
     /// Every member that was ever read or written on it, with what is known of it. Grows only; lets a walk over the object's content skip the rest of the heap.
     /// </summary>
-    public SortedDictionary<string, MemberInfo> Members { get; } = new(StringComparer.Ordinal);
+    public MemberTable Members { get; } = new();
 
     public override string ToString() => key;
 }

@@ -34,7 +34,12 @@ internal sealed record SinkEdge(Atom Input, SinkTarget Target, SinkKind Kind, st
 }
 
 /// <summary>The argument (or written place) where a zone and a way to a sink meet; <see cref="Text"/> is the value as its author wrote it.</summary>
-internal sealed record MeetingPoint(SyntaxNode? Node, string Text, ISymbol? Owner);
+internal sealed class MeetingPoint(SyntaxNode? node, ISymbol? owner)
+{
+    public SyntaxNode? Node => node;
+    public ISymbol? Owner => owner;
+    public string Text => SymbolNames.TextOf(node);
+}
 
 /// <summary>A call whose target only a caller knows: a delegate parameter, a virtual member of what the method was given.</summary>
 internal sealed record Hole(string Id, Port Result, Value Receiver, IMethodSymbol? Method, ImmutableArray<Value> Arguments, ImmutableArray<MeetingPoint> Meets, SyntaxNode Site)

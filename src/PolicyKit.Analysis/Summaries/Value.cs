@@ -40,6 +40,17 @@ internal sealed class Value : IEquatable<Value>
         return ReferenceEquals(label, Label) && ReferenceEquals(channel, Channel) && objects == Objects ? this : new Value(label, objects, channel);
     }
 
+    /// <summary>The set of these objects; the list is scratch and left in another order.</summary>
+    public static ImmutableArray<AbstractObject> SetOf(List<AbstractObject> objects)
+    {
+        objects.Sort(static (a, b) => a.Id.CompareTo(b.Id));
+        var count = 0;
+        for (var i = 0; i < objects.Count; i++)
+            if (count == 0 || !ReferenceEquals(objects[count - 1], objects[i])) objects[count++] = objects[i];
+        if (count < objects.Count) objects.RemoveRange(count, objects.Count - count);
+        return objects.ToImmutableArray();
+    }
+
     public static ImmutableArray<AbstractObject> Union(ImmutableArray<AbstractObject> a, ImmutableArray<AbstractObject> b)
     {
         if (b.IsEmpty || a == b) return a;

@@ -42,11 +42,11 @@ internal sealed partial class BodySolver
         var right = Evaluate(operation.Value);
         if (operation.OperatorMethod is { IsStatic: false } inPlace)
         {
-            Call(new CallSite(operation, inPlace, Materialise(operation.Target), operation.Target, [right], [operation.Value]));
+            Call(new CallSite(_state, operation, inPlace, Materialise(operation.Target), operation.Target, [right], [operation.Value]));
             return left;
         }
         var value = operation.OperatorMethod is { } method
-            ? Call(new CallSite(operation, method, null, null, [left, right], [operation.Target, operation.Value]))
+            ? Call(new CallSite(_state, operation, method, null, null, [left, right], [operation.Target, operation.Value]))
             : operation.Type?.TypeKind == TypeKind.Delegate ? left.Join(right)
             : Value.Of(Deep(left).Join(TextLabel(right, operation.Value.Type, operation.Value)));
         Store(operation.Target, value, operation.Value);
@@ -193,7 +193,7 @@ internal sealed partial class BodySolver
         }
         if (Declared.Own(property) is { } zone) Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(property), operation.Syntax, source);
         var arguments = operation.Arguments.Select(a => Evaluate(a.Value)).Append(value).ToArray();
-        Call(new CallSite(operation, property.SetMethod!, receiver, operation.Instance, arguments, operation.Arguments.Select(a => (IOperation?)a.Value).Append(source).ToArray()));
+        Call(new CallSite(_state, operation, property.SetMethod!, receiver, operation.Instance, arguments, operation.Arguments.Select(a => (IOperation?)a.Value).Append(source).ToArray()));
     }
 
     private void Deconstruct(IOperation target, Value value, IOperation source)
@@ -231,7 +231,7 @@ internal sealed partial class BodySolver
             var arguments = new Value[count + extra];
             for (var i = 0; i < arguments.Length; i++) arguments[i] = Value.Empty;
             if (extra == 1) arguments[0] = value;
-            Call(new CallSite(at, deconstruct, extra == 1 ? null : value, at, arguments, new IOperation?[arguments.Length]) { OutValues = results });
+            Call(new CallSite(_state, at, deconstruct, extra == 1 ? null : value, at, arguments, new IOperation?[arguments.Length]) { OutValues = results });
             for (var i = 0; i < count; i++) parts[i] = results.TryGetValue(i + extra, out var part) ? part : Derived(value);
             return parts;
         }

@@ -104,7 +104,7 @@ internal sealed partial class BodySolver
     private void Smear(Value collection)
     {
         foreach (var obj in collection.Objects)
-            foreach (var member in obj.Members.Values.ToList())
+            foreach (var member in obj.Members.All)
                 if (member.IsConstantElement && _heap.TryGet(new Flow.Place(obj, member.Key), out var element) && !element.IsEmpty)
                     Write(Value.Of(obj), MemberInfo.Pseudo(MemberInfo.Element, member.Type), element);
     }
@@ -148,7 +148,7 @@ internal sealed partial class BodySolver
                 if (member.Parameters.Length != 0 || member.IsStatic) continue;
                 if (member.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType) return Label.Empty;
                 if (_solver.BodyOf(member, _state) is not null)
-                    return Effective(CallTarget(new CallSite(operation, member, value, operation, [], []) { Key = Key("text", operation) + member.ContainingType.Name }));
+                    return Effective(CallTarget(new CallSite(_state, operation, member, value, operation, [], []) { Key = Key("text", operation) + member.ContainingType.Name }));
                 return member.IsImplicitlyDeclared && t.IsRecord && t.Locations.Any(static l => l.IsInSource) ? Printed(t, value, operation)
                     : _solver.IsFrameworkCollectionType(t) && t.Name is not ("Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory") ? Label.Empty : Deep(value);
             }
@@ -164,7 +164,7 @@ internal sealed partial class BodySolver
             {
                 if (member.IsStatic || member.DeclaredAccessibility != Accessibility.Public || TypeOf(member) is not { } memberType || member is IEventSymbol or IPropertySymbol { IsIndexer: true }) continue;
                 var content = member is IPropertySymbol property && !_solver.IsAutoProperty(property)
-                    ? CallTarget(new CallSite(operation, property.GetMethod ?? property.SetMethod!, value, operation, [], []) { Key = Key("print", operation) + property.Name })
+                    ? CallTarget(new CallSite(_state, operation, property.GetMethod ?? property.SetMethod!, value, operation, [], []) { Key = Key("print", operation) + property.Name })
                     : Read(value, InfoOf(member));
                 label = label.Join(TextLabel(WithDeclared(content, member, memberType, operation), memberType, operation));
             }
@@ -256,7 +256,7 @@ internal sealed partial class BodySolver
         var result = Value.Empty;
         foreach (var obj in callback.Objects)
             if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target)
-                result = result.Join(InvokeDelegate(new CallSite(operation, target, Value.Of(obj), null, arguments, new IOperation?[arguments.Length]) { Key = Key("invoke", operation) + target.Name, MeetOf = static (_, _) => null }));
+                result = result.Join(InvokeDelegate(new CallSite(_state, operation, target, Value.Of(obj), null, arguments, new IOperation?[arguments.Length]) { Key = Key("invoke", operation) + target.Name, MeetOf = static (_, _) => null }));
             else
                 result = result.Join(Derived(arguments));
         return result;
@@ -321,7 +321,7 @@ internal sealed partial class BodySolver
                 if (BuiltInProperty(property, value) is { } known) return (known, property.Type);
                 return _solver.IsAutoProperty(property.Property)
                     ? (WithDeclared(Read(value, InfoOf(property.Property)), property.Property, property.Type, pattern), property.Type)
-                    : (property.Property.GetMethod is { } getter ? WithDeclared(Call(new CallSite(pattern, getter, value, pattern, [], []) { Key = Key("get", member) + getter.Name }), property.Property, property.Type, pattern) : Value.Empty, property.Type);
+                    : (property.Property.GetMethod is { } getter ? WithDeclared(Call(new CallSite(_state, pattern, getter, value, pattern, [], []) { Key = Key("get", member) + getter.Name }), property.Property, property.Type, pattern) : Value.Empty, property.Type);
             case IFieldReferenceOperation field:
                 return (WithDeclared(Read(value, InfoOf(field.Field)), field.Field, field.Type, pattern), field.Type);
             default:

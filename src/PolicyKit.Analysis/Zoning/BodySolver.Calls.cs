@@ -28,7 +28,7 @@ internal sealed partial class BodySolver
         }
         if (BuiltInCall(operation, receiver, arguments) is { } known) return known;
         RegisterHandlers(method, arguments);
-        var site = new CallSite(operation, method, receiver, operation.Instance, arguments, operations);
+        var site = new CallSite(_state, operation, method, receiver, operation.Instance, arguments, operations);
         var result = Call(site);
         MarkKeyedOutputs(operation);
         CleanWhatReturned(operation);
@@ -74,7 +74,7 @@ internal sealed partial class BodySolver
         if (operation.Type is { } made && Declared.OwnOfType(made) is { } zone)
             for (var i = 0; i < arguments.Length; i++)
                 if (operations[i] is { } at) Meet(Deep(arguments[i]), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(constructor!), operation.Syntax, at);
-        if (constructor is not null) result = result.Join(Call(new CallSite(operation, constructor, result, null, arguments, operations)));
+        if (constructor is not null) result = result.Join(Call(new CallSite(_state, operation, constructor, result, null, arguments, operations)));
         return Typed(result, operation.Type, operation);
     }
 
@@ -209,7 +209,7 @@ internal sealed partial class BodySolver
             if (obj is { Kind: ObjectKind.Delegate, Target: { } target } && _solver.BodyOf(target, _state) is { } body
                 && (body.IsFed || IsLabelled(Peek(obj, MemberInfo.Pseudo("frame"))) || IsLabelled(Peek(obj, MemberInfo.Pseudo("this")), target.ContainingType) || _solver.SummaryOf(body, _state).CarriesZones)) return true;
             if (obj.Kind != ObjectKind.Delegate)
-                foreach (var member in obj.Members)
+                foreach (var member in obj.Members.All)
                     if (_heap.TryGet(new Flow.Place(obj, member.Key), out var content) && GivesZones(content, seen)) return true;
         }
         return false;
@@ -219,7 +219,15 @@ internal sealed partial class BodySolver
     /// True if the value brings zone data that a reader who knows it as <paramref name="seenAs"/> does not see for himself: what the declarations of that type say, the
     /// reader finds when he reads it.
     /// </summary>
-    private bool IsLabelled(Value value, ITypeSymbol? seenAs = null) => !value.Label.IsEmpty || (!value.Objects.IsEmpty && IsLabelled(value, Declared.Reach(seenAs), []));
+    private bool IsLabelled(Value value, ITypeSymbol? seenAs = null) => !value.Label.IsEmpty || (!value.Objects.IsEmpty && IsLabelledBelow(value, Declared.Reach(seenAs)));
+
+    private bool IsLabelledBelow(Value value, ImmutableArray<ZoneInfo> seen)
+    {
+        var visited = Seen();
+        var found = IsLabelled(value, seen, visited);
+        Return(visited);
+        return found;
+    }
 
     private bool IsLabelled(Value value, ImmutableArray<ZoneInfo> seen, HashSet<AbstractObject> visited)
     {
@@ -230,8 +238,8 @@ internal sealed partial class BodySolver
             if (obj is { Kind: ObjectKind.Port, Port: { IsStatic: false } port } && _state.IsFedAt((port.Root ?? port).Step)) return true;
             foreach (var zone in Declared.Reach(obj.Type)) if (!seen.Contains(zone)) return true;
             if (obj.Claims.Any(c => Declared.Reach(c).Any(z => !seen.Contains(z))) || !Stored(obj).IsEmpty) return true;
-            foreach (var member in obj.Members)
-                if (!member.Value.IsUnzoned && _heap.TryGet(new Flow.Place(obj, member.Key), out var content) && IsLabelled(content, seen, visited)) return true;
+            foreach (var member in obj.Members.All)
+                if (!member.IsUnzoned && _heap.TryGet(new Flow.Place(obj, member.Key), out var content) && IsLabelled(content, seen, visited)) return true;
         }
         return false;
     }
@@ -314,7 +322,7 @@ internal sealed partial class BodySolver
             {
                 var arguments = site.Arguments;
                 var self = Peek(obj, MemberInfo.Pseudo("this"));
-                result = result.Join(CallDelegate(new CallSite(site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, OutValues = site.OutValues }, Peek(obj, MemberInfo.Pseudo("frame"))));
+                result = result.Join(CallDelegate(new CallSite(_state, site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, OutValues = site.OutValues }, Peek(obj, MemberInfo.Pseudo("frame"))));
             }
             else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && !_state.IsClosedAt(obj.Port))
                 result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(InvokeKnownTo(obj.Port.TableKey, site));
@@ -374,7 +382,7 @@ internal sealed partial class BodySolver
     {
         var at = argument >= 0 && argument < site.ArgumentOperations.Length ? site.ArgumentOperations[argument] : site.ReceiverOperation;
         at ??= site.Operation;
-        return at is null ? new MeetingPoint(null, "", Method) : new MeetingPoint(at.Syntax, Text(at), Method);
+        return new MeetingPoint(at?.Syntax, Method);
     }
 
     // ── Code without a body ──
@@ -418,7 +426,7 @@ internal sealed partial class BodySolver
     {
         var label = Effective(receiver);
         foreach (var obj in receiver.Objects)
-            foreach (var member in obj.Members.Values.ToList())
+            foreach (var member in obj.Members.All)
                 if (!member.IsUnzoned && obj.Kind != ObjectKind.Delegate && _heap.TryGet(new Flow.Place(obj, member.Key), out var content)) label = label.Join(Deep(content));
         return label;
     }
@@ -429,7 +437,7 @@ internal sealed partial class BodySolver
     {
         if (callback.Target is not { } target) return Value.Empty;
         var arguments = target.Parameters.Select(p => Declarations.IsLeaf(p.Type) ? Value.Of(label) : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, key + p.Ordinal, p.Type)), Label.Empty)).ToArray();
-        return InvokeDelegate(new CallSite(null, target, Value.Of(callback), null, arguments, new IOperation?[arguments.Length]) { Key = key });
+        return InvokeDelegate(new CallSite(_state, null, target, Value.Of(callback), null, arguments, new IOperation?[arguments.Length]) { Key = key });
     }
 
     /// <summary>A delegate that unknown code keeps may run later, when its captured variables hold more.</summary>

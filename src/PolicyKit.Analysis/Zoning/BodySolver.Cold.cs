@@ -23,6 +23,7 @@ internal sealed partial class BodySolver
 
     private void NoteCold(MethodState callee, CallSite site, Value result)
     {
+        callee.PassedOverBy.Add(_state);
         var involved = site.Arguments.Append(result);
         if (site.Receiver is { } receiver) involved = involved.Append(receiver);
         var objects = involved.Where(static v => !v.Objects.IsEmpty).ToArray();
@@ -70,8 +71,8 @@ internal sealed partial class BodySolver
         {
             var obj = open.Pop();
             if (!seen.Add(obj)) continue;
-            foreach (var member in obj.Members.Keys)
-                if (heap.TryGet(new Place(obj, member), out var content)) foreach (var part in content.Objects) open.Push(part);
+            foreach (var member in obj.Members.All)
+                if (heap.TryGet(new Place(obj, member.Key), out var content)) foreach (var part in content.Objects) open.Push(part);
         }
         foreach (var touched in _touched)
         {

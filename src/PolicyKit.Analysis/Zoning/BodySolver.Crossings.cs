@@ -38,9 +38,9 @@ internal sealed partial class BodySolver
         foreach (var obj in value.Objects)
         {
             if (obj.Kind != ObjectKind.Allocated || !seen.Add(obj)) continue;
-            foreach (var member in obj.Members.Keys.ToList())
-                if (_heap.TryGet(new Flow.Place(obj, member), out var content) && !content.IsEmpty)
-                    _heap = _heap.Set(new Flow.Place(obj, member), Crossed(content, route, seen));
+            foreach (var member in obj.Members.All)
+                if (_heap.TryGet(new Flow.Place(obj, member.Key), out var content) && !content.IsEmpty)
+                    _heap = _heap.Set(new Flow.Place(obj, member.Key), Crossed(content, route, seen));
         }
         return value.WithLabel(Crossed(value.Label, route));
     }

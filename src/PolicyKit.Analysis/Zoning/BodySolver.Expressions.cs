@@ -49,7 +49,7 @@ internal sealed partial class BodySolver
             case IArrayCreationOperation array: return ArrayCreation(array);
             case IConversionOperation conversion: return Conversion(conversion);
             case IBinaryOperation binary: return Binary(binary);
-            case IUnaryOperation { OperatorMethod: { } method } unary: return Call(new CallSite(unary, method, null, null, [Evaluate(unary.Operand)], [unary.Operand]));
+            case IUnaryOperation { OperatorMethod: { } method } unary: return Call(new CallSite(_state, unary, method, null, null, [Evaluate(unary.Operand)], [unary.Operand]));
             case IAwaitOperation await: return Await(await);
             case IInterpolatedStringOperation interpolated: return Interpolated(interpolated);
             case IDelegateCreationOperation delegated: return DelegateCreation(delegated);
@@ -81,14 +81,14 @@ internal sealed partial class BodySolver
         return result;
     }
 
-    private static string Key(string what, IOperation operation) => what + "@" + operation.Syntax.SpanStart + ":" + operation.Syntax.RawKind;
+    private string Key(string what, IOperation operation) => _state.KeyOf(what, operation);
 
     // ── Locals, parameters, this ──
 
-    private static string LocalKey(ISymbol local) => local.Name + "#" + (local.Locations.Length > 0 ? local.Locations[0].SourceSpan.Start : 0);
-    private static MemberInfo Local(ILocalSymbol local) => MemberInfo.Pseudo(LocalKey(local), local.Type);
-    private static MemberInfo Parameter(IParameterSymbol parameter) => MemberInfo.Pseudo("$" + parameter.Name, parameter.Type);
-    private static MemberInfo Capture(CaptureId id) => MemberInfo.Pseudo("capture" + id.GetHashCode());
+    private static string LocalKey(ISymbol local) => MethodState.LocalKey(local);
+    private MemberInfo Local(ILocalSymbol local) => _state.Variable(local);
+    private MemberInfo Parameter(IParameterSymbol parameter) => _state.Variable(parameter);
+    private MemberInfo Capture(CaptureId id) => _state.Capture(id);
 
     private Value This() => Method.IsStatic && Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) ? Value.Empty : Read(Value.Of(_frame), MemberInfo.Pseudo("this"));
 
@@ -182,7 +182,7 @@ internal sealed partial class BodySolver
     {
         if (accessor is null) return Value.Empty;
         var instance = (operation as IPropertyReferenceOperation)?.Instance;
-        var value = Call(new CallSite(operation, accessor, receiver, instance, arguments, argumentOperations.Select(a => (IOperation?)a.Value).ToArray()));
+        var value = Call(new CallSite(_state, operation, accessor, receiver, instance, arguments, argumentOperations.Select(a => (IOperation?)a.Value).ToArray()));
         return WithDeclared(value, accessor.AssociatedSymbol ?? accessor, accessor.ReturnType, operation);
     }
 
@@ -230,7 +230,7 @@ internal sealed partial class BodySolver
         Evaluate(operation.Argument);
         var member = operation.IndexerSymbol is IPropertySymbol indexer ? indexer.GetMethod : operation.IndexerSymbol as IMethodSymbol;
         if (member is not null && member.Locations.Any(static l => l.IsInSource))
-            return Call(new CallSite(operation, member, instance, operation.Instance, member.Parameters.Select(static _ => Value.Empty).ToArray(), new IOperation?[member.Parameters.Length]));
+            return Call(new CallSite(_state, operation, member, instance, operation.Instance, member.Parameters.Select(static _ => Value.Empty).ToArray(), new IOperation?[member.Parameters.Length]));
         if (Declarations.IsLeaf(operation.Instance.Type)) return Derived(instance);
         return operation.Argument.Type is { Name: "Range" } ? Slice(instance, operation.Instance.Type, operation) : ReadAny(instance, operation.Type);
     }
@@ -268,7 +268,7 @@ internal sealed partial class BodySolver
         var value = Evaluate(operation.Target);
         if (operation.OperatorMethod is { } method && method.Locations.Any(static l => l.IsInSource))
         {
-            var result = Call(new CallSite(operation, method, method.IsStatic ? null : value, operation.Target, method.IsStatic ? [value] : [], method.IsStatic ? [operation.Target] : []));
+            var result = Call(new CallSite(_state, operation, method, method.IsStatic ? null : value, operation.Target, method.IsStatic ? [value] : [], method.IsStatic ? [operation.Target] : []));
             if (method.IsStatic) Store(operation.Target, result, operation.Target);
             return method.IsStatic ? result : value;
         }
@@ -282,9 +282,9 @@ internal sealed partial class BodySolver
         var value = Evaluate(operation.Operation);
         var awaited = operation.Operation.Type;
         if (awaited is null || IsTask(awaited) || awaited.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty && m.Locations.Any(static l => l.IsInSource)) is not { } getAwaiter) return value;
-        var awaiter = Call(new CallSite(operation, getAwaiter, value, operation.Operation, [], []));
+        var awaiter = Call(new CallSite(_state, operation, getAwaiter, value, operation.Operation, [], []));
         return getAwaiter.ReturnType.GetMembers("GetResult").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty) is { } getResult && !IsTask(getAwaiter.ReturnType)
-            ? Call(new CallSite(operation, getResult, awaiter, operation.Operation, [], [])) : awaiter;
+            ? Call(new CallSite(_state, operation, getResult, awaiter, operation.Operation, [], [])) : awaiter;
     }
 
     // ── Captures ──
@@ -356,7 +356,7 @@ internal sealed partial class BodySolver
         var value = Evaluate(operation.Operand);
         if (operation.OperatorMethod is { ContainingType.Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" }) return value;
         if (operation.OperatorMethod is not null && Endpoints.IsEither(operation.OperatorMethod.ContainingType)) return Endpoints.IsResult(operation.Operand.Type) ? value.WithLabel(Label.Empty) : value;
-        if (operation.OperatorMethod is { } method) return Call(new CallSite(operation, method, null, null, [value], [operation.Operand]));
+        if (operation.OperatorMethod is { } method) return Call(new CallSite(_state, operation, method, null, null, [value], [operation.Operand]));
         if (operation is { IsImplicit: false, OperatorMethod: null }) foreach (var obj in value.Objects) obj.Claim(operation.Type);
         if (operation.Type is not null && operation.Operand.Type is not null && Declarations.IsLeaf(operation.Type) && !Declarations.IsLeaf(operation.Operand.Type) && !value.Objects.IsEmpty)
             return value.WithLabel(Effective(value));
@@ -368,7 +368,7 @@ internal sealed partial class BodySolver
         var left = Evaluate(operation.LeftOperand);
         var right = Evaluate(operation.RightOperand);
         if (operation.OperatorMethod is { } method && method.Locations.Any(static l => l.IsInSource))
-            return Call(new CallSite(operation, method, null, null, [left, right], [operation.LeftOperand, operation.RightOperand]));
+            return Call(new CallSite(_state, operation, method, null, null, [left, right], [operation.LeftOperand, operation.RightOperand]));
         if (operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (IsNull(operation.LeftOperand) || IsNull(operation.RightOperand))) return About(left.Join(right));
         if (operation.Type?.TypeKind == TypeKind.Delegate) return left.Join(right);
         if (operation.Type?.SpecialType == SpecialType.System_String)
@@ -423,7 +423,7 @@ internal sealed partial class BodySolver
         var place = InfoOf(evt.Event);
         if (evt.Event.AddMethod is { } add && (_solver.BodyOf(add, _state) is not null || _solver.IsModelled(add)))
         {
-            Call(new CallSite(operation, add, evt.Instance is null ? null : holder, evt.Instance, [handler], [operation.HandlerValue]));
+            Call(new CallSite(_state, operation, add, evt.Instance is null ? null : holder, evt.Instance, [handler], [operation.HandlerValue]));
             return Value.Empty;
         }
         Write(holder, place, Read(holder, place).Join(handler));

@@ -12,7 +12,7 @@ internal sealed partial class BodySolver
     /// <summary>The argument <paramref name="at"/> meets a sink in this very body.</summary>
     private void Meet(Label label, SinkTarget target, SinkKind kind, string sinkText, SyntaxNode sinkNode, IOperation at)
     {
-        var meet = new MeetingPoint(at.Syntax, Text(at), Method);
+        var meet = new MeetingPoint(at.Syntax, Method);
         Lead(label, target, kind, sinkText, sinkNode, meet);
         if (target.TableKey is null && kind is not (SinkKind.Unfollowed or SinkKind.Exception))
         {
@@ -87,24 +87,9 @@ internal sealed partial class BodySolver
     private void Report(ZoneInfo zone, ZoneInfo? target, SinkKind kind, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet, Trace? trace, bool isImplicit)
     {
         if (meet.Node is null || Verdict.Of(zone, target, kind, isImplicit) is not { } rule || IsReviewed(zone, target)) return;
-        var steps = new List<Trace>();
-        Trace.Unfold(trace, steps);
-        var path = System.Collections.Immutable.ImmutableArray.CreateBuilder<FlowStep>(steps.Count + 2);
-        if (steps.Count == 0 || steps[0].Kind != FlowStepKind.Source) path.Add(new FlowStep(FlowStepKind.Source, meet.Text, meet.Node.GetLocation()));
-        foreach (var step in steps)
-        {
-            var next = new FlowStep(step.Kind, step.Name, step.Node?.GetLocation());
-            if (path.Count == 0 || path[path.Count - 1] != next) path.Add(next);
-        }
-        path.Add(new FlowStep(FlowStepKind.Sink, sinkText, sinkNode?.GetLocation() ?? meet.Node.GetLocation()));
-        _state.Findings.Add(new FlowFinding(rule, meet.Node.GetLocation(), meet.Text, zone, target, kind, sinkText, new FlowPath(path.ToImmutable()), isImplicit));
+        var found = new FoundFlow(rule, meet, zone, target, kind, sinkText, sinkNode, trace, isImplicit);
+        if (!_state.Found.TryGetValue(found, out var known) || found.Depth < known.Depth) _state.Found[found] = found;
     }
 
-    private static string Text(IOperation operation)
-    {
-        var text = operation.Syntax.ToString();
-        var line = text.IndexOf('\n');
-        if (line >= 0) text = text.Substring(0, line).TrimEnd() + " …";
-        return text.Length <= 60 ? text : text.Substring(0, 57) + "…";
-    }
+    private static string Text(IOperation operation) => SymbolNames.TextOf(operation.Syntax);
 }

@@ -17,8 +17,10 @@ internal sealed partial class BodySolver
     {
         if (ReferenceEquals(a, b)) return a;
         Spend(a.Places.Count + b.Places.Count);
-        return a.Join(b, Initial);
+        return a.Join(b, _initial ??= Initial);
     }
+
+    private Func<Place, Value>? _initial;
 
     /// <summary>What a place holds that was never written in this body.</summary>
     private Value Initial(Place place)
@@ -32,7 +34,7 @@ internal sealed partial class BodySolver
     private Value Initial(AbstractObject obj, MemberInfo member)
     {
         if (member.Key == MemberInfo.Content) return Value.Empty;
-        if (member.Type is null && (member.IsElement || member.Key == MemberInfo.DictionaryKey) && (PartType(obj.Type, member) ?? obj.Claims.Select(c => PartType(c, member)).FirstOrDefault(static p => p is not null)) is { } part) member = member with { Type = part };
+        if (member.Type is null && (member.IsElement || member.Key == MemberInfo.DictionaryKey) && (PartType(obj.Type, member) ?? ClaimedPart(obj, member)) is { } part) member = member with { Type = part };
         if (obj.Kind == ObjectKind.Opaque)
         {
             if (member.IsConstantElement) member = MemberInfo.Pseudo(MemberInfo.Element, member.Type);
@@ -42,7 +44,7 @@ internal sealed partial class BodySolver
             if (obj.IsOpen) label = Label.Empty;
             return Declarations.IsLeaf(member.Type) || obj.Key.Length > 200
                 ? Value.Of(label)
-                : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, obj.Key + "." + member.Key, member.Type, tablePath: key, isOpen: obj.IsOpen)), Label.Empty);
+                : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, _state.Below(obj.Key, "." + member.Key), member.Type, tablePath: key, isOpen: obj.IsOpen)), Label.Empty);
         }
         if (obj is { Kind: ObjectKind.Allocated, IsOpen: true } && obj.Key.Length < MaxKey && member.Type is not null && !Declarations.IsLeaf(member.Type))
             return Value.Of(_state.Object(ObjectKind.Allocated, obj.Key + "." + member.Key, member.Type, isOpen: true));
@@ -65,6 +67,12 @@ internal sealed partial class BodySolver
         return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, objects.IsEmpty ? Label.Empty : ChannelAt(child.TableKey) is { IsEmpty: false } known ? known : atom);
     }
 
+    private static ITypeSymbol? ClaimedPart(AbstractObject obj, MemberInfo member)
+    {
+        foreach (var claim in obj.Claims) if (PartType(claim, member) is { } part) return part;
+        return null;
+    }
+
     // Ports that stand for what is below them as well.
     private readonly HashSet<AbstractObject> _folded = [];
 
@@ -76,7 +84,7 @@ internal sealed partial class BodySolver
         return false;
     }
 
-    private Label ChannelAt(string? key) => key is null ? Label.Empty : _solver.Table.Read(FieldTable.ChannelKey(key), _state);
+    private Label ChannelAt(string? key) => key is null ? Label.Empty : _solver.Table.Read(_solver.Table.ChannelKey(key), _state);
 
     /// <summary>What an element or key of a collection type is.</summary>
     private static ITypeSymbol? PartType(ITypeSymbol? collection, MemberInfo member)
@@ -94,7 +102,7 @@ internal sealed partial class BodySolver
 
     private Value Peek(AbstractObject obj, MemberInfo member)
     {
-        obj.Members[member.Key] = obj.Members.TryGetValue(member.Key, out var known) && known.Type is not null ? known : member;
+        if (!obj.Members.TryGetValue(member.Key, out var known) || known.Type is null) obj.Members.Set(member);
         if (_heap.TryGet(new Place(obj, member.Key), out var value)) return value;
         Miss(obj);
         return Initial(obj, member);
@@ -113,8 +121,20 @@ internal sealed partial class BodySolver
     private Label Container(Value value)
     {
         var label = Effective(value);
-        return label.IsEmpty || value.Objects.IsEmpty ? label
-            : label.Where(a => a.Port is null || a.Deep || !value.Objects.Any(o => o.Port == a.Port));
+        return label.IsEmpty || value.Objects.IsEmpty ? label : WithoutOwn(label, value);
+    }
+
+    private static Label WithoutOwn(Label label, Value value)
+    {
+        foreach (var (atom, _) in label.Entries) if (IsOwn(atom, value)) return label.Where(a => !IsOwn(a, value));
+        return label;
+    }
+
+    private static bool IsOwn(Atom atom, Value value)
+    {
+        if (atom.Port is null || atom.Deep) return false;
+        foreach (var obj in value.Objects) if (obj.Port == atom.Port) return true;
+        return false;
     }
 
     private Value Read(Value value, MemberInfo member)
@@ -127,7 +147,7 @@ internal sealed partial class BodySolver
             if (!member.IsElement) continue;
             if (member.Key == MemberInfo.Element)
             {
-                foreach (var other in obj.Members.Values.ToList())
+                foreach (var other in obj.Members.All)
                     if (other.IsConstantElement && _heap.TryGet(new Place(obj, other.Key), out var one)) result = result.Join(one);
             }
             else if (_heap.TryGet(new Place(obj, MemberInfo.Element), out var any)) result = result.Join(any);
@@ -167,10 +187,10 @@ internal sealed partial class BodySolver
             foreach (var obj in objects)
             {
                 if (obj == one) continue;
-                foreach (var member in obj.Members.Values.ToList())
+                foreach (var member in obj.Members.All)
                 {
                     if (!_heap.TryGet(new Place(obj, member.Key), out var content) || content.IsEmpty) continue;
-                    one.Members[member.Key] = member;
+                    one.Members.Set(member);
                     var place = new Place(one, member.Key);
                     _heap = _heap.Set(place, _heap.TryGet(place, out var known) ? known.Join(content) : content);
                 }
@@ -195,8 +215,8 @@ internal sealed partial class BodySolver
 
     private void Publish(string key, Value value, HashSet<AbstractObject> seen, int depth)
     {
-        Lead(value.Label, SinkTarget.OfTable(key), SinkKind.Place, key, null, new MeetingPoint(null, key, Method));
-        if (value.Channel.Entries.Any(static e => e.Atom.Port is null)) _solver.Table.Add(FieldTable.ChannelKey(key), value.Channel);
+        Lead(value.Label, SinkTarget.OfTable(key), SinkKind.Place, key, null, new MeetingPoint(null, Method));
+        if (value.Channel.Entries.Any(static e => e.Atom.Port is null)) _solver.Table.Add(_solver.Table.ChannelKey(key), value.Channel);
         if (depth > Port.MaxDepth) return;
         foreach (var obj in value.Objects)
         {
@@ -210,7 +230,7 @@ internal sealed partial class BodySolver
     {
         if (obj.Kind is ObjectKind.Port or ObjectKind.Opaque && depth > 0) return;
         _escaped.Add(obj);
-        foreach (var member in obj.Members.Values.ToList())
+        foreach (var member in obj.Members.All)
         {
             if (!_heap.TryGet(new Place(obj, member.Key), out var content) || content.IsEmpty) continue;
             var key = member.Owner is { } owner ? owner + "." + member.Key
@@ -227,11 +247,45 @@ internal sealed partial class BodySolver
     private Label Deep(Value value, ITypeSymbol? seenAs = null)
     {
         if (value.Objects.IsEmpty) return value.Label;
-        var entries = new List<Label.Entry>(value.Label.Entries);
-        var seen = new HashSet<AbstractObject>();
+        var entries = Scratch();
+        entries.AddRange(value.Label.Entries);
+        var seen = Seen();
         Deep(value, entries, seen, AbstractObject.IsTelling(seenAs) ? seenAs : null);
         Spend(seen.Count);
-        return Label.From(WithoutParts(entries));
+        Return(seen);
+        return LabelOf(WithoutParts(entries));
+    }
+
+    // Scratch collections: taken, used, given back. What is taken twice at once is made anew.
+    private List<Label.Entry>? _scratch;
+    private HashSet<AbstractObject>? _seen;
+
+    private List<Label.Entry> Scratch()
+    {
+        var entries = _scratch ?? [];
+        _scratch = null;
+        return entries;
+    }
+
+    private Label LabelOf(List<Label.Entry> entries)
+    {
+        var label = Label.From(entries);
+        entries.Clear();
+        _scratch = entries;
+        return label;
+    }
+
+    private HashSet<AbstractObject> Seen()
+    {
+        var seen = _seen ?? [];
+        _seen = null;
+        return seen;
+    }
+
+    private void Return(HashSet<AbstractObject> seen)
+    {
+        if (seen.Count < 256) seen.Clear(); else seen = [];
+        _seen = seen;
     }
 
     private static bool Fits(ITypeSymbol claim, ITypeSymbol? seenAs) =>
@@ -248,7 +302,7 @@ internal sealed partial class BodySolver
             entries.AddRange(Stored(obj).Entries);
             foreach (var claim in obj.Claims)
                 if (Fits(claim, seenAs)) foreach (var zone in Declared.Reach(claim)) entries.Add(new Label.Entry(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, claim.Name, null)));
-            foreach (var member in obj.Members.Values.ToList())
+            foreach (var member in obj.Members.All)
             {
                 if (member.IsUnzoned || !_heap.TryGet(new Place(obj, member.Key), out var content)) continue;
                 entries.AddRange(content.Label.Entries);
@@ -312,7 +366,7 @@ internal sealed partial class BodySolver
     private void Age(AbstractObject obj)
     {
         var seen = false;
-        foreach (var member in obj.Members.Keys) if (_heap.Places.ContainsKey(new Place(obj, member))) { seen = true; break; }
+        foreach (var member in obj.Members.All) if (_heap.Places.ContainsKey(new Place(obj, member.Key))) { seen = true; break; }
         if (!seen) return;
         var old = obj.Old;
         var places = _heap.Places.ToBuilder();
@@ -324,7 +378,7 @@ internal sealed partial class BodySolver
             {
                 places.Remove(pair.Key);
                 var place = new Place(old, pair.Key.Member);
-                old.Members[pair.Key.Member] = obj.Members.TryGetValue(pair.Key.Member, out var info) ? info : MemberInfo.Pseudo(pair.Key.Member);
+                old.Members.Set(obj.Members.TryGetValue(pair.Key.Member, out var info) ? info : MemberInfo.Pseudo(pair.Key.Member));
                 places[place] = places.TryGetValue(place, out var before) ? before.Join(value) : value;
             }
             else if (!ReferenceEquals(value, pair.Value)) places[pair.Key] = value;
@@ -343,18 +397,17 @@ internal sealed partial class BodySolver
     {
         var copy = Allocate(key, value.Objects.Length == 1 && value.Objects[0].Type is { } exact ? exact : type);
         var members = new SortedDictionary<string, MemberInfo>(StringComparer.Ordinal);
-        foreach (var obj in value.Objects) foreach (var member in obj.Members) members[member.Key] = member.Value;
+        foreach (var obj in value.Objects) foreach (var member in obj.Members.All) members[member.Key] = member;
         foreach (var member in InstanceMembers(type)) members[member.Key] = member;
         foreach (var member in members.Values)
         {
             var content = Value.Empty;
             foreach (var obj in value.Objects) content = content.Join(Peek(obj, member));
             if (content.Objects.Any() && member.Type is { IsValueType: true } && key.Length < 120) content = CopyIfStruct(content, member.Type, key + "." + member.Key);
-            copy.Members[member.Key] = member;
+            copy.Members.Set(member);
             if (!content.IsEmpty) _heap = _heap.Set(new Place(copy, member.Key), content);
         }
-        var label = value.Label.Where(a => a.Port is null || a.Deep || !value.Objects.Any(o => o.Port == a.Port));
-        return Value.Of(label, ImmutableArray.Create(copy), value.Channel);
+        return Value.Of(WithoutOwn(value.Label, value), ImmutableArray.Create(copy), value.Channel);
     }
 
     private IEnumerable<MemberInfo> InstanceMembers(ITypeSymbol? type)

@@ -79,7 +79,7 @@ internal sealed partial class BodySolver
         if (kind is not (SinkKind.Unfollowed or SinkKind.Exception))
         {
             _effects.Add(new Effect(target, kind, name, site.Node));
-            if (!_pc.IsEmpty && site.Operation is { } decided) Lead(_pc, target, kind, name, site.Node, new MeetingPoint(decided.Syntax, Text(decided), Method));
+            if (!_pc.IsEmpty && site.Operation is { } decided) Lead(_pc, target, kind, name, site.Node, new MeetingPoint(decided.Syntax, Method));
         }
         foreach (var entry in label.Entries)
         {
@@ -299,7 +299,7 @@ internal sealed partial class BodySolver
                     var target = callback.Target ?? (type as INamedTypeSymbol)?.DelegateInvokeMethod;
                     if (target is null) continue;
                     var values = target.Parameters.Select(p => inputs.TryGetValue((port.Key, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + port.Key + "." + p.Ordinal) : Value.Empty).ToArray();
-                    var inner = new CallSite(site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site) };
+                    var inner = new CallSite(_state, site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site) };
                     var returned = InvokeDelegate(inner);
                     results[port.Key] = results.TryGetValue(port.Key, out var known) ? known.Join(returned) : returned;
                 }
@@ -326,7 +326,7 @@ internal sealed partial class BodySolver
         {
             if (root.Objects.Length != 1 || root.Objects[0].IsMany) continue;
             var obj = root.Objects[0];
-            foreach (var member in obj.Members.Values.ToList())
+            foreach (var member in obj.Members.All)
                 if (port.Steps.IsEmpty || member.Key == MemberInfo.Content || (member.IsElement && port.Steps[0] == MemberInfo.Element) || member.Key == port.Steps[0])
                     _heap = _heap.Set(new Flow.Place(obj, member.Key), Value.Empty);
         }
@@ -356,7 +356,7 @@ internal sealed partial class BodySolver
                 foreach (var (parameter, argument) in row.CallArguments)
                     foreach (var (given, _) in Roots(argument, site))
                         if (parameter.Argument >= 0 && parameter.Argument < arguments.Length) arguments[parameter.Argument] = arguments[parameter.Argument].Join(Walk(given, argument.Steps, site.Method));
-                var returned = Call(new CallSite(site.Operation, target, on, null, arguments, new IOperation?[arguments.Length]) { Key = site.Key + "|calls" + target.Name });
+                var returned = Call(new CallSite(_state, site.Operation, target, on, null, arguments, new IOperation?[arguments.Length]) { Key = site.Key + "|calls" + target.Name });
                 if (row.Output is { } output) result = ModelOutput(output, returned, true, site, result);
             }
         }

@@ -69,7 +69,7 @@ internal sealed partial class BodySolver
             }
         if (type.BaseType is { SpecialType: SpecialType.None } baseType && !CallsBase()
             && baseType.InstanceConstructors.FirstOrDefault(static c => c.Parameters.All(static p => p.IsOptional)) is { } implicitBase && implicitBase.Locations.Any(static l => l.IsInSource))
-            CallTarget(new CallSite(null, implicitBase, This(), null, implicitBase.Parameters.Select(static _ => Value.Empty).ToArray(), new IOperation?[implicitBase.Parameters.Length]) { Key = "base" });
+            CallTarget(new CallSite(_state, null, implicitBase, This(), null, implicitBase.Parameters.Select(static _ => Value.Empty).ToArray(), new IOperation?[implicitBase.Parameters.Length]) { Key = "base" });
     }
 
     private bool CallsBase() => Method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation) switch
@@ -119,7 +119,7 @@ internal sealed partial class BodySolver
         while (queue.Count > 0)
         {
             var obj = queue.Dequeue();
-            foreach (var member in obj.Members.Values)
+            foreach (var member in obj.Members.All)
             {
                 if (!_heap.TryGet(new Place(obj, member.Key), out var value) || (obj == _frame && !IsCaptured(member.Key))) continue;
                 writes.Add(new HeapWrite(obj, member.Key, value));
@@ -173,7 +173,7 @@ internal sealed partial class BodySolver
         var receiver = method.IsStatic ? null : Value.Of(_state.Object(ObjectKind.Opaque, "root:this", method.ContainingType));
         var arguments = method.Parameters.Select(p => Declarations.IsLeaf(p.Type) ? Value.Empty
             : Value.Of(_state.Object(ObjectKind.Opaque, "root:" + p.Ordinal, p.Type, isOpen: true))).ToArray();
-        var site = new CallSite(null, method, receiver, null, arguments, new IOperation?[arguments.Length]);
+        var site = new CallSite(_state, null, method, receiver, null, arguments, new IOperation?[arguments.Length]);
         new Substitution(this, root, site).Feed().Apply();
         _state.NeedsMore = DemandCold();
         return MethodSummary.Bottom;

@@ -55,13 +55,13 @@ internal sealed partial class BodySolver
     /// <summary>Solves the body against the summaries known now.</summary>
     public MethodSummary Solve()
     {
-        _state.Findings.Clear();
+        _state.Found.Clear();
         if (_state.Closes is { } root) return Close(root);
         Enter();
         foreach (var graph in _state.Body!.Graphs)
         {
             _graph = graph;
-            _dependence = _state.DependenceOf(graph);
+            _dependence = _state.Body!.DependenceOf(graph);
             RegisterLocalFunctions();
             _conditions = new Label[graph.Blocks.Length];
             for (var i = 0; i < _conditions.Length; i++) _conditions[i] = Label.Empty;
@@ -282,7 +282,7 @@ internal sealed partial class BodySolver
     {
         if (label.IsEmpty) return label;
         return Label.From(label.Entries.Select(e => new Label.Entry(_solver.Atoms.Through(e.Atom, Dependence.Implicit),
-            e.Atom.Implicit ? e.Trace : new Trace(e.Trace, FlowStepKind.DecidedBy, Text(condition), condition.Syntax))));
+            e.Atom.Implicit ? e.Trace : new Trace(e.Trace, FlowStepKind.DecidedBy, null, condition.Syntax))));
     }
 
     private Value AddPc(Value value) => _pc.IsEmpty ? value : value.AddLabel(_pc);

@@ -5,7 +5,7 @@ using PolicyKit.Analysis.Summaries;
 namespace PolicyKit.Analysis.Zoning;
 
 /// <summary>One call: what is called, on what, with what; where each argument stands, for findings.</summary>
-internal sealed class CallSite(IOperation? operation, IMethodSymbol method, Value? receiver, IOperation? receiverOperation, Value[] arguments, IOperation?[] argumentOperations)
+internal sealed class CallSite(MethodState caller, IOperation? operation, IMethodSymbol method, Value? receiver, IOperation? receiverOperation, Value[] arguments, IOperation?[] argumentOperations)
 {
     public IOperation? Operation => operation;
     public IMethodSymbol Method => method;
@@ -16,7 +16,7 @@ internal sealed class CallSite(IOperation? operation, IMethodSymbol method, Valu
     public SyntaxNode? Node => operation?.Syntax;
 
     /// <summary>Names the objects a callee makes here; unique within the calling method.</summary>
-    public string Key { get; init; } = operation is null ? "close" : "call@" + operation.Syntax.SpanStart + ":" + operation.Syntax.Span.Length + ":" + method.Name;
+    public string Key { get => field ??= operation is null ? "close" : caller.KeyOf(operation, method); init; }
 
     /// <summary>For constructors: the object under construction is also the result.</summary>
     public bool IsConstruction => method.MethodKind == MethodKind.Constructor;
@@ -40,5 +40,5 @@ internal sealed class CallSite(IOperation? operation, IMethodSymbol method, Valu
     /// <summary>The member as the call names it, with its type arguments; what runs may be another, by dispatch.</summary>
     public IMethodSymbol Named { get => field ?? method; init; }
 
-    public CallSite With(IMethodSymbol target, Value? on) => new(operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = OutValues, MeetOf = MeetOf, Named = Named };
+    public CallSite With(IMethodSymbol target, Value? on) => new(caller, operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = OutValues, MeetOf = MeetOf, Named = Named };
 }

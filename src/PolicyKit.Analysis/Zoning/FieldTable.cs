@@ -24,7 +24,13 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
     public bool HoldsBelow(string? path) => path is not null && _below.TryGetValue(path, out var label) && !label.IsEmpty;
 
     /// <summary>Under this key the table keeps the zone of the connection that a place holds.</summary>
-    public static string ChannelKey(string key) => key + ChannelMark;
+    public string ChannelKey(string key)
+    {
+        if (!_channelKeys.TryGetValue(key, out var marked)) _channelKeys[key] = marked = key + ChannelMark;
+        return marked;
+    }
+
+    private readonly Dictionary<string, string> _channelKeys = new(StringComparer.Ordinal);
 
     private const string ChannelMark = "#channel";
 
@@ -53,7 +59,7 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
             var after = before.Join(zones);
             if (ReferenceEquals(before, after)) break;
             _below[above] = after;
-            Notify(above + BelowMark);
+            Notify(above, _readersBelow);
         }
     }
 
@@ -69,13 +75,13 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
 
     // What a place holds in its parts, at any depth.
     private readonly Dictionary<string, Label> _below = new(StringComparer.Ordinal);
-    private const string BelowMark = "#below";
+    private readonly Dictionary<string, HashSet<MethodState>> _readersBelow = new(StringComparer.Ordinal);
 
     /// <summary>The zones of everything that hangs below a place.</summary>
     public Label ReadBelow(string? key, MethodState reader)
     {
         if (key is null) return Label.Empty;
-        Subscribe(key + BelowMark, reader);
+        Subscribe(key, reader, _readersBelow);
         return _below.TryGetValue(key, out var label) ? label : Label.Empty;
     }
 
@@ -114,14 +120,15 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
 
     private static string WithoutMark(string key) => key.EndsWith(ChannelMark, StringComparison.Ordinal) ? key.Substring(0, key.Length - ChannelMark.Length) : key;
 
-    private void Subscribe(string key, MethodState reader)
+    private void Subscribe(string key, MethodState reader, Dictionary<string, HashSet<MethodState>>? to = null)
     {
-        if (!_readers.TryGetValue(key, out var readers)) _readers[key] = readers = [];
+        to ??= _readers;
+        if (!to.TryGetValue(key, out var readers)) to[key] = readers = [];
         readers.Add(reader);
     }
 
-    private void Notify(string key)
+    private void Notify(string key, Dictionary<string, HashSet<MethodState>>? of = null)
     {
-        if (_readers.TryGetValue(key, out var readers)) changed(readers);
+        if ((of ?? _readers).TryGetValue(key, out var readers)) changed(readers);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Flow;
 using PolicyKit.Analysis.Summaries;
@@ -13,7 +14,6 @@ namespace PolicyKit.Analysis.Zoning;
 internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids)
 {
     private readonly Dictionary<string, AbstractObject> _objects = new(StringComparer.Ordinal);
-    private readonly Dictionary<ControlFlowGraph, ControlDependence> _dependence = [];
 
     public IMethodSymbol Method => method;
 
@@ -56,7 +56,10 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     public MethodSummary Summary { get; set; } = MethodSummary.Bottom;
     public HashSet<MethodState> Dependents { get; } = [];
     public HashSet<MethodState> Callers { get; } = [];
-    public List<FlowFinding> Findings { get; } = [];
+
+    /// <summary>Bodies that call it and did not follow the call, for nothing labelled goes in.</summary>
+    public HashSet<MethodState> PassedOverBy { get; } = [];
+    public Dictionary<FoundFlow, FoundFlow> Found { get; } = [];
 
     /// <summary>
     /// Roots (<c>this</c>, <c>argN</c>, <c>frame</c>) to which some caller hands labelled data. Ports below other roots carry no atom: nothing can come
@@ -114,19 +117,71 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
         return obj;
     }
 
+    private readonly Dictionary<Port, AbstractObject> _portObjects = [];
+
     public AbstractObject PortObject(Port port)
     {
-        var key = "port:" + port.Text;
-        if (!_objects.TryGetValue(key, out var obj))
-            _objects[key] = obj = new AbstractObject(ids, ObjectKind.Port, key, port.Type, port, null) { IsMany = port.IsManyElements };
+        if (!_portObjects.TryGetValue(port, out var obj))
+            _portObjects[port] = obj = new AbstractObject(ids, ObjectKind.Port, "port:" + port.Text, port.Type, port, null) { IsMany = port.IsManyElements };
         return obj;
     }
 
-    public ControlDependence DependenceOf(ControlFlowGraph graph)
+    // ── Names that every solve asks for again ──
+
+    private readonly Dictionary<(IOperation, string), string> _keys = [];
+    private readonly Dictionary<(string, string), string> _parts = [];
+    private readonly Dictionary<ISymbol, MemberInfo> _variables = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<CaptureId, MemberInfo> _captures = [];
+
+    /// <summary>Names what an operation makes; unique within the method.</summary>
+    public string KeyOf(string what, IOperation operation)
     {
-        if (!_dependence.TryGetValue(graph, out var dependence)) _dependence[graph] = dependence = new ControlDependence(graph);
-        return dependence;
+        if (!_keys.TryGetValue((operation, what), out var key)) _keys[(operation, what)] = key = what + "@" + operation.Syntax.SpanStart + ":" + operation.Syntax.RawKind;
+        return key;
     }
+
+    /// <summary>Names what a call makes; unique within the method.</summary>
+    public string KeyOf(IOperation call, IMethodSymbol target)
+    {
+        if (!_keys.TryGetValue((call, target.Name), out var key)) _keys[(call, target.Name)] = key = "call@" + call.Syntax.SpanStart + ":" + call.Syntax.Span.Length + ":" + target.Name;
+        return key;
+    }
+
+    /// <summary>A name with something after it.</summary>
+    public string Below(string name, string part)
+    {
+        if (!_parts.TryGetValue((name, part), out var key)) _parts[(name, part)] = key = name + part;
+        return key;
+    }
+
+    public MemberInfo Variable(ISymbol variable)
+    {
+        if (!_variables.TryGetValue(variable, out var info))
+            _variables[variable] = info = variable switch
+            {
+                IParameterSymbol parameter => MemberInfo.Pseudo("$" + parameter.Name, parameter.Type),
+                ILocalSymbol local => MemberInfo.Pseudo(LocalKey(local), local.Type),
+                _ => throw new ArgumentException("Only locals and parameters live in a frame.", nameof(variable)),
+            };
+        return info;
+    }
+
+    public MemberInfo Capture(CaptureId id)
+    {
+        if (!_captures.TryGetValue(id, out var info)) _captures[id] = info = MemberInfo.Pseudo("capture" + id.GetHashCode());
+        return info;
+    }
+
+    public static string LocalKey(ISymbol local) => local.Name + "#" + (local.Locations.Length > 0 ? local.Locations[0].SourceSpan.Start : 0);
+
+    // ── What calls made here ──
+
+    private readonly Dictionary<(string, AbstractObject, bool), AbstractObject> _made = [];
+
+    /// <summary>The object that stands at a call for one that its callee made, if the call was met before.</summary>
+    public AbstractObject? MadeAt(string site, AbstractObject by, bool merged) => _made.TryGetValue((site, by, merged), out var made) ? made : null;
+
+    public void NoteMade(string site, AbstractObject by, bool merged, AbstractObject made) => _made[(site, by, merged)] = made;
 
     public override string ToString() => method.ToDisplayString();
 }

@@ -97,17 +97,23 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     private bool Admit(List<IMethodSymbol> methods)
     {
-        var any = false;
+        // All are marked before any is solved, so that none passes over another.
+        var admitted = new List<MethodState>();
         foreach (var method in methods)
         {
             if (BodyOf(method, null) is not { IsRelevant: false } state) continue;
-            state.IsRelevant = any = true;
+            state.IsRelevant = true;
             foreach (var variant in state.Variants) variant.IsRelevant = true;
             if (_forFacts) state.FeedAll();
-            Solve(state);
-            foreach (var dependent in state.Dependents) _dirty.Add(dependent);
+            admitted.Add(state);
         }
-        return any;
+        foreach (var state in admitted)
+        {
+            if (!state.IsSolved) Solve(state);
+            foreach (var dependent in state.PassedOverBy) _dirty.Add(dependent);
+            state.PassedOverBy.Clear();
+        }
+        return admitted.Count > 0;
     }
 
     /// <summary>Bodies that mention what zone data was found to leave through: a method that returns or hands it on, a field that holds it.</summary>
@@ -140,7 +146,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     private bool DoesCarry(IMethodSymbol method) => _states.TryGetValue(method, out var state) && state.Summary.CarriesZones;
 
-    public IEnumerable<FlowFinding> Findings => AllStates.Concat(_closings.Values).SelectMany(static s => s.Findings);
+    public IEnumerable<FlowFinding> Findings => AllStates.Concat(_closings.Values).SelectMany(static s => s.Found.Values).Select(static f => f.Unfold());
 
     private void Drain()
     {

@@ -116,7 +116,7 @@ internal sealed partial class BodySolver
                 {
                     var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content);
                     var old = strong ? Summaries.Value.Empty : caller.Peek(obj, write.Info);
-                    obj.Members[write.Member] = write.Info;
+                    obj.Members.Set(write.Info);
                     caller.Touch(obj, write.Value);
                     var joined = old.Join(write.Value);
                     caller._heap = caller._heap.Set(new Place(obj, write.Member), joined.Objects.Length > Summaries.Value.MaxObjects ? caller.Fold(joined) : joined);
@@ -148,7 +148,7 @@ internal sealed partial class BodySolver
 
         private Value Fill(Hole hole, Value receiver, Value[] arguments)
         {
-            var inner = new CallSite(site.Operation, hole.Method ?? callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
+            var inner = new CallSite(caller._state, site.Operation, hole.Method ?? callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
             {
                 Key = site.Key.Length > 120 ? "fill:" + hole.Id : site.Key + "|" + hole.Id,
                 MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
@@ -216,7 +216,7 @@ internal sealed partial class BodySolver
             var target = effect.Target.Channel is { } channel ? SinkTarget.OfChannel(Channel(channel)) : effect.Target;
             caller._effects.Add(effect with { Target = target });
             if (!caller._pc.IsEmpty && site.Operation is { } operation)
-                caller.Lead(caller._pc, target, effect.Kind, effect.SinkText, effect.SinkNode, new MeetingPoint(operation.Syntax, Text(operation), caller.Method));
+                caller.Lead(caller._pc, target, effect.Kind, effect.SinkText, effect.SinkNode, new MeetingPoint(operation.Syntax, caller.Method));
         }
 
         /// <summary>What the port's own declaration (or the field table) says was met inside the callee, and is not reported again for each of its callers.</summary>
@@ -233,9 +233,16 @@ internal sealed partial class BodySolver
         private Value Value(Value value)
         {
             if (value.IsEmpty) return value;
-            var objects = ImmutableArray<AbstractObject>.Empty;
-            foreach (var obj in value.Objects) objects = Summaries.Value.Union(objects, Objects(obj));
-            return Summaries.Value.Of(Labels(value.Label), objects, Channel(value.Channel));
+            return Summaries.Value.Of(Labels(value.Label), Objects(value.Objects), Channel(value.Channel));
+        }
+
+        private ImmutableArray<AbstractObject> Objects(ImmutableArray<AbstractObject> objects)
+        {
+            if (objects.IsEmpty) return objects;
+            if (objects.Length == 1) return Objects(objects[0]);
+            var all = new List<AbstractObject>(objects.Length);
+            foreach (var obj in objects) all.AddRange(Objects(obj));
+            return Summaries.Value.SetOf(all);
         }
 
         private readonly Dictionary<Label, Label> _labels = [];
@@ -244,14 +251,14 @@ internal sealed partial class BodySolver
         {
             if (label.IsEmpty) return label;
             if (_labels.TryGetValue(label, out var known)) return known;
-            var entries = new List<Label.Entry>();
+            var entries = caller.Scratch();
             foreach (var (atom, trace) in label.Entries)
             {
                 if (atom.Zone is not null) { entries.Add(new Label.Entry(atom, new Trace(null, FlowStepKind.ReturnedBy, "", site.Node, trace))); continue; }
                 foreach (var entry in Atom(atom).Entries)
                     entries.Add(new Label.Entry(caller._solver.Atoms.Through(entry.Atom, atom.Dependence), new Trace(entry.Trace, FlowStepKind.ReturnedBy, _name, site.Node, trace)));
             }
-            return _labels[label] = Label.From(entries);
+            return _labels[label] = caller.LabelOf(entries);
         }
 
         private Label Channel(Label channel)
@@ -365,18 +372,24 @@ internal sealed partial class BodySolver
         {
             if (obj.Kind == ObjectKind.Port) return Claimed(Port(obj.Port!).Objects, obj);
             if (_objects.TryGetValue(obj, out var known)) return known;
-            // Objects made far below are told apart by where they were made, not by every way that leads there.
-            var origin = obj.Key.EndsWith(AbstractObject.OldMark, StringComparison.Ordinal) ? obj.Key.Substring(0, obj.Key.Length - 1) : obj.Key;
-            var last = origin.LastIndexOf('/');
-            if (last > 0 && (_summary.Writes.Length > MaxToldApart || origin.Length > MaxKey / 2)) origin = origin.Substring(last + 1);
-            var key = site.Key + "/" + origin;
-            if (key.Length > MaxKey) key = site.Key.Substring(0, Math.Min(site.Key.Length, 60)) + "/…" + obj.Kind + (obj.Target?.ToDisplayString() ?? obj.Type?.ToDisplayString());
-            var made = caller._state.Object(obj.Kind, key, Concrete(obj.Type), obj.Target, obj.TablePath, isOpen: obj.Kind == ObjectKind.Allocated && obj.TablePath is null);
+            var merged = _summary.Writes.Length > MaxToldApart;
+            if (caller._state.MadeAt(site.Key, obj, merged) is not { } made) caller._state.NoteMade(site.Key, obj, merged, made = Make(obj, merged));
             if (caller._inLoop && made.Kind != ObjectKind.Opaque) caller.Age(made);
             if (obj.IsMany) made = made.Old;
             if (callee.HasCold) caller._madeBy[made] = callee;
-            foreach (var member in obj.Members) if (!made.Members.ContainsKey(member.Key)) made.Members[member.Key] = member.Value;
+            foreach (var member in obj.Members.All) if (!made.Members.Contains(member.Key)) made.Members.Set(member);
             return _objects[obj] = Claimed(ImmutableArray.Create(made), obj);
+        }
+
+        private AbstractObject Make(AbstractObject obj, bool merged)
+        {
+            // Objects made far below are told apart by where they were made, not by every way that leads there.
+            var origin = obj.Key.EndsWith(AbstractObject.OldMark, StringComparison.Ordinal) ? obj.Key.Substring(0, obj.Key.Length - 1) : obj.Key;
+            var last = origin.LastIndexOf('/');
+            if (last > 0 && (merged || origin.Length > MaxKey / 2)) origin = origin.Substring(last + 1);
+            var key = site.Key + "/" + origin;
+            if (key.Length > MaxKey) key = site.Key.Substring(0, Math.Min(site.Key.Length, 60)) + "/…" + obj.Kind + (obj.Target?.ToDisplayString() ?? obj.Type?.ToDisplayString());
+            return caller._state.Object(obj.Kind, key, Concrete(obj.Type), obj.Target, obj.TablePath, isOpen: obj.Kind == ObjectKind.Allocated && obj.TablePath is null);
         }
 
         /// <summary>What the callee takes an object for, the caller knows as well.</summary>
@@ -396,7 +409,7 @@ internal sealed partial class BodySolver
         {
             var isUnknown = obj.Kind == ObjectKind.Opaque || obj.Kind == ObjectKind.Port && (obj.Port!.IsStatic || _state.IsClosedAt(obj.Port));
             if (!isUnknown) return false;
-            foreach (var member in obj.Members)
+            foreach (var member in obj.Members.All)
                 if (_heap.TryGet(new Place(obj, member.Key), out var content) && content.Objects.Any(static o => o.Kind is ObjectKind.Allocated or ObjectKind.Delegate)) return false;
         }
         return true;
