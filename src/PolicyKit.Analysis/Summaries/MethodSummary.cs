@@ -26,11 +26,23 @@ internal sealed record SinkEdge(Atom Input, SinkTarget Target, SinkKind Kind, st
 
     // INVARIANT: identity leaves out traces and nodes below the meeting point, or summaries of recursive methods would never settle.
     // A place of the field table is no finding, so where it was met does not tell two edges apart.
-    public bool Equals(SinkEdge? other) => other is not null
-        && ReferenceEquals(Input, other.Input) && Kind == other.Kind && (Target.TableKey is not null || Meet.Node == other.Meet.Node)
+    public bool Equals(SinkEdge? other) => other is not null && ReferenceEquals(Input, other.Input) && IsSameWay(other);
+
+    public override int GetHashCode() => unchecked(Input.Id * 397 + WayHash());
+
+    private int WayHash() => unchecked((int)Kind * 397 + (Target.TableKey is { } key ? StringComparer.Ordinal.GetHashCode(key) : Meet.Node?.SpanStart ?? 0));
+
+    private bool IsSameWay(SinkEdge other) => Kind == other.Kind && (Target.TableKey is not null || Meet.Node == other.Meet.Node)
         && Equals(Target.Zone, other.Target.Zone) && Target.TableKey == other.Target.TableKey && Equals(Target.Channel, other.Target.Channel) && ReferenceEquals(Crossing, other.Crossing);
 
-    public override int GetHashCode() => unchecked((Input.Id * 397 + (int)Kind) * 397 + (Target.TableKey is { } key ? StringComparer.Ordinal.GetHashCode(key) : Meet.Node?.SpanStart ?? 0));
+    /// <summary>Compares all but what goes in.</summary>
+    public static IEqualityComparer<SinkEdge> SameWay { get; } = new WayComparer();
+
+    private sealed class WayComparer : IEqualityComparer<SinkEdge>
+    {
+        public bool Equals(SinkEdge? x, SinkEdge? y) => x is null ? y is null : y is not null && x.IsSameWay(y);
+        public int GetHashCode(SinkEdge edge) => edge.WayHash();
+    }
 }
 
 /// <summary>The argument (or written place) where a zone and a way to a sink meet; <see cref="Text"/> is the value as its author wrote it.</summary>
@@ -69,6 +81,9 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     public Value Thrown { get; init; } = Value.Empty;
     public ImmutableArray<(int Parameter, Value Value)> ByReference { get; init; } = ImmutableArray<(int Parameter, Value Value)>.Empty;
     public ImmutableArray<HeapWrite> Writes { get; init; } = ImmutableArray<HeapWrite>.Empty;
+
+    /// <summary>Static places that are written: their content is the field table's.</summary>
+    public ImmutableArray<(AbstractObject Object, string Member)> Statics { get; init; } = ImmutableArray<(AbstractObject Object, string Member)>.Empty;
     public ImmutableArray<SinkEdge> Sinks { get; init; } = ImmutableArray<SinkEdge>.Empty;
     public ImmutableArray<Hole> Holes { get; init; } = ImmutableArray<Hole>.Empty;
 
@@ -91,7 +106,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     public bool Equals(MethodSummary? other) => ReferenceEquals(this, other) || (other is not null
         && Return.Equals(other.Return) && Thrown.Equals(other.Thrown)
         && ByReference.SequenceEqual(other.ByReference)
-        && Same(Writes, other.Writes) && Same(Sinks, other.Sinks) && Same(Holes, other.Holes) && Same(Effects, other.Effects));
+        && Same(Writes, other.Writes) && Statics.SequenceEqual(other.Statics) && Same(Sinks, other.Sinks) && Same(Holes, other.Holes) && Same(Effects, other.Effects));
 
     private static bool Same<T>(ImmutableArray<T> a, ImmutableArray<T> b) => a.Length == b.Length && (a == b || new HashSet<T>(a).SetEquals(b));
 

@@ -41,6 +41,7 @@ internal sealed partial class BodySolver
     {
         if (atom.Zone is not { } zone)
         {
+            if (LeadsNowhere(atom, target, kind)) return;
             Add(new SinkEdge(atom, target, kind, sinkText, sinkNode, meet, Compose(trace, inner)) { Crossing = _crossing });
             return;
         }
@@ -68,6 +69,10 @@ internal sealed partial class BodySolver
         }
         Report(zone, target.Zone, kind, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit);
     }
+
+    /// <summary>A connection that is none; and what only decides about a place that is shared: the search for such decisions ends where a caller would have to carry it on.</summary>
+    private static bool LeadsNowhere(Atom atom, SinkTarget target, SinkKind kind) =>
+        target.Channel is { IsEmpty: true } && kind == SinkKind.Place || target.TableKey is not null && atom.Implicit;
 
     private void Add(SinkEdge edge)
     {

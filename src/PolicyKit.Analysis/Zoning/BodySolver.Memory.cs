@@ -42,12 +42,13 @@ internal sealed partial class BodySolver
             var label = _solver.Table.Read(key, _state);
             if (!label.IsEmpty) _touched.Add(obj);
             if (obj.IsOpen) label = Label.Empty;
-            return Declarations.IsLeaf(member.Type) || obj.Key.Length > 200
-                ? Value.Of(label)
+            if (Declarations.IsLeaf(member.Type)) return Value.Of(label);
+            return WouldFold(obj, member)
+                ? Value.Of(label, ImmutableArray.Create(obj.Old), Label.Empty)
                 : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, _state.Below(obj.Key, "." + member.Key), member.Type, tablePath: key, isOpen: obj.IsOpen)), Label.Empty);
         }
-        if (obj is { Kind: ObjectKind.Allocated, IsOpen: true } && obj.Key.Length < MaxKey && member.Type is not null && !Declarations.IsLeaf(member.Type))
-            return Value.Of(_state.Object(ObjectKind.Allocated, obj.Key + "." + member.Key, member.Type, isOpen: true));
+        if (obj is { Kind: ObjectKind.Allocated, IsOpen: true } && member.Type is not null && !Declarations.IsLeaf(member.Type))
+            return Value.Of(WouldFold(obj, member) ? obj.Old : _state.Object(ObjectKind.Allocated, _state.Below(obj.Key, "." + member.Key), member.Type, isOpen: true));
         if (obj.Kind != ObjectKind.Port) return Value.Empty;
 
         var port = obj.Port!;
@@ -65,6 +66,20 @@ internal sealed partial class BodySolver
         if (port.IsStatic) return Value.Of(zones, objects, objects.IsEmpty ? Label.Empty : ChannelAt(child.TableKey));
         var atom = Label.Of(_solver.Atoms.Of(child), null);
         return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, objects.IsEmpty ? Label.Empty : ChannelAt(child.TableKey) is { IsEmpty: false } known ? known : atom);
+    }
+
+    /// <summary>True where parts of parts would go on forever: a step that was taken above, or the sixth.</summary>
+    private static bool WouldFold(AbstractObject obj, MemberInfo member)
+    {
+        var steps = 0;
+        for (int at = obj.Key.IndexOf('.'), next; at >= 0; at = next)
+        {
+            next = obj.Key.IndexOf('.', at + 1);
+            var length = (next < 0 ? obj.Key.Length : next) - at - 1;
+            if (length == member.Key.Length && string.CompareOrdinal(obj.Key, at + 1, member.Key, 0, length) == 0 && !member.IsElement) return true;
+            steps++;
+        }
+        return steps >= Port.MaxDepth;
     }
 
     private static ITypeSymbol? ClaimedPart(AbstractObject obj, MemberInfo member)
@@ -315,16 +330,28 @@ internal sealed partial class BodySolver
     private static List<Label.Entry> WithoutParts(List<Label.Entry> entries)
     {
         HashSet<Port>? whole = null;
-        foreach (var entry in entries) if (entry.Atom is { Deep: true, Dependence: Dependence.Explicit }) (whole ??= []).Add(entry.Atom.Port!);
-        if (whole is null) return entries;
-        entries.RemoveAll(entry =>
-        {
-            if (entry.Atom.Port is not { } port) return false;
-            if (!(entry.Atom is { Deep: true, Dependence: Dependence.Explicit }) && whole.Contains(port)) return true;
-            for (var above = port.Parent; above is not null; above = above.Parent) if (whole.Contains(above)) return true;
-            return false;
-        });
+        foreach (var entry in entries) if (IsWhole(entry.Atom)) (whole ??= []).Add(entry.Atom.Port!);
+        if (whole is not null) entries.RemoveAll(entry => IsPart(entry.Atom, whole));
         return entries;
+    }
+
+    private static Label WithoutParts(Label label)
+    {
+        HashSet<Port>? whole = null;
+        if (label.Entries.Length > 1) foreach (var entry in label.Entries) if (IsWhole(entry.Atom)) (whole ??= []).Add(entry.Atom.Port!);
+        return whole is null ? label : label.Where(atom => !IsPart(atom, whole));
+    }
+
+    private static Value WithoutParts(Value value) => value.WithLabel(WithoutParts(value.Label));
+
+    private static bool IsWhole(Atom atom) => atom is { Deep: true, Dependence: Dependence.Explicit };
+
+    private static bool IsPart(Atom atom, HashSet<Port> whole)
+    {
+        if (atom.Port is not { } port) return false;
+        if (!IsWhole(atom) && whole.Contains(port)) return true;
+        for (var above = port.Parent; above is not null; above = above.Parent) if (whole.Contains(above)) return true;
+        return false;
     }
 
     /// <summary>What the field table knows of the parts of an object whose owner nobody sees.</summary>

@@ -90,17 +90,53 @@ internal sealed partial class BodySolver
                 var value = Read(Value.Of(_frame), Parameter(parameter));
                 if (Declared.Own(parameter) is null) _byReference[parameter.Ordinal] = value;
             }
+        var statics = PublishStatics();
         var writes = Reachable();
         return new MethodSummary
         {
-            Return = _return,
-            Thrown = _thrown,
-            ByReference = _byReference.OrderBy(static p => p.Key).Select(static p => (p.Key, p.Value)).ToImmutableArray(),
+            Return = WithoutParts(_return),
+            Thrown = WithoutParts(_thrown),
+            ByReference = _byReference.OrderBy(static p => p.Key).Select(static p => (p.Key, WithoutParts(p.Value))).ToImmutableArray(),
             Writes = writes,
-            Sinks = _sinks.Values.ToImmutableArray(),
+            Statics = statics,
+            Sinks = TellingSinks(),
             Holes = _holes.Values.ToImmutableArray(),
             Effects = _effects.OrderBy(static e => e.SinkText, StringComparer.Ordinal).ToImmutableArray(),
         };
+    }
+
+    /// <summary>
+    /// The static places that were written here. What they hold is the field table's in full, parts that were filled after the object was put there included; a caller only
+    /// learns that what it knew of them no longer holds. Otherwise every cache would hang in the summary of everything above it.
+    /// </summary>
+    private ImmutableArray<(AbstractObject Object, string Member)> PublishStatics()
+    {
+        List<(AbstractObject Object, string Member)>? written = null;
+        foreach (var pair in _heap.Places)
+        {
+            if (pair.Key.Object is not { Kind: ObjectKind.Port, Port.IsStatic: true } obj) continue;
+            (written ??= []).Add((obj, pair.Key.Member));
+            Publish(obj, obj.Members.TryGetValue(pair.Key.Member, out var member) ? member : MemberInfo.Pseudo(pair.Key.Member), pair.Value);
+        }
+        return written is null ? ImmutableArray<(AbstractObject Object, string Member)>.Empty : written.OrderBy(static p => p.Object.Id).ThenBy(static p => p.Member, StringComparer.Ordinal).ToImmutableArray();
+    }
+
+    /// <summary>Edges to one sink from a whole and from its parts say no more than the one from the whole.</summary>
+    private ImmutableArray<SinkEdge> TellingSinks()
+    {
+        Dictionary<SinkEdge, HashSet<Port>>? wholes = null;
+        foreach (var edge in _sinks.Values)
+        {
+            if (!IsWhole(edge.Input)) continue;
+            wholes ??= new(SinkEdge.SameWay);
+            if (!wholes.TryGetValue(edge, out var ports)) wholes[edge] = ports = [];
+            ports.Add(edge.Input.Port!);
+        }
+        if (wholes is null) return _sinks.Values.ToImmutableArray();
+        var kept = ImmutableArray.CreateBuilder<SinkEdge>();
+        foreach (var edge in _sinks.Values)
+            if (!wholes.TryGetValue(edge, out var ports) || !IsPart(edge.Input, ports)) kept.Add(edge);
+        return kept.ToImmutable();
     }
 
     /// <summary>The part of the final state that a caller can see: what hangs on ports, static places, the result, thrown objects and holes.</summary>
@@ -109,7 +145,7 @@ internal sealed partial class BodySolver
         var writes = new List<HeapWrite>();
         var seen = new HashSet<AbstractObject>();
         var queue = new Queue<AbstractObject>();
-        foreach (var obj in _heap.Places.Keys.Select(static p => p.Object).Where(static o => o.Kind == ObjectKind.Port).Distinct().OrderBy(static o => o.Key, StringComparer.Ordinal))
+        foreach (var obj in _heap.Places.Keys.Select(static p => p.Object).Where(static o => o is { Kind: ObjectKind.Port, Port.IsStatic: false }).Distinct().OrderBy(static o => o.Key, StringComparer.Ordinal))
             if (seen.Add(obj)) queue.Enqueue(obj);
         void Visit(Value value) { foreach (var obj in value.Objects) if (seen.Add(obj)) queue.Enqueue(obj); }
         Visit(_return);
@@ -122,7 +158,7 @@ internal sealed partial class BodySolver
             foreach (var member in obj.Members.All)
             {
                 if (!_heap.TryGet(new Place(obj, member.Key), out var value) || (obj == _frame && !IsCaptured(member.Key))) continue;
-                writes.Add(new HeapWrite(obj, member.Key, value));
+                writes.Add(new HeapWrite(obj, member.Key, WithoutParts(value)));
                 Visit(value);
             }
         }

@@ -181,6 +181,15 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     /// <summary>The object that stands at a call for one that its callee made, if the call was met before.</summary>
     public AbstractObject? MadeAt(string site, AbstractObject by, bool merged) => _made.TryGetValue((site, by, merged), out var made) ? made : null;
 
+    private readonly Dictionary<string, AbstractObject> _firstMade = new(StringComparer.Ordinal);
+
+    /// <summary>True for the first object of callees that took the name.</summary>
+    public bool IsFirst(string name, AbstractObject by)
+    {
+        if (!_firstMade.TryGetValue(name, out var first)) _firstMade[name] = first = by;
+        return ReferenceEquals(first, by);
+    }
+
     public void NoteMade(string site, AbstractObject by, bool merged, AbstractObject made) => _made[(site, by, merged)] = made;
 
     public override string ToString() => method.ToDisplayString();

@@ -108,6 +108,7 @@ internal sealed partial class BodySolver
 
         private void Commit(bool weakly)
         {
+            if (!_summary.Statics.IsEmpty) caller._heap = caller._heap.Remove(_summary.Statics.Select(static s => new Place(s.Object, s.Member)));
             var writes = _summary.Writes.Select(w => (Objects: Objects(w.Object), w.Member, Info: w.Object.Members.TryGetValue(w.Member, out var i) ? i : MemberInfo.Pseudo(w.Member), Value: Value(w.Value))).ToList();
             if (!caller.Spend(writes.Sum(static w => w.Objects.Length * (1 + w.Value.Objects.Length)))) return;
             foreach (var write in writes)
@@ -150,7 +151,7 @@ internal sealed partial class BodySolver
         {
             var inner = new CallSite(caller._state, site.Operation, hole.Method ?? callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
             {
-                Key = site.Key.Length > 120 ? "fill:" + hole.Id : site.Key + "|" + hole.Id,
+                Key = caller._filling.Count > 1 ? "fill:" + hole.Id : caller._state.Below(site.Key, "|" + hole.Id),
                 MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
             };
             if (hole.Method is null) return caller.InvokeDelegate(inner);
@@ -383,13 +384,15 @@ internal sealed partial class BodySolver
 
         private AbstractObject Make(AbstractObject obj, bool merged)
         {
-            // Objects made far below are told apart by where they were made, not by every way that leads there.
+            // Objects made far below are told apart by where they were made, not by every way that leads there; nor are exceptions told apart by their ways.
             var origin = obj.Key.EndsWith(AbstractObject.OldMark, StringComparison.Ordinal) ? obj.Key.Substring(0, obj.Key.Length - 1) : obj.Key;
             var last = origin.LastIndexOf('/');
-            if (last > 0 && (merged || origin.Length > MaxKey / 2)) origin = origin.Substring(last + 1);
+            if (last > 0 && (merged || origin.IndexOf('/') < last || origin.Length > MaxKey / 2 || origin.StartsWith(site.Key, StringComparison.Ordinal) || caller._solver.IsException(obj.Type))) origin = origin.Substring(last + 1);
             var key = site.Key + "/" + origin;
             if (key.Length > MaxKey) key = site.Key.Substring(0, Math.Min(site.Key.Length, 60)) + "/…" + obj.Kind + (obj.Target?.ToDisplayString() ?? obj.Type?.ToDisplayString());
-            return caller._state.Object(obj.Kind, key, Concrete(obj.Type), obj.Target, obj.TablePath, isOpen: obj.Kind == ObjectKind.Allocated && obj.TablePath is null);
+            var made = caller._state.Object(obj.Kind, key, Concrete(obj.Type), obj.Target, obj.TablePath, isOpen: obj.Kind == ObjectKind.Allocated && obj.TablePath is null);
+            // INVARIANT: an object stands for one concrete object or is many; a second one under its name is one of the many.
+            return caller._state.IsFirst(key, obj) ? made : made.Old;
         }
 
         /// <summary>What the callee takes an object for, the caller knows as well.</summary>
