@@ -56,6 +56,8 @@ internal sealed class MeetingPoint(SyntaxNode? node, ISymbol? owner)
 /// <summary>A call whose target only a caller knows: a delegate parameter, a virtual member of what the method was given.</summary>
 internal sealed record Hole(string Id, Port Result, Value Receiver, IMethodSymbol? Method, ImmutableArray<Value> Arguments, ImmutableArray<MeetingPoint> Meets, SyntaxNode Site)
 {
+    public Hole Join(Hole other) => this with { Receiver = Receiver.Join(other.Receiver), Arguments = Arguments.Select((a, i) => i < other.Arguments.Length ? a.Join(other.Arguments[i]) : a).ToImmutableArray() };
+
     public bool Equals(Hole? other) => other is not null && Id == other.Id && Receiver.Equals(other.Receiver) && Arguments.SequenceEqual(other.Arguments);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }
@@ -101,6 +103,28 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
         foreach (var entry in value.Label.Entries) if (entry.Atom.Zone is not null) return true;
         foreach (var entry in value.Channel.Entries) if (entry.Atom.Zone is not null) return true;
         return false;
+    }
+
+    /// <summary>What either says. Where solves of a recursive method take turns with those of its callees, this is what ends the taking of turns.</summary>
+    public MethodSummary Join(MethodSummary other)
+    {
+        var writes = new Dictionary<(AbstractObject, string), Value>();
+        foreach (var write in Writes.Concat(other.Writes)) writes[(write.Object, write.Member)] = writes.TryGetValue((write.Object, write.Member), out var known) ? known.Join(write.Value) : write.Value;
+        var byReference = new SortedDictionary<int, Value>();
+        foreach (var (parameter, value) in ByReference.Concat(other.ByReference)) byReference[parameter] = byReference.TryGetValue(parameter, out var known) ? known.Join(value) : value;
+        var holes = new SortedDictionary<string, Hole>(StringComparer.Ordinal);
+        foreach (var hole in Holes.Concat(other.Holes)) holes[hole.Id] = holes.TryGetValue(hole.Id, out var known) ? known.Join(hole) : hole;
+        return new MethodSummary
+        {
+            Return = Return.Join(other.Return),
+            Thrown = Thrown.Join(other.Thrown),
+            ByReference = byReference.Select(static p => (p.Key, p.Value)).ToImmutableArray(),
+            Writes = writes.Select(static w => new HeapWrite(w.Key.Item1, w.Key.Item2, w.Value)).ToImmutableArray(),
+            Statics = Statics.Union(other.Statics).ToImmutableArray(),
+            Sinks = Sinks.Union(other.Sinks).ToImmutableArray(),
+            Holes = holes.Values.ToImmutableArray(),
+            Effects = Effects.Union(other.Effects).ToImmutableArray(),
+        };
     }
 
     public bool Equals(MethodSummary? other) => ReferenceEquals(this, other) || (other is not null

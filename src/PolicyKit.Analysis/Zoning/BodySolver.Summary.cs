@@ -92,18 +92,41 @@ internal sealed partial class BodySolver
             }
         var statics = PublishStatics();
         var writes = Reachable();
+        var folding = FoldingFor(writes);
         return new MethodSummary
         {
-            Return = WithoutParts(_return),
-            Thrown = WithoutParts(_thrown),
-            ByReference = _byReference.OrderBy(static p => p.Key).Select(static p => (p.Key, WithoutParts(p.Value))).ToImmutableArray(),
-            Writes = writes,
+            Return = folding.Of(WithoutParts(_return)),
+            Thrown = folding.Of(WithoutParts(_thrown)),
+            ByReference = _byReference.OrderBy(static p => p.Key).Select(p => (p.Key, folding.Of(WithoutParts(p.Value)))).ToImmutableArray(),
+            Writes = folding.Of(writes),
             Statics = statics,
             Sinks = TellingSinks(),
-            Holes = _holes.Values.ToImmutableArray(),
+            Holes = folding.Of(_holes.Values),
             Effects = _effects.OrderBy(static e => e.SinkText, StringComparer.Ordinal).ToImmutableArray(),
         };
     }
+
+    /// <summary>
+    /// Of a summary that tells of too many objects, those of one type become one, or every caller would tell them apart once more for each of its calls.
+    /// INVARIANT: a method that folded once folds always, so its summaries can be compared.
+    /// </summary>
+    private SummaryFolding FoldingFor(ImmutableArray<HeapWrite> writes)
+    {
+        if (!_state.Folds)
+        {
+            var made = 0;
+            AbstractObject? last = null;
+            foreach (var write in writes)
+            {
+                if (!ReferenceEquals(write.Object, last) && SummaryFolding.IsFoldable(write.Object)) made++;
+                last = write.Object;
+            }
+            if (made > MaxMade) _state.Folds = true;
+        }
+        return new SummaryFolding(_state.Folds ? _state : null);
+    }
+
+    private const int MaxMade = 24;
 
     /// <summary>
     /// The static places that were written here. What they hold is the field table's in full, parts that were filled after the object was put there included; a caller only

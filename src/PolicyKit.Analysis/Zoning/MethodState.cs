@@ -95,6 +95,9 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     /// <summary>A caller needs to know how its results hang together: it follows all its calls.</summary>
     public bool IsEager { get; set; }
 
+    /// <summary>Its summaries tell of so many objects that those of one type are one (<see cref="SummaryFolding"/>).</summary>
+    public bool Folds { get; set; }
+
     /// <summary>What leaves it was followed to those who mention it.</summary>
     public bool IsExpanded { get; set; }
     /// <summary>The last solve found more callees to follow.</summary>

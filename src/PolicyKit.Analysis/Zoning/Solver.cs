@@ -20,6 +20,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     private const long MaxWork = 40_000_000;
     private const long MaxWorkPerBody = 150_000;
     private const int MaxSolvesPerBody = 60;
+    private const int SolvesApart = 8;   // from here on a summary only grows, and tells objects apart by type
     private const int MaxDepth = 48;
 
     private readonly Dictionary<IMethodSymbol, MethodState> _states = new(SymbolEqualityComparer.Default);
@@ -169,7 +170,10 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         {
             System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
             var fed = state.FedCount;
+            var folded = state.Folds;
+            if (state.Solves > SolvesApart) state.Folds = true;
             var summary = new BodySolver(this, state).Solve();
+            if (state.Solves > SolvesApart && state.Folds == folded) summary = state.Summary.Join(summary);
             state.IsSolved = true;
             if (state.FedCount != fed || state.NeedsMore) _dirty.Add(state);
             if (summary.Equals(state.Summary)) return;

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>
+/// Rewrites a summary so that all objects of one type that the method or its callees made are one, which stands for many. What they hold is joined: precision is lost, no label is.
+/// Delegates keep apart, for what they run must stay known; so do ports and captured frames.
+/// </summary>
+internal sealed class SummaryFolding(MethodState? state)
+{
+    private readonly Dictionary<AbstractObject, AbstractObject> _folded = [];
+
+    public static bool IsFoldable(AbstractObject obj) => obj.Kind is ObjectKind.Allocated or ObjectKind.Opaque && obj.TablePath is null;
+
+    private AbstractObject Of(AbstractObject obj)
+    {
+        if (!IsFoldable(obj)) return obj;
+        if (_folded.TryGetValue(obj, out var one)) return one;
+        one = state!.Object(obj.Kind, "fold:" + obj.Kind + (obj.Type?.ToDisplayString() ?? "?"), obj.Type, isOpen: obj.IsOpen || obj.Kind == ObjectKind.Allocated).Old;
+        foreach (var member in obj.Members.All) if (!one.Members.Contains(member.Key)) one.Members.Set(member);
+        foreach (var claim in obj.Claims) one.Claim(claim);
+        return _folded[obj] = one;
+    }
+
+    public Value Of(Value value)
+    {
+        if (state is null || value.Objects.IsEmpty) return value;
+        return Value.Of(value.Label, Value.SetOf(value.Objects.Select(Of).ToList()), value.Channel);
+    }
+
+    public ImmutableArray<HeapWrite> Of(ImmutableArray<HeapWrite> writes)
+    {
+        if (state is null) return writes;
+        var joined = new Dictionary<(AbstractObject, string), int>();
+        var kept = new List<HeapWrite>();
+        foreach (var write in writes)
+        {
+            var (obj, value) = (Of(write.Object), Of(write.Value));
+            if (!joined.TryGetValue((obj, write.Member), out var at))
+            {
+                joined[(obj, write.Member)] = kept.Count;
+                kept.Add(new HeapWrite(obj, write.Member, value));
+            }
+            else kept[at] = new HeapWrite(obj, write.Member, kept[at].Value.Join(value));
+        }
+        return kept.ToImmutableArray();
+    }
+
+    public ImmutableArray<Hole> Of(IEnumerable<Hole> holes) => state is null ? holes.ToImmutableArray()
+        : holes.Select(h => h with { Receiver = Of(h.Receiver), Arguments = h.Arguments.Select(Of).ToImmutableArray() }).ToImmutableArray();
+}
