@@ -16,6 +16,9 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
     // Elements of elements do not count as members, but end somewhere too.
     private const int MaxLength = 8;
 
+    // Collections of collections of collections are told apart no further.
+    private const int MaxNesting = 3;
+
     public Port? Parent => parent;
     public string Step => step;
 
@@ -46,8 +49,9 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
     public bool WouldFold(string next)
     {
         if (Depth >= MaxDepth || Length >= MaxLength) return true;
+        var same = 0;
         for (var p = this; p.Parent is not null; p = p.Parent)
-            if (p.Step == next && next.Length > 0 && next[0] != '[') return true;
+            if (p.Step == next && next.Length > 0 && (next[0] != '[' || ++same == MaxNesting)) return true;
         return false;
     }
 

@@ -106,6 +106,10 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     public bool IsSolved { get; set; }
     public int Solves { get; set; }
     public long Work { get; set; }
+
+    /// <summary>Places that may be looked at before the body is given up: more for a longer body.</summary>
+    public long MaxWork => _maxWork ??= 8_000 + 200L * (Body?.Graphs.Sum(static g => g.Blocks.Length) ?? 0);
+    private long? _maxWork;
     public bool IsExhausted { get; set; }
 
     /// <summary>Set for the pseudo-body that closes a root's open ends: it applies this method with receiver and arguments of unknown origin.</summary>

@@ -18,8 +18,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 {
     // Budgets are counted in places looked at, never in time: the same code exhausts them on every machine.
     private const long MaxWork = 40_000_000;
-    private const long MaxWorkPerBody = 150_000;
-    private const int MaxSolvesPerBody = 60;
+    private const int MaxSolvesPerBody = 24;
     private const int SolvesApart = 8;   // from here on a summary only grows, and tells objects apart by type
     private const int MaxDepth = 48;
 
@@ -162,7 +161,8 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     private void Solve(MethodState state)
     {
         Cancellation.ThrowIfCancellationRequested();
-        if (++state.Solves > MaxSolvesPerBody) { state.IsExhausted = true; return; }
+        if (++state.Solves > MaxSolvesPerBody) state.IsExhausted = true;
+        if (state.IsExhausted) { state.IsSolved = true; return; }
         if (state.IsSolving) { _dirty.Add(state); return; }
         state.IsSolving = true;
         _depth++;
@@ -193,7 +193,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     {
         _work += places;
         state.Work += places;
-        return _work <= MaxWork && state.Work <= MaxWorkPerBody;
+        return _work <= MaxWork && state.Work <= state.MaxWork;
     }
 
     // ── Bodies and summaries ──
