@@ -108,7 +108,7 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     public long Work { get; set; }
 
     /// <summary>Places that may be looked at before the body is given up: more for a longer body.</summary>
-    public long MaxWork => _maxWork ??= 8_000 + 200L * (Body?.Graphs.Sum(static g => g.Blocks.Length) ?? 0);
+    public long MaxWork => _maxWork ??= 8_000 + 4L * (Body?.Graphs.Sum(static g => g.OriginalOperation.Syntax.Span.Length) ?? 0);
     private long? _maxWork;
     public bool IsExhausted { get; set; }
 

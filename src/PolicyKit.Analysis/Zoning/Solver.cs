@@ -18,7 +18,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 {
     // Budgets are counted in places looked at, never in time: the same code exhausts them on every machine.
     private const long MaxWork = 40_000_000;
-    private const int MaxSolvesPerBody = 24;
+    private const int MaxSolvesPerBody = 60;
     private const int SolvesApart = 8;   // from here on a summary only grows, and tells objects apart by type
     private const int MaxDepth = 48;
 
