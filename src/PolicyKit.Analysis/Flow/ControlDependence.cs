@@ -62,10 +62,16 @@ internal sealed class ControlDependence
             if (successors[a].Count < 2) continue;
             for (var b = 0; b < successors.Length; b++)
             {
-                if ((b != a && post[a][b]) || !successors[a].Any(s => post[s][b])) continue;
+                if ((b != a && post[a][b]) || !IsAfterOne(successors[a], b)) continue;
                 _deciders[b] = _deciders[b].Add(a);
                 _dependents[a].Add(b);
             }
+        }
+
+        bool IsAfterOne(List<int> next, int block)
+        {
+            foreach (var s in next) if (post[s][block]) return true;
+            return false;
         }
     }
 
@@ -75,16 +81,20 @@ internal sealed class ControlDependence
         var post = new BitArray[count];
         for (var i = 0; i < count; i++) post[i] = new BitArray(count, i != count - 1);
         post[count - 1].Set(count - 1, true);
+        var next = new BitArray(count);
         for (var changed = true; changed;)
         {
             changed = false;
             for (var i = count - 2; i >= 0; i--)
             {
-                var next = new BitArray(count, successors[i].Count > 0);
+                next.SetAll(successors[i].Count > 0);
                 foreach (var s in successors[i]) next.And(post[s]);
                 next.Set(i, true);
-                for (var k = 0; k < count && !changed; k++) changed = next[k] != post[i][k];
-                post[i] = next;
+                var same = true;
+                for (var k = 0; k < count && same; k++) same = next[k] == post[i][k];
+                if (same) continue;
+                changed = true;
+                (post[i], next) = (next, post[i]);
             }
         }
         return post;
