@@ -66,7 +66,7 @@ internal sealed partial class BodySolver
             arguments[parameter.Ordinal] = CopyIfStruct(Evaluate(argument.Value), argument.Value.Type, Key("arg", argument));
             operations[parameter.Ordinal] = argument.Value;
         }
-        if (Declarations.IsLeaf(operation.Type)) return Derived(arguments);
+        if (Declarations.IsLeaf(operation.Type)) return Derived(arguments).WithChannel(arguments.Length > 0 ? arguments[0].Channel : Label.Empty);
         var result = Value.Of(Allocate(Key("new", operation), operation.Type));
         if (_solver.IsException(operation.Type))
             for (var i = 0; i < arguments.Length; i++)

@@ -20,6 +20,7 @@ internal sealed partial class BodySolver
     {
         switch (operation)
         {
+            case { ConstantValue: { HasValue: true, Value: string text } }: return Addressed(text);
             case null or ILiteralOperation or IDefaultValueOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation: return Value.Empty;
             case { ConstantValue.HasValue: true }: return Value.Empty;
             case IExpressionStatementOperation statement: return Evaluate(statement.Operation);
@@ -372,7 +373,8 @@ internal sealed partial class BodySolver
         if (operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (IsNull(operation.LeftOperand) || IsNull(operation.RightOperand))) return About(left.Join(right));
         if (operation.Type?.TypeKind == TypeKind.Delegate) return left.Join(right);
         if (operation.Type?.SpecialType == SpecialType.System_String)
-            return Value.Of(TextLabel(left, operation.LeftOperand.Type, operation.LeftOperand).Join(TextLabel(right, operation.RightOperand.Type, operation.RightOperand)));
+            return Value.Of(TextLabel(left, operation.LeftOperand.Type, operation.LeftOperand).Join(TextLabel(right, operation.RightOperand.Type, operation.RightOperand)))
+                .WithChannel(operation.LeftOperand.ConstantValue is { HasValue: true, Value: string text } ? Addressed(text, isWhole: false).Channel : left.Channel);
         return Value.Of(Effective(left).Join(Effective(right)));
     }
 
@@ -394,8 +396,16 @@ internal sealed partial class BodySolver
         var label = Label.Empty;
         foreach (var part in operation.Parts.OfType<IInterpolationOperation>())
             label = label.Join(TextLabel(Evaluate(part.Expression), part.Expression.Type, part.Expression));
-        return Value.Of(label);
+        return Value.Of(label).WithChannel(Beginning(operation));
     }
+
+    /// <summary>Where an interpolated address leads: what it begins with says so, if it names the whole host.</summary>
+    private Label Beginning(IInterpolatedStringOperation operation) => _solver.Hosts.IsEmpty ? Label.Empty : operation.Parts.FirstOrDefault() switch
+    {
+        IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } } => Addressed(text, isWhole: false).Channel,
+        IInterpolationOperation { Expression: { } first } => Evaluate(first).Channel,
+        _ => Label.Empty,
+    };
 
     private Value YieldReturn(IReturnOperation operation)
     {

@@ -63,9 +63,10 @@ internal sealed partial class BodySolver
         // What a parameter brings its callers know; with none, nobody else holds it.
         var zones = (port.Root ?? port).Step.StartsWith("arg", StringComparison.Ordinal) ? Label.Empty : _solver.Table.Read(child.TableKey, _state);
         var objects = Declarations.IsLeaf(child.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(PortObject(child));
-        if (port.IsStatic) return Value.Of(zones, objects, objects.IsEmpty ? Label.Empty : ChannelAt(child.TableKey));
+        var connects = !objects.IsEmpty || MayConnect(child.Type);
+        if (port.IsStatic) return Value.Of(zones, objects, connects ? ChannelAt(child.TableKey) : Label.Empty);
         var atom = Label.Of(_solver.Atoms.Of(child), null);
-        return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, objects.IsEmpty ? Label.Empty : ChannelAt(child.TableKey) is { IsEmpty: false } known ? known : atom);
+        return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, !connects ? Label.Empty : ChannelAt(child.TableKey) is { IsEmpty: false } known ? known : atom);
     }
 
     /// <summary>True where parts of parts would go on forever: a step that was taken above, or the sixth.</summary>

@@ -98,7 +98,7 @@ internal sealed partial class BodySolver
             var declared = ordinal < 0 ? site.ReceiverOperation?.Type : ordinal < site.ArgumentOperations.Length ? site.ArgumentOperations[ordinal]?.Type : null;
             if (channel.IsEmpty && declared is INamedTypeSymbol named && Declared.ChannelOf(named) is { } zone) channel = Label.Of(_solver.Atoms.Of(zone), null);
         }
-        return channel;
+        return Towards(channel, port, site);
     }
 
     /// <summary>What is received: the zone itself, or that of the connection, or the default of its kind.</summary>

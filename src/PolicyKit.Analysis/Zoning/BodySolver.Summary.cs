@@ -51,7 +51,7 @@ internal sealed partial class BodySolver
             label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, parameter.Name, node)));
         else label = label.Join(Requested(parameter, node));
         var channel = (Declared.ChannelOf(parameter) ?? (parameter.Type is INamedTypeSymbol type ? Declared.ChannelOf(type) : null)) is { } ends ? Label.Of(_solver.Atoms.Of(ends), null)
-            : Declarations.IsLeaf(parameter.Type) ? Label.Empty : atom;
+            : MayConnect(parameter.Type) ? atom : Label.Empty;
         return Value.Of(label, Declarations.IsLeaf(parameter.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(_state.PortObject(port)), channel);
     }
 

@@ -53,7 +53,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     // ── The fixpoint ──
 
     private Relevance? _relevance;
-    private Relevance Relevance => _relevance ??= new Relevance(compilation, new Wanted(compilation, declarations, hierarchy, UserModels, Facts, ShippedModels, _keyZones), ModelOf);
+    private Relevance Relevance => _relevance ??= new Relevance(compilation, new Wanted(compilation, declarations, hierarchy, UserModels, Facts, ShippedModels, _keyZones, !Hosts.IsEmpty), ModelOf);
 
     /// <summary>Solves what can matter, and whatever zone data then reaches.</summary>
     public void Run()
@@ -408,6 +408,11 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     private static bool IsPlatform(IAssemblySymbol? assembly) =>
         assembly is null || assembly.Name is "mscorlib" or "netstandard" or "System" or "WindowsBase" or "PresentationCore" or "PresentationFramework"
         || assembly.Name.StartsWith("System.", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) || assembly.Name.StartsWith(KnownNames.Assembly, StringComparison.Ordinal);
+
+    private HostZones? _hosts;
+
+    /// <summary>Hosts of constant addresses.</summary>
+    public HostZones Hosts => _hosts ??= new HostZones(compilation, declarations);
 
     // ── Literal keys ──
 

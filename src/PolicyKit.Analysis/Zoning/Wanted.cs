@@ -9,7 +9,7 @@ namespace PolicyKit.Analysis.Zoning;
 /// The members and types whose mention makes a body matter, and the words by which the text is searched for them. Grows only.
 /// INVARIANT: holds original definitions; with a member, everything it overrides or implements, for a caller may see no more than that.
 /// </summary>
-internal sealed class Wanted(Compilation compilation, Declarations declarations, Hierarchy hierarchy, ModelCatalog userModels, ModelCatalog facts, ModelCatalog shipped, IReadOnlyDictionary<string, ZoneInfo> keyZones)
+internal sealed class Wanted(Compilation compilation, Declarations declarations, Hierarchy hierarchy, ModelCatalog userModels, ModelCatalog facts, ModelCatalog shipped, IReadOnlyDictionary<string, ZoneInfo> keyZones, bool declaresHosts)
 {
     private readonly HashSet<ISymbol> _symbols = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _bareNames = new(StringComparer.Ordinal);
@@ -185,6 +185,8 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         CanBreak = _symbols.Count > 0 || InZoneAnywhere();
         AddNames(userModels.Set.Rows.Concat(facts.Set.Rows).Where(static r => r.Verb is ModelVerb.Source or ModelVerb.Channel));
         if (!CanBreak) return;
+        // Which host a client has for its base decides where it leads, once hosts have zones.
+        if (declaresHosts && compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") is { } client) foreach (var member in client.GetMembers("BaseAddress")) Add(member);
         AddNames(shipped.Set.Rows.Where(static r => IsReceived(r)));
         _names.UnionWith(Endpoints.Registrations);
     }
