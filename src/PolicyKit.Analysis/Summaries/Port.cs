@@ -75,6 +75,9 @@ internal sealed class PortTable
     public Port Root(string name, ITypeSymbol? type, string scope, ZoneInfo? declared = null, string? tableKey = null) => Get(null, name, type, tableKey, scope, declared);
     public Port Child(Port parent, string step, ITypeSymbol? type, string? owner, ZoneInfo? declared) => Get(parent, step, type, owner, owner, declared);
 
+    /// <summary>The child if it was ever met.</summary>
+    public Port? Known(Port parent, string step, string? owner) => _ports.TryGetValue((parent, step, owner), out var port) ? port : null;
+
     // INVARIANT: `scope` keeps roots of different methods and members of different owners apart.
     private Port Get(Port? parent, string step, ITypeSymbol? type, string? owner, string? scope, ZoneInfo? declared)
     {

@@ -320,11 +320,30 @@ internal sealed partial class BodySolver
                 if (Fits(claim, seenAs)) foreach (var zone in Declared.Reach(claim)) entries.Add(new Label.Entry(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, claim.Name, null)));
             foreach (var member in obj.Members.All)
             {
-                if (member.IsUnzoned || !_heap.TryGet(new Place(obj, member.Key), out var content)) continue;
+                if (member.IsUnzoned) continue;
+                if (!_heap.TryGet(new Place(obj, member.Key), out var content))
+                {
+                    if (PartOf(obj, member) is { } part) Deep(Value.Of(part), entries, seen);
+                    continue;
+                }
                 entries.AddRange(content.Label.Entries);
                 Deep(content, entries, seen);
             }
         }
+    }
+
+    /// <summary>
+    /// The object that stands for a part which nobody wrote here, if it came into being: something may have been put into the part itself (<c>notice.Fields["number"] = …</c>).
+    /// </summary>
+    private AbstractObject? PartOf(AbstractObject obj, MemberInfo member)
+    {
+        if (member.Key == MemberInfo.Content || member.IsElement || Declarations.IsLeaf(member.Type)) return null;
+        return obj.Kind switch
+        {
+            ObjectKind.Port when obj.Port is { IsStatic: false } port => _solver.Ports.Known(port, member.Key, member.Owner) is { } child ? _state.KnownPortObject(child) : null,
+            ObjectKind.Opaque or ObjectKind.Allocated => _state.KnownPart(obj, member.Key),
+            _ => null,
+        };
     }
 
     /// <summary>Everything reachable from a port says all that a part of it could say.</summary>

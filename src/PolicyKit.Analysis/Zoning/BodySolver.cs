@@ -69,6 +69,7 @@ internal sealed partial class BodySolver
             Execute(run, 0, _heap);
             if (run.Entries[graph.Blocks.Length - 1] is { } exit) _heap = exit;
         }
+        foreach (var part in _thrownParts) _heap = _heap.Set(part.Key, _heap.TryGet(part.Key, out var known) ? known.Join(part.Value) : part.Value);
         RunEscapedDelegates();
         _state.NeedsMore = DemandCold();
         return Summarise();
@@ -236,7 +237,31 @@ internal sealed partial class BodySolver
             }
             region = guarded;
         }
-        if (heap.TryGet(new Place(_frame, ThrownPlace), out var thrown)) _thrown = _thrown.Join(thrown);
+        if (heap.TryGet(new Place(_frame, ThrownPlace), out var thrown)) Leave(thrown, heap);
+    }
+
+    // What thrown objects hold: a path that ends in an exception has no part in the final state.
+    private readonly Dictionary<Place, Value> _thrownParts = [];
+
+    /// <summary>The exception leaves the method, with what hangs on it. Nothing else of its path is kept: what a normal return overwrites would come back.</summary>
+    private void Leave(Value thrown, Heap heap)
+    {
+        _thrown = _thrown.Join(thrown);
+        var seen = Seen();
+        var open = new Stack<AbstractObject>(thrown.Objects);
+        while (open.Count > 0)
+        {
+            var obj = open.Pop();
+            if (obj.Kind == ObjectKind.Port || !seen.Add(obj)) continue;
+            foreach (var member in obj.Members.All)
+            {
+                var place = new Place(obj, member.Key);
+                if (!heap.TryGet(place, out var content)) continue;
+                _thrownParts[place] = _thrownParts.TryGetValue(place, out var known) ? known.Join(content) : content;
+                foreach (var part in content.Objects) open.Push(part);
+            }
+        }
+        Return(seen);
     }
 
     /// <summary>Of what was thrown, a handler catches objects of its type; those of exactly another type go past it.</summary>
@@ -272,7 +297,7 @@ internal sealed partial class BodySolver
     private void Throwing(Value thrown)
     {
         if (thrown.IsEmpty) return;
-        if (!_inTry) { _thrown = _thrown.Join(thrown); return; }
+        if (!_inTry) { Leave(thrown, _heap); return; }
         var place = new Place(_frame, ThrownPlace);
         var heap = _heap.Set(place, thrown.Join(_heap.TryGet(place, out var before) ? before : Value.Empty));
         _exceptional = JoinHeaps(_exceptional ?? heap, heap);

@@ -133,6 +133,12 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
         return obj;
     }
 
+    public AbstractObject? KnownPortObject(Port port) => _portObjects.TryGetValue(port, out var obj) ? obj : null;
+
+    /// <summary>The part of an object of unknown content, if it was ever read.</summary>
+    public AbstractObject? KnownPart(AbstractObject obj, string member) =>
+        _parts.TryGetValue((obj.Key, "." + member), out var key) && _objects.TryGetValue(key, out var part) && !ReferenceEquals(part, obj) ? part : null;
+
     // ── Names that every solve asks for again ──
 
     private readonly Dictionary<(IOperation, string), string> _keys = [];
