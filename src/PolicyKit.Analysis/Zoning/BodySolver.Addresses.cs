@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Analysis.Catalog;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
@@ -32,6 +33,16 @@ internal sealed partial class BodySolver
         if (connection.Entries.All(static e => e.Atom.Zone is null))
             foreach (var (client, _) in Roots(port, site)) connection = connection.Join(AddressIn(client, BaseAddress));
         return connection.Join(given);
+    }
+
+    /// <summary>A program that is started with an address goes there (<c>curl https://…</c>, a browser).</summary>
+    private static bool GoesToAddress(CallSite site)
+    {
+        foreach (var argument in site.ArgumentOperations)
+            if (argument is not null)
+                foreach (var part in argument.DescendantsAndSelf())
+                    if (part.ConstantValue is { HasValue: true, Value: string text } && text.IndexOf("://", StringComparison.Ordinal) > 0) return true;
+        return false;
     }
 
     private const string BaseAddress = "BaseAddress";

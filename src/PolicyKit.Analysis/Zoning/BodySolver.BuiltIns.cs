@@ -130,9 +130,13 @@ internal sealed partial class BodySolver
         if (Declarations.IsGuarded(type)) return Label.Empty;
         if (value.Objects.IsEmpty) return value.Label.Join(TextOf(type, value, operation));
         var label = Container(value);
-        foreach (var obj in value.Objects) label = label.Join(TextOf(obj.Kind == ObjectKind.Port || obj.Type is null ? Narrower(obj.Type, type) : obj.Type, Value.Of(obj), operation));
+        foreach (var obj in value.Objects) label = label.Join(TextOf(PrintedAs(obj, type), Value.Of(obj), operation));
         return label;
     }
+
+    /// <summary>The type whose ToString runs: a view over an array (<c>Span</c>, <c>Memory</c>) prints what the array does not.</summary>
+    private static ITypeSymbol? PrintedAs(AbstractObject obj, ITypeSymbol? type) =>
+        obj.Type is IArrayTypeSymbol && type is INamedTypeSymbol { IsValueType: true } ? type : obj.Kind == ObjectKind.Port || obj.Type is null ? Narrower(obj.Type, type) : obj.Type;
 
     private static ITypeSymbol? Narrower(ITypeSymbol? a, ITypeSymbol? b) => a is null or { SpecialType: SpecialType.System_Object } ? b : a;
 

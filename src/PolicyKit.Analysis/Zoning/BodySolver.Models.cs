@@ -66,7 +66,7 @@ internal sealed partial class BodySolver
         {
             var label = Deep(Walk(value, row.Input!.Steps, site.Method), row.Input.Steps.IsEmpty ? site.TypeAt(ordinal) : null);
             if (site.Operation is null && site.MeetOf is null) continue;
-            LeadFrom(label, TargetOf(row, site), row.Kind, name, site, ordinal);
+            LeadFrom(label, row.Kind == SinkKind.Process && GoesToAddress(site) && Declared.Internet is { } internet ? SinkTarget.Of(internet) : TargetOf(row, site), row.Kind, name, site, ordinal);
         }
     }
 
