@@ -103,7 +103,7 @@ public sealed class FlowSession
         lock (_gate)
         {
             var solver = NewSolver(ct);
-            OnDeepStack.Run(() => solver.RunForFacts());
+            OnDeepStack.Run(() => solver.RunForFacts(ZonesInSight));
             return FactWriter.Write(solver.States, _compilation);
         }
     }

@@ -21,19 +21,11 @@ internal static class FactWriter
         var lines = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var state in states)
         {
-            if (state.Body is null || state.Closes is not null || !state.IsSolved || !SymbolEqualityComparer.Default.Equals(state.Method.ContainingAssembly, compilation.Assembly) || !IsVisible(state.Method)) continue;
+            if (state.Body is null || state.Closes is not null || !state.IsSolved || !SymbolEqualityComparer.Default.Equals(state.Method.ContainingAssembly, compilation.Assembly) || !SymbolNames.IsVisible(state.Method)) continue;
             if (state.Method.GetDocumentationCommentId() is not { Length: > 2 } id || id.IndexOf(' ') >= 0) continue;
             Write(state, id, lines);
         }
         return lines.ToImmutableArray();
-    }
-
-    private static bool IsVisible(ISymbol symbol)
-    {
-        if (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction or MethodKind.StaticConstructor or MethodKind.Destructor }) return false;
-        for (var s = symbol; s is not null and not INamespaceSymbol; s = s.ContainingSymbol)
-            if (s.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal)) return false;
-        return true;
     }
 
     private static void Write(MethodState state, string id, SortedSet<string> lines)
@@ -56,7 +48,7 @@ internal static class FactWriter
         {
             foreach (var entry in value.Label.Entries)
             {
-                if (entry.Atom.Dependence != Dependence.Explicit) continue;
+                if (entry.Atom.Dependence != Dependence.Explicit || entry.Atom is { Port: { } whole, Deep: false } && value.Objects.Any(o => o.Port == whole)) continue;
                 if (entry.Atom.Zone is { } zone) lines.Add($"source {id} {output} {zone.MetadataName}");
                 else if (PortText(entry.Atom.Port!) is { } input && input != output) lines.Add($"flow {id} {input} -> {output}");
             }
@@ -64,9 +56,19 @@ internal static class FactWriter
             foreach (var obj in value.Objects)
             {
                 if (obj.Kind == ObjectKind.Port) { if (PortText(obj.Port!) is { } input && input != output) lines.Add($"flow {id} {input} -> {output} value"); continue; }
-                if (depth >= MaxPath || !seen.Add(obj) || obj.Kind == ObjectKind.Delegate || !contents.TryGetValue(obj, out var members)) continue;
+                if (depth >= MaxPath || !seen.Add(obj) || !contents.TryGetValue(obj, out var members)) continue;
+                // What a delegate captured is what it may return; which of it, its callers need not know.
+                if (obj.Kind == ObjectKind.Delegate) { if (obj.Target is { ReturnsVoid: false }) Captured(members, output + ".return", seen); continue; }
                 foreach (var member in members) Out(member.Value, Join(output, member.Member), depth + 1, seen);
             }
+        }
+
+        void Captured(List<HeapWrite> members, string output, HashSet<AbstractObject> seen)
+        {
+            foreach (var member in members)
+                foreach (var frame in member.Value.Objects)
+                    if (frame.Kind != ObjectKind.Port && seen.Add(frame) && contents.TryGetValue(frame, out var variables))
+                        foreach (var variable in variables) if (variable.Member is not ("this" or "outer")) Out(variable.Value, output, MaxPath, seen);
         }
 
         void OfHole(Hole hole)

@@ -25,6 +25,15 @@ public static class SymbolNames
         return null;
     }
 
+    /// <summary>True for what other assemblies can name.</summary>
+    public static bool IsVisible(ISymbol symbol)
+    {
+        if (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction or MethodKind.StaticConstructor or MethodKind.Destructor }) return false;
+        for (var s = symbol; s is not null and not INamespaceSymbol; s = s.ContainingSymbol)
+            if (s.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal)) return false;
+        return true;
+    }
+
     /// <summary>Code as its author wrote it, cut to what a message can show.</summary>
     public static string TextOf(SyntaxNode? node)
     {

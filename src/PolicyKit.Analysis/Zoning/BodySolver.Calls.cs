@@ -128,7 +128,7 @@ internal sealed partial class BodySolver
         {
             var on = Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel);
             if (obj.Kind == ObjectKind.Allocated && obj.Type is { } exact && _solver.Implementation(exact, site.Method) is { } target) Add(targets, target, on);
-            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol }) && _state.Closes is null && _solver.Candidates(site.Method, obj.Type).Count > (site.Method.IsStatic ? 0 : 1))
+            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol }) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type).Count > (site.Method.IsStatic ? 0 : 1) || site.Method.Locations.Any(static l => l.IsInSource) && _solver.StaysOpen(site.Method)))
             {
                 result = result.Join(MakeHole(site, on, site.Method));
                 applied = true;
@@ -306,6 +306,8 @@ internal sealed partial class BodySolver
             _solver.RegisterNested(function, () => _graph.GetLocalFunctionControlFlowGraphInScope(function), _state);
     }
 
+    private const string Returned = "return";
+
     private Value InvokeDelegate(CallSite site)
     {
         var receiver = site.Receiver ?? Value.Empty;
@@ -318,6 +320,8 @@ internal sealed partial class BodySolver
             _heap = start;
             // What a call gave that was not followed is a delegate: it is known once the call is.
             if (obj is { Kind: ObjectKind.Opaque, IsOpen: true }) _touched.Add(obj);
+            // A delegate out of another assembly: its facts say what it returns.
+            if (obj.Kind is ObjectKind.Opaque or ObjectKind.Allocated && _heap.TryGet(new Flow.Place(obj, Returned), out var returned)) result = result.Join(returned);
             if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target)
             {
                 var arguments = site.Arguments;

@@ -368,7 +368,7 @@ internal sealed partial class BodySolver
     {
         var left = Evaluate(operation.LeftOperand);
         var right = Evaluate(operation.RightOperand);
-        if (operation.OperatorMethod is { } method && method.Locations.Any(static l => l.IsInSource))
+        if (operation.OperatorMethod is { } method && (method.Locations.Any(static l => l.IsInSource) || !_solver.Facts.Lookup(method).IsEmpty || !_solver.UserModels.Lookup(method).IsEmpty))
             return Call(new CallSite(_state, operation, method, null, null, [left, right], [operation.LeftOperand, operation.RightOperand]));
         if (operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (IsNull(operation.LeftOperand) || IsNull(operation.RightOperand))) return About(left.Join(right));
         if (operation.Type?.TypeKind == TypeKind.Delegate) return left.Join(right);

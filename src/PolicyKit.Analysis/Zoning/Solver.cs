@@ -85,15 +85,31 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
             || state.Summary.Writes.Any(static w => w.Value.Objects.Any(static o => o.Kind == ObjectKind.Delegate)))
         && state.Callers.All(c => c == state);
 
-    /// <summary>Solves what can matter to others: besides <see cref="Run"/>, bodies from which a sink is reached, with every port taken as fed.</summary>
-    public void RunForFacts()
+    /// <summary>
+    /// Solves what can matter to others, with every port taken as fed: bodies from which a sink is reached, and what others can call. Where no zone is in sight that is
+    /// only what calls back: the rest may fall to the assumption, for there nobody has paid for more.
+    /// </summary>
+    public void RunForFacts(bool zonesInSight)
     {
         _forFacts = true;
         Admit(Relevance.ReachingSinks(Cancellation));
+        Admit(Relevance.Ordered(Declarations.AllTypes(compilation.Assembly.GlobalNamespace).Where(SymbolNames.IsVisible).SelectMany(static t => t.GetMembers()).OfType<IMethodSymbol>()
+            .Where(m => !m.IsAbstract && SymbolNames.IsVisible(m) && (zonesInSight || CallsBack(m)))));
         Run();
     }
 
+    private static bool CallsBack(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+            if (parameter.Type is { TypeKind: TypeKind.Delegate } || parameter.Type is { IsAbstract: true } type && type.Locations.Any(static l => l.IsInSource)) return true;
+        return false;
+    }
+
     private bool _forFacts;
+
+    /// <summary>Solved for other assemblies, where a member that can be overridden may be: it stays open although nobody here overrides it.</summary>
+    public bool StaysOpen(IMethodSymbol method) =>
+        _forFacts && SymbolNames.IsVisible(method) && (method.ContainingType.TypeKind == TypeKind.Interface || !method.ContainingType.IsSealed && !method.IsSealed);
 
     private bool Admit(List<IMethodSymbol> methods)
     {

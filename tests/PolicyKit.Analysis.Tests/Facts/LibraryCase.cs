@@ -8,7 +8,7 @@ namespace PolicyKit.Analysis.Tests.Facts;
 /// <see cref="IsWhollyExported"/>: every member matters, so facts say as much as the source. Else the members that matter to no sink and no zone
 /// are left to the assumption, which may say more.
 /// </summary>
-internal sealed record LibraryCase(string Name, string Library, string Program, bool IsWhollyExported = false)
+internal sealed record LibraryCase(string Name, string Library, string Program, bool IsWhollyExported = true)
 {
     public static readonly ImmutableArray<LibraryCase> All =
     [
@@ -192,6 +192,76 @@ internal sealed record LibraryCase(string Name, string Library, string Program, 
                     Office.File(mail); // PK1005
                     Office.File("plain");
                     Http.GetStringAsync(Office.Open()); // PK1004
+                }
+            }
+            """, IsWhollyExported: true),
+        new("visitors, templates, events, operators, stores and callbacks", """
+            namespace Lib;
+            public class Person { public string Name { get; set; } = ""; [OfZone(typeof(MyNumberZone))] public string Number { get; set; } = ""; public List<Person> Family { get; } = []; }
+            public interface IReader<T> { T Person(Person person); T Text(string text); }
+            public abstract class Document { public abstract T Accept<T>(IReader<T> reader); }
+            public class PersonDocument(Person person) : Document { public override T Accept<T>(IReader<T> reader) => reader.Person(person); }
+            public class TextDocument(string text) : Document { public override T Accept<T>(IReader<T> reader) => reader.Text(text); }
+            public abstract class Form { public string Print(Person person) => Head() + Body(person); protected virtual string Head() => ""; protected abstract string Body(Person person); }
+            public class Watcher { public event Action<Person>? Seen; public event EventHandler<string>? Noted; public void Push(Person person) { Seen?.Invoke(person); Noted?.Invoke(this, person.Name); } }
+            public readonly struct Code { private readonly string _text; public Code(string text) { _text = text; } public static Code operator +(Code a, Code b) => new(a._text + b._text); public static implicit operator string(Code code) => code._text; }
+            public class Store<T> { private readonly List<T> _items = []; public void Add(T item) => _items.Add(item); public T First() => _items[0]; public IEnumerable<T> All() { foreach (var item in _items) yield return item; } }
+            public static class Functions { public static R With<T, R>(T t, Func<T, R> f) => f(t); public static void Each<T>(IEnumerable<T> ts, Action<T> a) { foreach (var t in ts) a(t); } public static Func<string> Defer(string text) => () => text; }
+            public class Holder { public string Value = ""; public Holder Fill(string text) { Value = text; return this; } }
+            public static class Net { private static readonly HttpClient Http = new(); public static void Send(string text) => Http.PostAsync("https://example.com", new StringContent(text)).Wait(); }
+            """, """
+            using Lib;
+            public class Numbers : IReader<string> { public string Person(Person person) => person.Number; public string Text(string text) => text; }
+            public class Names : IReader<string> { public string Person(Person person) => person.Name; public string Text(string text) => text; }
+            public class NumberForm : Form { protected override string Body(Person person) => person.Number; }
+            public class NameForm : Form { protected override string Body(Person person) => person.Name; }
+            public class P
+            {
+                public void Visitors(Person person)
+                {
+                    Document document = new PersonDocument(person);
+                    Net.Send(document.Accept(new Numbers())); // PK1001
+                    Net.Send(document.Accept(new Names()));
+                    Net.Send(new TextDocument(person.Number).Accept(new Names())); // PK1001
+                }
+                public void Templates(Person person)
+                {
+                    Net.Send(new NumberForm().Print(person)); // PK1001
+                    Net.Send(new NameForm().Print(person));
+                }
+                public void Events(Person person)
+                {
+                    var watcher = new Watcher();
+                    watcher.Seen += p => Net.Send(p.Number); // PK1001
+                    watcher.Noted += (_, name) => Net.Send(name);
+                    watcher.Push(person);
+                }
+                public void Operators(Person person)
+                {
+                    Net.Send(new Code(person.Number) + new Code("x")); // PK1001
+                    Net.Send(new Code(person.Name) + new Code("x"));
+                }
+                public void Stores(Person person)
+                {
+                    var persons = new Store<Person>();
+                    persons.Add(person);
+                    Net.Send(persons.First().Name);
+                    foreach (var one in persons.All()) Net.Send(one.Number); // PK1001
+                }
+                public void Callbacks(Person person)
+                {
+                    Net.Send(Functions.With(person, p => p.Number)); // PK1001
+                    Net.Send(Functions.With(person, p => p.Name));
+                    Functions.Each(person.Family, p => Net.Send(p.Number)); // PK1001
+                    Functions.Each(person.Family, p => Net.Send(p.Name));
+                    Net.Send(Functions.Defer(person.Number)()); // PK1001
+                }
+                public void Fluent(Person person)
+                {
+                    var holder = new Holder();
+                    Net.Send(holder.Fill(person.Number).Value); // PK1001
+                    holder.Value = "";
+                    Net.Send(holder.Value);
                 }
             }
             """, IsWhollyExported: true),
