@@ -107,7 +107,7 @@ internal sealed class Batch
     internal void Queued(Applicant applicant)
     {
         _texts.Enqueue(applicant.Ward);
-        Flush(); 
+        Flush();
     }
 
     private void Flush()
