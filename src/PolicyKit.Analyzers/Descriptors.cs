@@ -43,6 +43,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ForeignCall = Warning(RuleIds.ForeignCall, ZonesCategory);
     public static readonly DiagnosticDescriptor ForeignReference = Warning(RuleIds.ForeignReference, ZonesCategory);
     public static readonly DiagnosticDescriptor ForbiddenRoute = Error(RuleIds.ForbiddenRoute, ZonesCategory);
+    public static readonly DiagnosticDescriptor StaleReview = Warning(RuleIds.StaleReview, ZonesCategory);
     public static readonly DiagnosticDescriptor UndeclaredConnection = Information(RuleIds.UndeclaredConnection, ZonesCategory);
     public static readonly DiagnosticDescriptor MissingMfa = Warning(RuleIds.MissingMfa, AccessCategory);
     public static readonly DiagnosticDescriptor AnonymousAccess = Warning(RuleIds.AnonymousAccess, AccessCategory);
@@ -62,7 +63,7 @@ internal static class Descriptors
         .Concat(new[]
         {
             ModelLine, NotFullyAnalysed, UnzonedIndividualNumber, UnclassifiedType, OverfullContainer, RedactedNumber, ContradictoryZones,
-            EscapingContent, ImpureFunction, UndeclaredAssembly, ForeignCall, ForeignReference, ForbiddenRoute, UndeclaredConnection,
+            EscapingContent, ImpureFunction, UndeclaredAssembly, ForeignCall, ForeignReference, ForbiddenRoute, StaleReview, UndeclaredConnection,
             MissingMfa, AnonymousAccess, ForgedAccess, InsecureConnection, SensitiveSwitch, Suppressed,
         })
         .OrderBy(d => d.Id, StringComparer.Ordinal)

@@ -35,6 +35,9 @@ public static class DiagnosticProperties
     /// <summary>The value of the level to which it is to be raised.</summary>
     public const string Level = "level";
 
+    /// <summary>The hash of a reviewed crossing as the code is now.</summary>
+    public const string Hash = "hash";
+
     /// <summary>The English phrase of a step of the path: <c>path.0</c> is where the value comes from, the last one where it arrives.</summary>
     public static string Step(int index) => $"path.{index}";
 }

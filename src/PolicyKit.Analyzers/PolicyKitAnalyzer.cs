@@ -18,7 +18,7 @@ public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
             new ModelHealthRule(), new FlowRule(),
             new UnzonedIndividualNumberRule(), new UnclassifiedTypeRule(), new OverfullContainerRule(), new RedactedNumberRule(), new ContradictoryZonesRule(),
             new EscapingContentRule(), new ImpureFunctionRule(),
-            new UndeclaredAssemblyRule(), new ForeignCallRule(), new ForeignReferenceRule(), new ForbiddenRouteRule(), new UndeclaredConnectionRule(),
+            new UndeclaredAssemblyRule(), new ForeignCallRule(), new ForeignReferenceRule(), new ForbiddenRouteRule(), new StaleReviewRule(), new UndeclaredConnectionRule(),
             new MissingMfaRule(), new AnonymousAccessRule(), new ForgedAccessRule(), new InsecureConnectionRule(), new SensitiveSwitchRule());
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;

@@ -27,6 +27,7 @@ public static class RuleIds
     public const string ForeignCall = "PK3002";
     public const string ForeignReference = "PK3003";
     public const string ForbiddenRoute = "PK3004";
+    public const string StaleReview = "PK3005";
     public const string UndeclaredConnection = "PK3006";
     public const string MissingMfa = "PK4001";
     public const string AnonymousAccess = "PK4002";

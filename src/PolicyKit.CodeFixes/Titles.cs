@@ -26,6 +26,8 @@ internal static class Titles
 
     public static string RemoveAnonymous => Of("RemoveAnonymous", "");
 
+    public static string NewHash => Of("NewHash", "");
+
     public static string Materialise => Of("Materialise", "");
 
     private static string Of(string key, string name) =>

@@ -34,6 +34,8 @@ internal static class Showcase
         ("PK3004", "does not lower", Policy + "[ZoneRoute(\"mail\", Clause = \"6(3)\")] class Mail : Declassification<InternetZone, LgwanZone> { }"),
         ("PK3004", "a flow into an isolated zone", Policy + "[Zone(\"school\", 3, 3)] class SchoolZone : IFlowsTo<MyNumberZone> { }"),
         ("PK3004", "a flow that the lattice forbids", Policy + "[Zone(\"school\", 2, 1)] class SchoolZone : IFlowsTo<LgwanZone> { }"),
+        ("PK3005", "changed", Marked.InLgwan + "static class C { [ReviewedCrossing(typeof(Mail), \"A-17\", \"M. Sato\", \"v1:old\", ExpiresOn = \"2027-03-31\")] static string Receive(string html) => html; } abstract class Mail : Route<InternetZone, LgwanZone> { }"),
+        ("PK3005", "without an end", Marked.InLgwan + "static class C { [ReviewedCrossing(typeof(Mail), \"A-17\", \"M. Sato\", \"v1:old\")] static string Receive(string html) => html; } abstract class Mail : Route<InternetZone, LgwanZone> { }"),
         ("PK3006", "a client", Marked.InMyNumber + "class TaxClient(HttpClient http, string server) { Task RatesAsync() => http.GetStringAsync($\"{server}/rates\"); }"),
         ("PK4001", "a controller", Marked.InMyNumber + "class ResidentsController : ControllerBase { public string Get() => \"\"; }"),
         ("PK4001", "a mapped endpoint", Marked.InMyNumber + "class C { void M(WebApplication app) { app.MapGet(\"/residents\", () => \"\"); } }"),
