@@ -19,13 +19,36 @@ internal static class FactWriter
     public static ImmutableArray<string> Write(IEnumerable<MethodState> states, Compilation compilation)
     {
         var lines = new SortedSet<string>(StringComparer.Ordinal);
+        var contracts = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var state in states)
         {
             if (state.Body is null || state.Closes is not null || !state.IsSolved || !SymbolEqualityComparer.Default.Equals(state.Method.ContainingAssembly, compilation.Assembly) || !SymbolNames.IsVisible(state.Method)) continue;
             if (state.Method.GetDocumentationCommentId() is not { Length: > 2 } id || id.IndexOf(' ') >= 0) continue;
             Write(state, id, lines);
+            foreach (var declared in DeclaredBy(state.Method)) Write(state, declared, contracts);
         }
+        // Who knows the declaration only may meet any of its implementations.
+        var flowing = new HashSet<string>(contracts.Where(static l => !IsNeutral(l)).Select(IdOf), StringComparer.Ordinal);
+        lines.UnionWith(contracts.Where(l => !IsNeutral(l) || !flowing.Contains(IdOf(l))));
         return lines.ToImmutableArray();
+    }
+
+    private static bool IsNeutral(string line) => line.StartsWith("neutral", StringComparison.Ordinal);
+
+    // Verb, member, ports.
+    private static string IdOf(string line) => line.Split(' ')[1];
+
+    /// <summary>Abstract members of this assembly that the method implements or overrides.</summary>
+    private static IEnumerable<string> DeclaredBy(IMethodSymbol method)
+    {
+        for (var above = method.OverriddenMethod; above is not null; above = above.OverriddenMethod)
+            if (Id(above.OriginalDefinition) is { } id) yield return id;
+        foreach (var contract in method.ContainingType.AllInterfaces)
+            foreach (var member in contract.GetMembers().OfType<IMethodSymbol>())
+                if (SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member)?.OriginalDefinition, method) && Id(member.OriginalDefinition) is { } id) yield return id;
+
+        string? Id(IMethodSymbol member) => member.IsAbstract && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, method.ContainingAssembly) && SymbolNames.IsVisible(member)
+            && member.GetDocumentationCommentId() is { Length: > 2 } id && id.IndexOf(' ') < 0 ? id : null;
     }
 
     private static void Write(MethodState state, string id, SortedSet<string> lines)

@@ -66,6 +66,7 @@ internal sealed partial class BodySolver
                     return;
                 }
                 Write(FrameOf(local.Local) ?? Value.Of(_frame), Local(local.Local), Step(value, FlowStepKind.AssignedTo, local.Local.Name, target));
+                RunDeferred(local.Local, value);
                 break;
             case IParameterReferenceOperation parameter:
                 Write(FrameOf(parameter.Parameter) ?? This(), FrameOf(parameter.Parameter) is null ? PrimaryParameter(parameter.Parameter) : Parameter(parameter.Parameter), Step(value, FlowStepKind.AssignedTo, parameter.Parameter.Name, target));
@@ -181,6 +182,8 @@ internal sealed partial class BodySolver
             if (_solver.IsFrameworkCollection(property.ContainingType) && receiver is not null)
             {
                 var keyValue = Evaluate(key);
+                // A dictionary that is kept elsewhere than in memory (TempData in a cookie).
+                if (receiver.Channel.Entries.Any(static e => e.Atom.Connection is not null)) Meet(Deep(value), SinkTarget.OfChannel(receiver.Channel), SinkKind.Place, SymbolNames.Short(property), operation.Syntax, source);
                 Write(receiver, ElementKey(key, property.Type, property.ContainingType), Step(value, FlowStepKind.StoredIn, Text(operation), operation));
                 if (!keyValue.IsEmpty) Write(receiver, MemberInfo.Pseudo(MemberInfo.DictionaryKey, key.Type), keyValue);
                 return;

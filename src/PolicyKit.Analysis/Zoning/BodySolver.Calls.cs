@@ -32,14 +32,18 @@ internal sealed partial class BodySolver
         var result = Call(site);
         MarkKeyedOutputs(operation);
         CleanWhatReturned(operation);
-        return Declared.IsUnzoned(method) ? result.WithLabel(Label.Empty) : WithKeyZones(operation, result);
+        return Declared.IsUnzoned(method) ? result.WithLabel(Label.Empty) : WithKeyZones(operation, result, arguments);
     }
 
     /// <summary><c>row.Field&lt;string&gt;("個人番号")</c>, <c>reader.GetString("KOJIN_BANGO")</c>, <c>element.GetProperty("myNumber")</c>: a literal key among the arguments of a framework call.</summary>
-    private Value WithKeyZones(IInvocationOperation operation, Value result)
+    private Value WithKeyZones(IInvocationOperation operation, Value result, Value[] arguments)
     {
         if (!_solver.HasKeyZones || operation.TargetMethod.Locations.Any(static l => l.IsInSource)) return result;
-        foreach (var argument in operation.Arguments) result = WithKeyZone(result, argument.Value, operation);
+        foreach (var argument in operation.Arguments)
+            result = WithKeyZone(result, argument.Value, operation).AddLabel(argument.Parameter is { Ordinal: var at } && at < arguments.Length ? KeyedBy(arguments[at], argument.Value, operation) : Label.Empty);
+        // The number of a column stands for its name.
+        if (operation.TargetMethod is { Name: "GetOrdinal", ReturnType.SpecialType: SpecialType.System_Int32 } && result.Label.Where(static a => a.Zone is not null) is { IsEmpty: false } named)
+            return Value.Empty.WithChannel(named);
         return result;
     }
 
@@ -159,6 +163,8 @@ internal sealed partial class BodySolver
         var method = site.Method.OriginalDefinition;
         if (_solver.UserModels.Lookup(method) is { IsEmpty: false } user) return ApplyModel(user, site);
         if (_solver.Facts.Lookup(method) is { IsEmpty: false } facts) return ApplyModel(facts, site);
+        // Its body is a generator's, and ends in a logger that only the run time knows.
+        if (IsLogMessage(method)) return LogMessage(site);
         if (_solver.BodyOf(method, _state) is { } callee)
         {
             if (callee.IsExhausted) return Assume(site);
@@ -168,11 +174,10 @@ internal sealed partial class BodySolver
         }
         if (Synthesised(site) is { } known) return known;
         if (_solver.ShippedModels.Lookup(method) is { IsEmpty: false } shipped) return ApplyModel(shipped, site);
-        if (IsLogMessage(method)) return LogMessage(site);
         return Assume(site);
     }
 
-    /// <summary>A partial method whose body a generator writes where nobody sees it: what it is given goes to a log.</summary>
+    /// <summary>A partial method whose body a generator writes: what it is given goes to a log.</summary>
     private static bool IsLogMessage(IMethodSymbol method) =>
         method.GetAttributes().Any(static a => a.AttributeClass is { Name: "LoggerMessageAttribute" } type && type.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Logging");
 
@@ -313,6 +318,7 @@ internal sealed partial class BodySolver
         var receiver = site.Receiver ?? Value.Empty;
         var result = Value.Of(Container(receiver));
         TouchReceiver(receiver, site);
+        SendOver(receiver, site);
         var start = _heap;
         Flow.Heap? after = null;
         foreach (var obj in receiver.Objects)
@@ -336,6 +342,15 @@ internal sealed partial class BodySolver
         }
         _heap = after ?? start;
         return result;
+    }
+
+    /// <summary>A delegate that a framework made to write somewhere (<c>LoggerMessage.Define</c>): what it is given arrives there.</summary>
+    private void SendOver(Value receiver, CallSite site)
+    {
+        foreach (var entry in receiver.Channel.Entries)
+            if (entry.Atom.Connection is { } kind)
+                for (var i = 0; i < site.Arguments.Length; i++)
+                    if (site.TypeAt(i) is not INamedTypeSymbol { Name: "ILogger" }) LeadFrom(Deep(site.Arguments[i], site.TypeAt(i)), SinkTarget.OfChannel(receiver.Channel), kind, SymbolNames.Short(site.Method), site, i);
     }
 
     private Value CallDelegate(CallSite site, Value frame)
@@ -472,6 +487,8 @@ internal sealed partial class BodySolver
             Meet(deep, SinkTarget.Nowhere, SinkKind.Unfollowed, what, operation.Syntax, child);
             label = label.Join(deep);
         }
+        // A row of a query has its columns as members.
+        if (operation is IDynamicMemberReferenceOperation { MemberName: { } key } && _solver.KeyZone(key) is { } zone) label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, key, operation.Syntax)));
         return Value.Of(label.Then(FlowStepKind.ComputedBy, what, operation.Syntax));
     }
 }

@@ -187,8 +187,13 @@ internal sealed partial class BodySolver
         return WithDeclared(value, accessor.AssociatedSymbol ?? accessor, accessor.ReturnType, operation);
     }
 
+    /// <summary>The zone of the column whose number a reader is asked for.</summary>
+    private static Label KeyedBy(Value key, IOperation at, IOperation operation) =>
+        key.Channel.IsEmpty || at.Type?.SpecialType != SpecialType.System_Int32 ? Label.Empty : key.Channel.Where(static a => a.Zone is not null).Then(FlowStepKind.ReadFrom, null, operation.Syntax);
+
     private Value WithKeyZone(Value value, IOperation key, IOperation operation)
     {
+        while (key is IConversionOperation conversion) key = conversion.Operand;
         if (key.ConstantValue is not { HasValue: true, Value: string literal } || _solver.KeyZone(literal) is not { } zone) return value;
         return value.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, literal, operation.Syntax)));
     }

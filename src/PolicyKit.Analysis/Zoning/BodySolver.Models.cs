@@ -20,7 +20,8 @@ internal sealed partial class BodySolver
 
         foreach (var row in rows)
         {
-            if (row.Verb == ModelVerb.Sink && !row.Input!.TakesDelegateResult) ModelSink(row, site, name);
+            if (row.Verb == ModelVerb.Sink && row.Input!.Root == "return") result = result.WithChannel(result.Channel.Join(Label.Of(_solver.Atoms.Of(row.Kind), null)));
+            else if (row.Verb == ModelVerb.Sink && !row.Input!.TakesDelegateResult) ModelSink(row, site, name);
             else if (row.Verb is ModelVerb.Flow or ModelVerb.Source && row.Output!.IsDelegateInput)
             {
                 var key = (row.Output.Callback.ToString(), row.Output.Parameter);
@@ -57,7 +58,21 @@ internal sealed partial class BodySolver
         }
         if (result.Objects.IsEmpty && !method.ReturnsVoid && !site.IsConstruction && !Declarations.IsLeaf(method.ReturnType))
             result = result.Join(Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":result", method.ReturnType)));
+        if (IsDeferred(method) && site.Arguments.Any(static a => a.Objects.Any(static o => o.Kind == ObjectKind.Delegate))) _deferred[site.Key] = (rows, site);
         return result;
+    }
+
+    // Queries that run when they are enumerated, by where they are made.
+    private readonly SortedDictionary<string, (ImmutableArray<ModelRow> Rows, CallSite Site)> _deferred = new(StringComparer.Ordinal);
+
+    private static bool IsDeferred(IMethodSymbol method) =>
+        method.ContainingType is { Name: "Enumerable" or "Queryable", ContainingNamespace.Name: "Linq" } && method.ReturnType is INamedTypeSymbol { TypeKind: TypeKind.Interface };
+
+    /// <summary>A variable that a query captured is written before the query may have run: it may see the new value.</summary>
+    private void RunDeferred(ILocalSymbol local, Value value)
+    {
+        if (_deferred.Count == 0 || value.Label.IsEmpty || !_state.Body!.NamesInNestedFunctions.Contains(local.Name)) return;
+        foreach (var (rows, site) in _deferred.Values.ToList()) ApplyModel(rows, site);
     }
 
     private void ModelSink(ModelRow row, CallSite site, string name)

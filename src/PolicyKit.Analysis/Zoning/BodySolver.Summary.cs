@@ -36,7 +36,8 @@ internal sealed partial class BodySolver
     private Value This(INamedTypeSymbol? type)
     {
         var port = _solver.Ports.Root("this", type, _state.Scope);
-        return Value.Of(PortLabel(port, deep: false), ImmutableArray.Create(_state.PortObject(port)), Label.Of(_solver.Atoms.Of(port), null));
+        var channel = type is not null && Declared.ChannelOf(type) is { } ends ? _solver.Atoms.Of(ends) : _solver.Atoms.Of(port);
+        return Value.Of(PortLabel(port, deep: false), ImmutableArray.Create(_state.PortObject(port)), Label.Of(channel, null));
     }
 
     private Value ParameterValue(IParameterSymbol parameter)
