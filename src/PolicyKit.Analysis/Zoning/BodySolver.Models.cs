@@ -58,12 +58,12 @@ internal sealed partial class BodySolver
         }
         if (result.Objects.IsEmpty && !method.ReturnsVoid && !site.IsConstruction && !Declarations.IsLeaf(method.ReturnType))
             result = result.Join(Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":result", method.ReturnType)));
-        if (IsDeferred(method) && site.Arguments.Any(static a => a.Objects.Any(static o => o.Kind == ObjectKind.Delegate))) _deferred[site.Key] = (rows, site);
+        if (IsDeferred(method) && site.Arguments.Any(static a => a.Objects.Any(static o => o.Kind == ObjectKind.Delegate))) _deferred[site.Key] = (rows, site, result);
         return result;
     }
 
     // Queries that run when they are enumerated, by where they are made.
-    private readonly SortedDictionary<string, (ImmutableArray<ModelRow> Rows, CallSite Site)> _deferred = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (ImmutableArray<ModelRow> Rows, CallSite Site, Value Result)> _deferred = new(StringComparer.Ordinal);
 
     private static bool IsDeferred(IMethodSymbol method) =>
         method.ContainingType is { Name: "Enumerable" or "Queryable", ContainingNamespace.Name: "Linq" } && method.ReturnType is INamedTypeSymbol { TypeKind: TypeKind.Interface };
@@ -72,7 +72,8 @@ internal sealed partial class BodySolver
     private void RunDeferred(ILocalSymbol local, Value value)
     {
         if (_deferred.Count == 0 || value.Label.IsEmpty || !_state.Body!.NamesInNestedFunctions.Contains(local.Name)) return;
-        foreach (var (rows, site) in _deferred.Values.ToList()) ApplyModel(rows, site);
+        foreach (var (rows, site, result) in _deferred.Values.ToList())
+            Write(result, MemberInfo.Pseudo(MemberInfo.Element), Read(ApplyModel(rows, site), MemberInfo.Pseudo(MemberInfo.Element)));
     }
 
     private void ModelSink(ModelRow row, CallSite site, string name)

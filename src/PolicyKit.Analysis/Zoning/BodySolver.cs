@@ -25,6 +25,7 @@ internal sealed partial class BodySolver
 
     private Heap _heap = Heap.Empty;
     private Heap? _exceptional;
+    private Heap? _seenByHandlers;   // joined into it last
     private ControlFlowGraph? _graph;
     private ControlDependence? _dependence;
     private Label[] _conditions = [];
@@ -96,7 +97,7 @@ internal sealed partial class BodySolver
             var ordinal = run.Work.Min;
             run.Work.Remove(ordinal);
             if (++_visits > VisitsPerBlock * _graph!.Blocks.Length + 500) _state.IsExhausted = true;
-            if (!Spend(16 + run.Entries[ordinal]!.Places.Count)) return;
+            if (!Spend(16 + run.Entries[ordinal]!.Places.Count / JoinsPerPlace)) return;
             Visit(run, _graph.Blocks[ordinal], run.Entries[ordinal]!);
         }
     }
@@ -113,7 +114,7 @@ internal sealed partial class BodySolver
         _heap = entry;
         _inLoop = _dependence!.IsInLoop(block.Ordinal);
         _inTry = IsInTry(block.EnclosingRegion);
-        _exceptional = null;
+        _exceptional = _seenByHandlers = null;
         _pc = Label.Empty;
         foreach (var decider in _dependence.DecidersOf(block.Ordinal)) _pc = _pc.Join(_conditions[decider]);
         var pc = _pc;
@@ -150,8 +151,9 @@ internal sealed partial class BodySolver
     /// <summary>The handlers see the state before everything that can throw; moving values between variables cannot.</summary>
     private void MayThrow(IOperation operation)
     {
-        if (!_inTry || IsHarmless(operation)) return;
+        if (!_inTry || ReferenceEquals(_heap, _seenByHandlers) || IsHarmless(operation)) return;
         _exceptional = _exceptional is null ? _heap : JoinHeaps(_exceptional, _heap);
+        _seenByHandlers = _heap;
     }
 
     private static bool IsHarmless(IOperation operation) => operation switch
@@ -206,6 +208,7 @@ internal sealed partial class BodySolver
         var inner = new Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, run);
         Execute(inner, region.FirstBlockOrdinal, heap);
         (_heap, _exceptional, _pc, _inLoop, _inTry) = (savedHeap, savedExceptional, savedPc, savedLoop, savedTry);
+        _seenByHandlers = null;
         return inner.Completed;
     }
 

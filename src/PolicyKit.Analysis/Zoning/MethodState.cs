@@ -107,9 +107,17 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     public int Solves { get; set; }
     public long Work { get; set; }
 
-    /// <summary>Places that may be looked at before the body is given up: more for a longer body.</summary>
-    public long MaxWork => _maxWork ??= 8_000 + 4L * (Body?.Graphs.Sum(static g => g.OriginalOperation.Syntax.Span.Length) ?? 0);
-    private long? _maxWork;
+    /// <summary>Work of the first solve, which sees the body once from end to end.</summary>
+    public long FirstWork { get; set; }
+
+    /// <summary>
+    /// Places that may be looked at before the body is given up. Once through it must be possible: more for a longer body. After that it may be solved again as often as
+    /// its length allows, or a few times if once was dear.
+    /// </summary>
+    public long MaxWork => FirstWork == 0 ? 12_000 + 8 * Length : Math.Max(8_000 + 4 * Length, 3 * FirstWork);
+
+    private long Length => _length ??= Body?.Graphs.Sum(static g => (long)g.OriginalOperation.Syntax.Span.Length) ?? 0;
+    private long? _length;
     public bool IsExhausted { get; set; }
 
     /// <summary>Set for the pseudo-body that closes a root's open ends: it applies this method with receiver and arguments of unknown origin.</summary>

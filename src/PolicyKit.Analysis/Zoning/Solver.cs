@@ -191,6 +191,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
             var summary = new BodySolver(this, state).Solve();
             if (state.Solves > SolvesApart && state.Folds == folded) summary = state.Summary.Join(summary);
             state.IsSolved = true;
+            if (state.FirstWork == 0) state.FirstWork = Math.Max(1, state.Work);
             if (state.FedCount != fed || state.NeedsMore) _dirty.Add(state);
             if (summary.Equals(state.Summary)) return;
             state.Summary = summary;
