@@ -101,7 +101,10 @@ internal static class FactWriter
                 if (receiver.Port is not { } port || PortText(port) is not { } on || on.StartsWith("hole", StringComparison.Ordinal)) continue;
                 if (hole.Method is null)
                 {
+                    var told = lines.Count;
                     for (var i = 0; i < hole.Arguments.Length; i++) Out(hole.Arguments[i], on + ".param" + i, 1, []);
+                    // Called with nothing that tells: that it is called matters all the same.
+                    if (lines.Count == told && port.Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } && invoke.OriginalDefinition.GetDocumentationCommentId() is { } called) lines.Add($"calls {id} {on} {called}");
                     continue;
                 }
                 if (hole.Method.OriginalDefinition.GetDocumentationCommentId() is not { } member) continue;

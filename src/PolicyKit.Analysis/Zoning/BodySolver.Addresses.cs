@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Analysis.Catalog;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
@@ -40,8 +39,8 @@ internal sealed partial class BodySolver
     {
         foreach (var argument in site.ArgumentOperations)
             if (argument is not null)
-                foreach (var part in argument.DescendantsAndSelf())
-                    if (part.ConstantValue is { HasValue: true, Value: string text } && text.IndexOf("://", StringComparison.Ordinal) > 0) return true;
+                foreach (var token in argument.Syntax.DescendantTokens())
+                    if (token.Value is string text && text.IndexOf("://", StringComparison.Ordinal) > 0) return true;
         return false;
     }
 

@@ -153,10 +153,19 @@ internal sealed partial class BodySolver
                 if (member.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType) return Label.Empty;
                 if (_solver.BodyOf(member, _state) is not null)
                     return Effective(CallTarget(new CallSite(_state, operation, member, value, operation, [], []) { Key = Key("text", operation) + member.ContainingType.Name }));
-                return member.IsImplicitlyDeclared && t.IsRecord && t.Locations.Any(static l => l.IsInSource) ? Printed(t, value, operation)
+                return member.IsImplicitlyDeclared && t.IsRecord && t.Locations.Any(static l => l.IsInSource) ? PrintedByAny((INamedTypeSymbol)t, value, operation)
                     : _solver.IsFrameworkCollectionType(t) && t.Name is not ("Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory") ? Label.Empty : Deep(value);
             }
         return Deep(value);
+    }
+
+    /// <summary>A record that may be one of its heirs prints what the heirs print.</summary>
+    private Label PrintedByAny(INamedTypeSymbol record, Value value, IOperation operation)
+    {
+        var label = Printed(record, value, operation);
+        if (value.Objects.All(static o => o.Kind == ObjectKind.Allocated)) return label;
+        foreach (var heir in _solver.Below(record)) label = label.Join(Printed(heir, value, operation));
+        return label;
     }
 
     /// <summary>What a record's synthesised ToString prints: its public members, each as text.</summary>
@@ -223,6 +232,14 @@ internal sealed partial class BodySolver
         return zoned;
     }
 
+    /// <summary>What a function makes of the content stays under its zone: data of another zone that it captured enters it here.</summary>
+    private Value Enclose(Value content, ITypeSymbol? type, IInvocationOperation operation)
+    {
+        var zoned = type is INamedTypeSymbol { Name: "ValueTask" or "Task", TypeArguments: [{ } inner] } ? inner : type;
+        if (Declared.Zone(ZoneOfZoned(zoned)) is { } zone) Meet(Deep(content), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(operation.TargetMethod), operation.Syntax, operation.Arguments.LastOrDefault(static a => a.Value.Type?.TypeKind == TypeKind.Delegate)?.Value ?? operation);
+        return Wrap(content, type, operation);
+    }
+
     private Value ZonedCall(IInvocationOperation operation, Value? receiver, Value[] arguments)
     {
         var method = operation.TargetMethod;
@@ -235,7 +252,7 @@ internal sealed partial class BodySolver
                     Meet(Deep(arguments[1]), SinkTarget.Of(entered), SinkKind.Place, "Zoned.Enter", operation.Syntax, given.Value);
                 return Wrap(arguments.Length > 1 ? arguments[1] : Value.Empty, method.ReturnType, operation);
             case "Select" or "SelectAsync":
-                return Wrap(Invoke(arguments[0], operation, Unwrap(on, type, operation)), method.ReturnType, operation);
+                return Enclose(Invoke(arguments[0], operation, Unwrap(on, type, operation)), method.ReturnType, operation);
             case "SelectMany":
                 var content = Unwrap(on, type, operation);
                 var inner = Invoke(arguments[0], operation, content);
@@ -253,7 +270,11 @@ internal sealed partial class BodySolver
 
     /// <summary>True if the crossing's route is declared by a policy assembly; false if an application made it up: such a crossing cleans nothing.</summary>
     private bool? LegalRoute(IMethodSymbol method) =>
-        method.TypeArguments.OfType<INamedTypeSymbol>().Select(t => SymbolNames.MetadataNameOf(t)).Select(name => _solver.Policy.Routes.FirstOrDefault(r => r.MetadataName == name)).FirstOrDefault(r => r is not null) is { } route ? route.OfPolicy : null;
+        method.TypeArguments.OfType<INamedTypeSymbol>().Select(t => SymbolNames.MetadataNameOf(t)).Select(name => _solver.Policy.Routes.FirstOrDefault(r => r.MetadataName == name)).FirstOrDefault(r => r is not null) is { } route ? route.OfPolicy && (route.Accepts.IsEmpty || !IsUnsanitised(method)) : null;
+
+    // The overload that releases by a function is for routes that accept no sanitiser.
+    private static bool IsUnsanitised(IMethodSymbol method) =>
+        method is { Name: "DeclassifyAsync" } && (method.ReducedFrom ?? method).Parameters.Any(static p => p.Type.TypeKind == TypeKind.Delegate);
 
     private Value Invoke(Value callback, IOperation operation, params Value[] arguments)
     {

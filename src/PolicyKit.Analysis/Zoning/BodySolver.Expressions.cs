@@ -442,6 +442,15 @@ internal sealed partial class BodySolver
             return Value.Empty;
         }
         Write(holder, place, Read(holder, place).Join(handler));
+        // Who raises an event of a referenced type is not in sight: the handler runs some day, with what nobody knows.
+        if (evt.Event.Locations.All(static l => !l.IsInSource))
+            foreach (var callback in handler.Objects)
+                if (callback.Kind == ObjectKind.Delegate)
+                {
+                    var key = Key("event", operation);
+                    Callback(callback, Label.Empty, key);
+                    _escapedDelegates.Add((callback, Label.Empty, key + ":later"));
+                }
         return Value.Empty;
     }
 }

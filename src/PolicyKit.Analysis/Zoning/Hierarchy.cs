@@ -34,7 +34,7 @@ internal sealed class Hierarchy(Compilation compilation)
         if (types.Count == 0) return [];
         if (!declaring.IsAbstract && declaring.TypeKind == TypeKind.Class && declaring.Locations.Any(static l => l.IsInSource)) types.Add(declaring);
         var runnable = types.Where(static t => !t.IsAbstract).ToList();
-        if (Registered.TryGetValue(declaring.Name, out var registered) && runnable.Any(t => registered.Contains(t.Name))) runnable = runnable.Where(t => registered.Contains(t.Name)).ToList();
+        if (Registered.TryGetValue(declaring.Name, out var registered) && !_made.Contains(declaring.Name) && runnable.Any(t => registered.Contains(t.Name))) runnable = runnable.Where(t => registered.Contains(t.Name)).ToList();
         else if (runnable.Any(t => Constructed.Contains(t.Name))) runnable = runnable.Where(t => Constructed.Contains(t.Name)).ToList();
         return runnable.Select(t => Implementation(t, method)).OfType<IMethodSymbol>()
             .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal).ToList();
@@ -120,12 +120,15 @@ internal sealed class Hierarchy(Compilation compilation)
                         foreach (var argument in generic.TypeArgumentList.Arguments)
                         {
                             _constructed.Add(LastName(argument));
+                            // A factory or an instance: which class it is, only its code says.
+                            if (generic.TypeArgumentList.Arguments.Count == 1 && IsRegistration(generic.Identifier.ValueText) && generic.Parent.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 }) _made.Add(LastName(argument));
                             if (IsRegistration(generic.Identifier.ValueText) || generic.Identifier.ValueText is "AddDbContext" or "AddDbContextPool" or "AddHostedService") _services.Add(LastName(argument));
                         }
                         break;
                 }
     }
 
+    private readonly HashSet<string> _made = new(StringComparer.Ordinal);
     private readonly HashSet<string> _services = new(StringComparer.Ordinal);
 
     /// <summary>True if the type is registered for dependency injection.</summary>

@@ -111,12 +111,16 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     public long FirstWork { get; set; }
 
     /// <summary>
-    /// Places that may be looked at before the body is given up. Once through it must be possible: more for a longer body. After that it may be solved again as often as
-    /// its length allows, or a few times if once was dear.
+    /// More places were looked at than are before a body is given up. Once through it must be possible: more for a longer body. After that it may be solved again as often
+    /// as its length allows, or a few times if once was dear.
     /// </summary>
-    public long MaxWork => FirstWork == 0 ? 12_000 + 8 * Length : Math.Max(8_000 + 4 * Length, 3 * FirstWork);
+    public bool IsOverspent => Work > FewPlaces && Work > (FirstWork == 0 ? FewPlaces + 40 * Length : Math.Max(FewPlaces + 20 * Length, 3 * FirstWork));
 
-    private long Length => _length ??= Body?.Graphs.Sum(static g => (long)g.OriginalOperation.Syntax.Span.Length) ?? 0;
+    // What any body may cost; only past it its length is asked for.
+    private const long FewPlaces = 8_000;
+
+    /// <summary>In tokens: neither comments nor layout decide what is analysed.</summary>
+    private long Length => _length ??= Body?.Graphs.Sum(static g => (long)g.OriginalOperation.Syntax.DescendantTokens().Count()) ?? 0;
     private long? _length;
     public bool IsExhausted { get; set; }
 

@@ -210,7 +210,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     {
         _work += places;
         state.Work += places;
-        return _work <= MaxWork && state.Work <= state.MaxWork;
+        return _work <= MaxWork && !state.IsOverspent;
     }
 
     // ── Bodies and summaries ──
@@ -359,6 +359,8 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     public IMethodSymbol? Implementation(ITypeSymbol type, IMethodSymbol method) => hierarchy.Implementation(type, method);
     public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver) => hierarchy.Candidates(method, receiver);
+
+    public IEnumerable<INamedTypeSymbol> Below(INamedTypeSymbol type) => hierarchy.Below(type);
 
     public IPropertySymbol? PropertyOf(INamedTypeSymbol type, string name)
     {
