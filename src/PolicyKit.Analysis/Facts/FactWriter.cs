@@ -51,9 +51,10 @@ internal static class FactWriter
             && member.GetDocumentationCommentId() is { Length: > 2 } id && id.IndexOf(' ') < 0 ? id : null;
     }
 
-    private static void Write(MethodState state, string id, SortedSet<string> lines)
+    private static void Write(MethodState state, string id, SortedSet<string> into)
     {
-        var before = lines.Count;
+        var lines = new SortedSet<string>(StringComparer.Ordinal);
+        var isTold = true;
         var summary = state.Summary;
         var contents = summary.Writes.GroupBy(static w => w.Object).ToDictionary(static g => g.Key, static g => g.ToList());
         Out(summary.Return, "return", 0, []);
@@ -65,7 +66,10 @@ internal static class FactWriter
             if (edge.Input.Port is { } port && edge.Input.Dependence == Dependence.Explicit && PortText(port) is { } input && ZoneText(edge.Target) is { } zone && edge.Kind != SinkKind.Unfollowed)
                 lines.Add($"sink {id} {input} {zone}{(edge.Kind == SinkKind.Place ? "" : " " + edge.Kind.ToString().ToLowerInvariant())}");
         foreach (var hole in summary.Holes) OfHole(hole);
-        if (lines.Count == before) lines.Add("neutral " + id);
+        // A delegate that calls what it captured is more than lines can say: its member is left to the assumption.
+        if (!isTold) return;
+        if (lines.Count == 0) lines.Add("neutral " + id);
+        into.UnionWith(lines);
 
         void Out(Value value, string output, int depth, HashSet<AbstractObject> seen)
         {
@@ -91,7 +95,11 @@ internal static class FactWriter
             foreach (var member in members)
                 foreach (var frame in member.Value.Objects)
                     if (frame.Kind != ObjectKind.Port && seen.Add(frame) && contents.TryGetValue(frame, out var variables))
-                        foreach (var variable in variables) if (variable.Member is not ("this" or "outer")) Out(variable.Value, output, MaxPath, seen);
+                        foreach (var variable in variables)
+                        {
+                            if (variable.Value.Objects.Any(static o => o.Kind == ObjectKind.Delegate || o.Type is { TypeKind: TypeKind.Delegate } or { IsAbstract: true })) isTold = false;
+                            if (variable.Member is not ("this" or "outer")) Out(variable.Value, output, MaxPath, seen);
+                        }
         }
 
         void OfHole(Hole hole)

@@ -98,12 +98,21 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         Run();
     }
 
+    // It may run code of its caller's: a delegate, an implementation of what is abstract here, an override.
     private static bool CallsBack(IMethodSymbol method)
     {
-        foreach (var parameter in method.Parameters)
-            if (parameter.Type is { TypeKind: TypeKind.Delegate } || parameter.Type is { IsAbstract: true } type && type.Locations.Any(static l => l.IsInSource)) return true;
+        foreach (var parameter in method.Parameters) if (IsCalledBack(parameter.Type)) return true;
+        foreach (var member in method.ContainingType.GetMembers())
+            switch (member)
+            {
+                case IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false } own when own.IsAbstract || own.IsVirtual: return true;
+                case IEventSymbol: return true;
+                case IFieldSymbol field when IsCalledBack(field.Type): return true;
+            }
         return false;
     }
+
+    private static bool IsCalledBack(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate || type.IsAbstract && type.Locations.Any(static l => l.IsInSource);
 
     private bool _forFacts;
 
