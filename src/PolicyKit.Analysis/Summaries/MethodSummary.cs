@@ -130,7 +130,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     public bool Equals(MethodSummary? other) => ReferenceEquals(this, other) || (other is not null
         && Return.Equals(other.Return) && Thrown.Equals(other.Thrown)
         && ByReference.SequenceEqual(other.ByReference)
-        && Same(Writes, other.Writes) && Statics.SequenceEqual(other.Statics) && Same(Sinks, other.Sinks) && Same(Holes, other.Holes) && Same(Effects, other.Effects));
+        && Same(Writes, other.Writes) && Same(Statics, other.Statics) && Same(Sinks, other.Sinks) && Same(Holes, other.Holes) && Same(Effects, other.Effects));
 
     private static bool Same<T>(ImmutableArray<T> a, ImmutableArray<T> b) => a.Length == b.Length && (a == b || new HashSet<T>(a).SetEquals(b));
 

@@ -244,7 +244,7 @@ internal sealed partial class BodySolver
             foreach (var zone in Declared.Reach(obj.Type)) if (!seen.Contains(zone)) return true;
             if (obj.Claims.Any(c => Declared.Reach(c).Any(z => !seen.Contains(z))) || !Stored(obj).IsEmpty) return true;
             foreach (var member in obj.Members.All)
-                if (!member.IsUnzoned && (_heap.TryGet(new Flow.Place(obj, member.Key), out var content) && IsLabelled(content, seen, visited))) return true;
+                if (!member.IsUnzoned && _heap.TryGet(new Flow.Place(obj, member.Key), out var content) && IsLabelled(content, seen, visited)) return true;
         }
         return false;
     }

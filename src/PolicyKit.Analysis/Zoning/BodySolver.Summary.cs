@@ -142,7 +142,7 @@ internal sealed partial class BodySolver
             (written ??= []).Add((obj, pair.Key.Member));
             Publish(obj, obj.Members.TryGetValue(pair.Key.Member, out var member) ? member : MemberInfo.Pseudo(pair.Key.Member), pair.Value);
         }
-        return written is null ? ImmutableArray<(AbstractObject Object, string Member)>.Empty : written.OrderBy(static p => p.Object.Id).ThenBy(static p => p.Member, StringComparer.Ordinal).ToImmutableArray();
+        return written is null ? ImmutableArray<(AbstractObject Object, string Member)>.Empty : written.ToImmutableArray();
     }
 
     /// <summary>Edges to one sink from a whole and from its parts say no more than the one from the whole.</summary>
