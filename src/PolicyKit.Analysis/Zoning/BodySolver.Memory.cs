@@ -383,9 +383,7 @@ internal sealed partial class BodySolver
         if (obj.IsOpen || obj.Kind is not (ObjectKind.Opaque or ObjectKind.Port) || obj.Port is { } port && (port.Root ?? port).Step is ['a', 'r', 'g', ..]) return Label.Empty;
         var path = obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.TablePath;
         var label = _solver.Table.ReadBelow(path, _state);
-        if (!_solver.Table.IsEmpty(_state))
-            foreach (var key in _solver.PartsOf(obj.Type)) label = label.Join(_solver.Table.Read(key, _state)).Join(_solver.Table.ReadBelow(key, _state));
-        return label;
+        return obj.Type is { } type ? label.Join(_solver.Table.ReadParts(type, _solver.PartsOf(type), _state)) : label;
     }
 
     private Value Derived(params Value[] inputs)

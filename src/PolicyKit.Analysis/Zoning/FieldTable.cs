@@ -48,10 +48,10 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
         var old = _zones.TryGetValue(key, out var known) ? known : Label.Empty;
         var joined = old.Join(zones);
         if (ReferenceEquals(joined, old)) return;
-        if (_zones.Count == 0) Notify(FirstMark);
         _zones[key] = joined;
         _new.Add(key);
         Notify(key);
+        NotifyOfParts(key);
         for (var dot = key.LastIndexOf('.'); dot > 0; dot = key.LastIndexOf('.', dot - 1))
         {
             var above = key.Substring(0, dot);
@@ -60,18 +60,37 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
             if (ReferenceEquals(before, after)) break;
             _below[above] = after;
             Notify(above, _readersBelow);
+            NotifyOfParts(above);
         }
     }
 
-    /// <summary>True while nothing holds zones; the reader is told when something does.</summary>
-    public bool IsEmpty(MethodState reader)
-    {
-        if (_zones.Count > 0) return false;
-        Subscribe(FirstMark, reader);
-        return true;
-    }
+    // Types whose parts were read: their places, and who read them.
+    private readonly Dictionary<ITypeSymbol, HashSet<MethodState>> _readersOfParts = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, List<HashSet<MethodState>>> _partReadersAt = new(StringComparer.Ordinal);
 
-    private const string FirstMark = "#first";
+    /// <summary>The zones at and below the members of a type, wherever its objects are. The reader is told when one of them grows: once for all of them, however many there are.</summary>
+    public Label ReadParts(ITypeSymbol type, List<string> keys, MethodState reader)
+    {
+        if (keys.Count == 0) return Label.Empty;
+        if (!_readersOfParts.TryGetValue(type, out var readers))
+        {
+            _readersOfParts[type] = readers = [];
+            foreach (var key in keys)
+            {
+                if (!_partReadersAt.TryGetValue(key, out var at)) _partReadersAt[key] = at = [];
+                at.Add(readers);
+            }
+        }
+        readers.Add(reader);
+        var label = Label.Empty;
+        if (_zones.Count == 0) return label;
+        foreach (var key in keys)
+        {
+            if (_zones.TryGetValue(key, out var here)) label = label.Join(here);
+            if (_below.TryGetValue(key, out var below)) label = label.Join(below);
+        }
+        return label;
+    }
 
     // What a place holds in its parts, at any depth.
     private readonly Dictionary<string, Label> _below = new(StringComparer.Ordinal);
@@ -130,5 +149,10 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
     private void Notify(string key, Dictionary<string, HashSet<MethodState>>? of = null)
     {
         if ((of ?? _readers).TryGetValue(key, out var readers)) changed(readers);
+    }
+
+    private void NotifyOfParts(string key)
+    {
+        if (_partReadersAt.TryGetValue(key, out var at)) foreach (var readers in at) changed(readers);
     }
 }

@@ -103,6 +103,7 @@ internal sealed partial class BodySolver
         private void Forget()
         {
             _ports.Clear();
+            _atoms.Clear();
             _labels.Clear();
         }
 
@@ -270,15 +271,18 @@ internal sealed partial class BodySolver
             return result;
         }
 
+        private readonly Dictionary<Atom, Label> _atoms = [];
+
         private Label Atom(Atom atom)
         {
             var value = Port(atom.Port!);
             if (value.Objects.IsEmpty) return value.Label;
+            if (_atoms.TryGetValue(atom, out var known)) return known;
             var now = caller._heap;
             caller._heap = _before;
             var label = atom.Deep ? caller.Deep(value, SeenAs(atom.Port!)) : caller.Effective(value);
             caller._heap = now;
-            return label;
+            return _atoms[atom] = label;
         }
 
         private ITypeSymbol? SeenAs(Port port) =>
