@@ -17,7 +17,7 @@ public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
         ImmutableArray.Create<IRule>(
             new ModelHealthRule(), new FlowRule(),
             new UnzonedIndividualNumberRule(), new UnclassifiedTypeRule(), new OverfullContainerRule(), new RedactedNumberRule(), new ContradictoryZonesRule(),
-            new EscapingContentRule(), new ImpureFunctionRule(),
+            new BrokenContractRule(), new HiddenZoneRule(), new EscapingContentRule(), new ImpureFunctionRule(),
             new UndeclaredAssemblyRule(), new ForeignCallRule(), new ForeignReferenceRule(), new ForbiddenRouteRule(), new StaleReviewRule(), new UndeclaredConnectionRule(),
             new MissingMfaRule(), new AnonymousAccessRule(), new ForgedAccessRule(), new InsecureConnectionRule(), new SensitiveSwitchRule());
 

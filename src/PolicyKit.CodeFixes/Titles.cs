@@ -18,6 +18,8 @@ internal static class Titles
 
     public static string TakeStricter(string zone) => Of("TakeStricter", zone);
 
+    public static string CorrectContract(string zone) => Of("CorrectContract", zone);
+
     public static string AddBoundary(string route) => Of("AddBoundary", route);
 
     public static string AddMfa(string zone) => Of("AddMfa", zone);

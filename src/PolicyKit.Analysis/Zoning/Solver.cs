@@ -173,6 +173,8 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     public IEnumerable<FlowFinding> Findings => AllStates.Concat(_closings.Values).SelectMany(static s => s.Found.Values).Select(static f => f.Unfold());
 
+    public IEnumerable<Contradiction> Contradictions => AllStates.Concat(_closings.Values).SelectMany(static s => s.Contradictions);
+
     private void Drain()
     {
         while (_dirty.Count > 0)
