@@ -193,7 +193,7 @@ internal sealed partial class BodySolver
 
         private void Lead(SinkEdge edge)
         {
-            var target = edge.Target.Channel is { } channel ? SinkTarget.OfChannel(Channel(channel)) : edge.Target;
+            var target = edge.Target.Channel is { } channel ? edge.Target with { Channel = Channel(channel) } : edge.Target;
             if (edge.Input.Port is not { } port)
             {
                 caller.Lead(edge.Input, edge.Trace, target, edge.Kind, edge.SinkText, edge.SinkNode, edge.Meet, null);
@@ -214,7 +214,7 @@ internal sealed partial class BodySolver
 
         private void Decide(Effect effect)
         {
-            var target = effect.Target.Channel is { } channel ? SinkTarget.OfChannel(Channel(channel)) : effect.Target;
+            var target = effect.Target.Channel is { } channel ? effect.Target with { Channel = Channel(channel) } : effect.Target;
             caller._effects.Add(effect with { Target = target });
             if (!caller._pc.IsEmpty && site.Operation is { } operation)
                 caller.Lead(caller._pc, target, effect.Kind, effect.SinkText, effect.SinkNode, new MeetingPoint(operation.Syntax, caller.Method));

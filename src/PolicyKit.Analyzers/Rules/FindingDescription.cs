@@ -29,7 +29,8 @@ internal sealed class FindingDescription(Compilation compilation, PolicyInfo pol
             RouteAdvice.For(policy, finding.Source, finding.Target),
             finding.SinkText,
             ZoneNames.Of(finding.Target),
-            ZoneNames.TypeNameOf(finding.Source));
+            ZoneNames.TypeNameOf(finding.Source),
+            ClassificationNames.Of(0, finding.Source.Class));
     }
 
     private ImmutableDictionary<string, string?> Properties(FlowFinding finding)
