@@ -20,6 +20,7 @@ public static class DiagnosticProperties
 
     public const string MissingOfZone = "OfZone";
     public const string MissingInZone = "InZone";
+    public const string MissingUsesPolicy = "UsesPolicy";
     public const string MissingMfa = "RequireZoneMfa";
     public const string MissingClassified = "Classified";
 

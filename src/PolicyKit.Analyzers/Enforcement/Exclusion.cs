@@ -5,8 +5,6 @@ namespace PolicyKit.Analyzers.Enforcement;
 /// <summary>Files that <c>.editorconfig</c> takes out of the analysis' reports: <c>policykit_excluded = true</c> under a pattern of paths.</summary>
 internal static class Exclusion
 {
-    public const string Key = "policykit_excluded";
-
     public static bool IsExcluded(AnalyzerConfigOptions options) =>
-        options.TryGetValue(Key, out var value) && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
+        options.TryGetValue(EditorConfigKeys.Excluded, out var value) && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
 }

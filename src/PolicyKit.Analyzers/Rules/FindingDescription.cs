@@ -48,6 +48,12 @@ internal sealed class FindingDescription(Compilation compilation, PolicyInfo pol
             properties[DiagnosticProperties.Clause] = clause;
         }
 
+        // What a fix declares: the file stays in the zone.
+        if (finding.Rule == RuleIds.Removal)
+        {
+            properties[DiagnosticProperties.Stricter] = finding.Source.MetadataName;
+        }
+
         var phrases = PathText.Phrases(finding.Path, IsHere);
         for (var i = 0; i < phrases.Length; i++)
         {
