@@ -30,6 +30,9 @@ public static class DiagnosticProperties
     /// <summary>The metadata name of a route that joins the two zones; absent if none does.</summary>
     public const string Route = "route";
 
+    /// <summary>The nearest name that there is, for one that there is not; absent if none is near.</summary>
+    public const string Nearest = "nearest";
+
     /// <summary>The axis of a classification that is too low, as the enumeration of the library is called.</summary>
     public const string Axis = "axis";
 

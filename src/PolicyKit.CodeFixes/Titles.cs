@@ -34,6 +34,8 @@ internal static class Titles
 
     public static string Cross => Of("Cross", "");
 
+    public static string UseName(string name) => Of("UseName", name);
+
     public static string AddBoundary(string route) => Of("AddBoundary", route);
 
     public static string AddMfa(string zone) => Of("AddMfa", zone);

@@ -15,6 +15,9 @@ internal sealed class FixedSource(CodeFixProvider provider)
     /// <summary>Assemblies that the source refers to besides the library and the policy.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = [];
 
+    /// <summary>A program may have top-level statements.</summary>
+    public OutputKind Output { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
     public async Task<ImmutableArray<string>> Titles(string source) =>
         (await Offers(Open(source), (await Diagnose(Open(source))).ToArray())).Select(action => action.Title).ToImmutableArray();
 
@@ -83,7 +86,7 @@ internal sealed class FixedSource(CodeFixProvider provider)
     private Harness.Project ProjectOf(string source)
     {
         var project = Harness.Project.Of(source);
-        return project with { References = project.References.AddRange(References) };
+        return project with { References = project.References.AddRange(References), Output = Output };
     }
 
     private Document Open(string source)

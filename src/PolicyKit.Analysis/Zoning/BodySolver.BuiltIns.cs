@@ -68,6 +68,7 @@ internal sealed partial class BodySolver
                 return Value.Of(Stored(written).Join(arguments[2].Objects.All(static o => o.Kind == ObjectKind.Delegate) ? Label.Empty : Deep(arguments[1])));
             case "SetEnvironmentVariable" or "SetData" or "GetEnvironmentVariable" or "GetData" when method.IsStatic && arguments.Length > 0 && method.ContainingType is { Name: "Environment" or "AppContext", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }:
                 return ProcessWide(operation, method, arguments);
+            case "CreateClient" when method.ContainingType.Name is "IHttpClientFactory" or "HttpClientFactoryExtensions" && NamedClient(operation) is { } client: return client;
             case "GetType" when receiver is not null: return Value.Empty;
             case "GetHashCode" when receiver is not null && method.Parameters.Length == 0: return Value.Of(Effective(receiver));
             case "GetEnumerator" or "GetAsyncEnumerator" or "WithCancellation" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" when receiver is not null || arguments.Length > 0:

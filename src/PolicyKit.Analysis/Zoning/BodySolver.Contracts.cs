@@ -12,7 +12,7 @@ internal sealed partial class BodySolver
 {
     private void CheckResult(Value value, Label data, IOperation operation)
     {
-        if (!value.Channel.IsEmpty && Declared.ChannelOf(Method) is { } ends) CheckConnection(Method, ends, value, operation);
+        CheckConnection(Method, value, operation);
         if (Declared.Own(Method) is { } zone)
         {
             foreach (var entry in data.Entries)
@@ -22,10 +22,11 @@ internal sealed partial class BodySolver
         else if (LabelOf(operation) is { } dropped && Declared.IsUnzoned(Method)) Contradict(ContractFault.LabelDropped, Method, null, dropped, operation);
     }
 
-    private void CheckConnection(ISymbol member, ZoneInfo ends, Value value, IOperation given)
+    private void CheckConnection(ISymbol member, Value value, IOperation given)
     {
         foreach (var entry in value.Channel.Entries)
-            if (entry.Atom.Zone is { } actual && !actual.Equals(ends)) Contradict(ContractFault.OtherConnection, member, ends, actual, given);
+            // Most values end nowhere that is known: what the member declares is asked last.
+            if (entry.Atom.Zone is { } actual && Declared.ChannelOf(member) is { } ends && !actual.Equals(ends)) Contradict(ContractFault.OtherConnection, member, ends, actual, given);
     }
 
     private void Contradict(ContractFault fault, ISymbol member, ZoneInfo? declared, ZoneInfo actual, IOperation at) =>

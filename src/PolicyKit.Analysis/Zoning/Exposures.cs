@@ -21,7 +21,7 @@ internal sealed class Exposures(Compilation compilation, Declarations declared, 
         var method = state.Method;
         if (state.Body is null || !state.IsSolved || method.IsImplicitlyDeclared || !SymbolNames.IsVisible(method) || endpoints.Is(method)) yield break;
         var isResult = method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.UserDefinedOperator or MethodKind.Conversion;
-        if (isResult && !method.ReturnsVoid && declared.Own(method) is null && !declared.IsUnzoned(method)
+        if (isResult && !method.ReturnsVoid && method.ReturnType is not INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 } && declared.Own(method) is null && !declared.IsUnzoned(method)
             && Note(method.AssociatedSymbol ?? method, method.ReturnType, state.Summary.Return, state.Summary) is { } result) yield return result;
         foreach (var (ordinal, value) in state.Summary.ByReference)
             if (method.Parameters[ordinal] is var parameter && declared.Own(parameter) is null && Note(parameter, parameter.Type, value, state.Summary) is { } given) yield return given;

@@ -25,6 +25,7 @@ public class HiddenZoneRuleTests
     [InlineData("public static class C { public static string NameOf(Resident r) => r.Name; public static int Length(Resident r) => r.Number.Length; }")]
     [InlineData("public static class C { public static Resident Copy(Resident r) => new Resident { Number = r.Number }; }")]
     [InlineData("public static class C { public static string Pass(string s) => s; internal static string M(Resident r) => Pass(r.Number); }")]
+    [InlineData("public class C(HttpClient http) { public Task Send(Resident r) => http.PostAsync(\"https://example.com/\", new StringContent(r.Number)); }")]
     [InlineData("static class C { public static string NumberOf(Resident r) => r.Number; }")]
     [InlineData("public static class C { public static Zoned<MyNumberZone, string> Zoned(Resident r) => PolicyKit.Zoned.Enter(Zones.MyNumber, r.Number, default); }")]
     [InlineData("public class CasesController : ControllerBase { public string Get(Resident r) => r.Number; }")]
