@@ -227,6 +227,26 @@ internal sealed class Declarations(Compilation compilation)
         _ => 0,
     };
 
+    private readonly Dictionary<ISymbol, ZoneInfo?> _ofCode = new(SymbolEqualityComparer.Default);
+
+    /// <summary>For a member or parameter that has a class and no zone: the zone of the code that declares it. Null if it has a zone, no class, or its code no zone.</summary>
+    public ZoneInfo? OfCode(ISymbol symbol)
+    {
+        symbol = symbol.OriginalDefinition;
+        if (!MayCarry(symbol)) return null;
+        if (!_ofCode.TryGetValue(symbol, out var zone)) _ofCode[symbol] = zone = ReadOfCode(symbol);
+        return zone;
+    }
+
+    private ZoneInfo? ReadOfCode(ISymbol symbol)
+    {
+        var stated = Stated(symbol);
+        if (stated == 0 && symbol is IPropertySymbol or IFieldSymbol) stated = Stated(symbol.ContainingType);
+        var type = symbol switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IParameterSymbol p => p.Type, _ => null };
+        return stated == 0 || type is null || Own(symbol) is not null || OfType(type) is not null || symbol is not IParameterSymbol && OfType(symbol.ContainingType) is not null || IsUnzoned(symbol)
+            ? null : InZone(symbol)?.OfCode(stated);
+    }
+
     private int ReadClass(ISymbol symbol)
     {
         switch (symbol)
@@ -311,10 +331,11 @@ internal sealed class Declarations(Compilation compilation)
                 if (member.IsStatic || member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || IsUnzoned(member)) continue;
                 if (Own(member) is { } zone) Add(zone);
                 else if (own is not null && Stated(member) is > 0 and var stated) Add(own.Classified(stated));
+                else if (OfCode(member) is { } code) Add(code);
                 else Walk(member is IPropertySymbol p ? p.Type : ((IFieldSymbol)member).Type, zones, seen, depth + 1);
             }
 
-        void Add(ZoneInfo zone) => zones[zone.MetadataName + zone.Class] = zone;
+        void Add(ZoneInfo zone) => zones[zone.MetadataName + (zone.IsOfCode ? "-" : "") + zone.Class] = zone;
     }
 
     /// <summary>Types whose values have no parts the engine follows: numbers, text, dates, enums.</summary>

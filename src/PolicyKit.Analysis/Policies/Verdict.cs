@@ -20,6 +20,7 @@ public static class Verdict
     /// <param name="ceiling">The class up to which a service may hold data; 0 if nothing is stated.</param>
     public static string? Of(ZoneInfo source, ZoneInfo? target, SinkKind kind, bool isImplicit = false, int ceiling = 0)
     {
+        if (source.IsOfCode) return isImplicit ? null : OfClass(kind, source.Class, CeilingOf(ceiling));
         var rule = OfKind(source, target, kind, isImplicit ? 0 : source.Class, CeilingOf(ceiling));
         if (rule is null || !isImplicit) return rule;
         // What a zone decides tells a lower one something; a higher one learns nothing it may not know.
@@ -39,16 +40,23 @@ public static class Verdict
                 if (target is not null && source.Equals(target)) return null;
                 return source.ForbidsRemoval ? "PK1006" : OfPair(source, target);
             case SinkKind.Log or SinkKind.Console or SinkKind.Exception:
-                return source.Isolated || source.ForbidsRemoval || classified is > 0 and <= LastOfLevel3 ? "PK1007" : null;
+                return source.Isolated || source.ForbidsRemoval ? "PK1007" : OfClass(kind, classified, ceiling);
             case SinkKind.Telemetry:
                 if (target is null) return Is(source, KnownNames.InternetZone) ? null : "PK1007";
                 return source.Secrecy > target.Secrecy ? "PK1007" : OfPair(source, target);
             case SinkKind.Ai or SinkKind.Social:
-                return OfPair(source, target) ?? (classified > 0 && classified < ceiling ? "PK1008" : null);
+                return OfPair(source, target) ?? OfClass(kind, classified, ceiling);
             default:
                 return OfPair(source, target);
         }
     }
+
+    private static string? OfClass(SinkKind kind, int classified, int ceiling) => kind switch
+    {
+        SinkKind.Log or SinkKind.Console or SinkKind.Exception => classified is > 0 and <= LastOfLevel3 ? "PK1007" : null,
+        SinkKind.Ai or SinkKind.Social => classified > 0 && classified < ceiling ? "PK1008" : null,
+        _ => null,
+    };
 
     private static string? OfPair(ZoneInfo source, ZoneInfo? target)
     {

@@ -27,9 +27,19 @@ public sealed class ZoneInfo(string metadataName, string id, int secrecy, int tr
     /// </summary>
     public int Class { get; private init; }
 
+    /// <summary>
+    /// True for data that has a class and no zone: this is the zone of the code that declares it, which only its class is judged in. Such data forms no pair of zones.
+    /// </summary>
+    public bool IsOfCode { get; private init; }
+
     /// <summary>The same zone for data, or a service, of a class.</summary>
-    public ZoneInfo Classified(int confidentiality) => confidentiality == Class ? this
-        : new ZoneInfo(metadataName, id, secrecy, trust, isolated, forbidsRemoval, requiresMfa, requiresMonitoring, nameJa, declared) { Class = confidentiality };
+    public ZoneInfo Classified(int confidentiality) => confidentiality == Class ? this : With(confidentiality, IsOfCode);
+
+    /// <summary>The zone as that of the code which declares data of a class.</summary>
+    public ZoneInfo OfCode(int confidentiality) => With(confidentiality, isOfCode: true);
+
+    private ZoneInfo With(int confidentiality, bool isOfCode) =>
+        new(metadataName, id, secrecy, trust, isolated, forbidsRemoval, requiresMfa, requiresMonitoring, nameJa, declared) { Class = confidentiality, IsOfCode = isOfCode };
 
     /// <summary>True iff data may flow from this zone to <paramref name="to"/> unaided: same zone, or neither isolated and the lattice allows it.</summary>
     public bool FlowsTo(ZoneInfo to) =>

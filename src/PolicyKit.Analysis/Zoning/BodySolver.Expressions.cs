@@ -135,8 +135,20 @@ internal sealed partial class BodySolver
         if (Declared.IsUnzoned(member)) return value.WithLabel(Label.Empty);
         if ((Declared.Own(member) ?? Declared.OfType(type)) is { } zone)
             value = value.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, SymbolNames.Short(member), operation.Syntax)));
-        else if (member is IPropertySymbol) value = value.AddLabel(Requested(member, operation.Syntax));
+        else
+        {
+            if (member is IPropertySymbol) value = value.AddLabel(Requested(member, operation.Syntax));
+            value = value.AddLabel(OfCode(value.Label, member, operation.Syntax));
+        }
         return WithChannel(WithClass(value, member), member, type);
+    }
+
+    /// <summary>What has a class and no zone is judged by its class; what has a zone is judged by that.</summary>
+    private Label OfCode(Label label, ISymbol member, SyntaxNode? at)
+    {
+        if (Declared.OfCode(member) is not { } zone) return Label.Empty;
+        foreach (var entry in label.Entries) if (entry.Atom is { Zone: not null, Dependence: Dependence.Explicit }) return Label.Empty;
+        return Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, SymbolNames.Short(member), at));
     }
 
     /// <summary>

@@ -30,7 +30,7 @@ internal sealed class Exposures(Compilation compilation, Declarations declared, 
     private ContractNote? Note(ISymbol member, ITypeSymbol type, Value value, MethodSummary summary)
     {
         if (member.Locations.FirstOrDefault(static l => l.IsInSource) is not { } location) return null;
-        var shown = declared.Reach(type);
+        var shown = declared.Reach(type).RemoveAll(static z => z.IsOfCode);
         var given = new List<Label.Entry>();
         Collect(value, summary, given, [], 0);
         foreach (var (atom, trace) in given.OrderByDescending(static e => e.Atom.Zone!.Secrecy).ThenBy(static e => e.Atom.Zone!.MetadataName, StringComparer.Ordinal))
@@ -47,7 +47,7 @@ internal sealed class Exposures(Compilation compilation, Declarations declared, 
     private static void Collect(Value value, MethodSummary summary, List<Label.Entry> into, HashSet<AbstractObject> seen, int depth)
     {
         foreach (var entry in value.Label.Entries)
-            if (entry.Atom is { Zone: not null, Dependence: Dependence.Explicit }) into.Add(entry);
+            if (entry.Atom is { Zone.IsOfCode: false, Dependence: Dependence.Explicit }) into.Add(entry);
         if (depth >= MaxDepth) return;
         foreach (var obj in value.Objects)
         {

@@ -224,7 +224,7 @@ internal sealed partial class BodySolver
         private bool MetAlready(Port port, bool deep, ZoneInfo zone)
         {
             for (var p = port; p is not null; p = p.Parent) if (zone.Equals(p.Declared) || zone.Equals(caller.Declared.OfType(p.Type))) return true;
-            if (deep && caller.Declared.Reach(port.Type).Contains(zone)) return true;
+            if (deep && caller.Declared.Reach(port.Type).Any(z => z.Equals(zone) && z.IsOfCode == zone.IsOfCode)) return true;
             foreach (var entry in caller._solver.Table.Read(port.TableKey, caller._state).Entries) if (zone.Equals(entry.Atom.Zone)) return true;
             return false;
         }

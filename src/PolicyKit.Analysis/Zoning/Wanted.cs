@@ -69,8 +69,8 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
             foreach (var member in type.GetMembers())
             {
                 var method = member as IMethodSymbol;
-                var own = declarations.Own(member) is not null;
-                if (own || declarations.ChannelOf(member) is not null || method is not null && method.Parameters.Any(p => declarations.Own(p) is not null || declarations.ChannelOf(p) is not null))
+                var own = declarations.Own(member) is not null || declarations.OfCode(member) is not null;
+                if (own || declarations.ChannelOf(member) is not null || method is not null && method.Parameters.Any(p => declarations.Own(p) is not null || declarations.OfCode(p) is not null || declarations.ChannelOf(p) is not null))
                 {
                     Add(member);
                     if (member is IPropertySymbol or IFieldSymbol) Hold(type, holders);

@@ -41,6 +41,29 @@ public class ServiceClassTests
     [InlineData("class C(HttpClient web) { Task M(Survey s) => web.GetStringAsync(\"https://example.com/?q=\" + s.Answer); }")]
     public async Task Data_up_to_the_class_of_the_service_and_data_that_nobody_classified_is_silent(string source) => await Check("PK1008", source);
 
+    private const string WithoutZones = "public class Draft { [Classified(Confidentiality.Level2)] public string Text { get; set; } = \"\"; public string Title { get; set; } = \"\"; } [Classified(Confidentiality.Level3B)] public class Visit { public string Name { get; set; } = \"\"; [Classified(Confidentiality.Level1)] public string Day = \"\"; }\n";
+
+    [Theory]
+    [InlineData("PK1008", "class C(ITimeline t) { Task M(Draft d) => t.PostAsync({|d.Text|}); }")]
+    [InlineData("PK1008", "class C(Assistant a) { Task M(Draft d) => a.AskAsync({|d|}); }")]
+    [InlineData("PK1008", "class C(ITimeline t) { Task M(Visit v) => Post({|v.Name + \"!\"|}); Task Post(string text) => t.PostAsync(text); }")]
+    [InlineData("PK1007", "class C { void M(Visit v) => Console.WriteLine({|v.Name|}); }")]
+    [InlineData("PK1007", "class C { void M([Classified(Confidentiality.Level3C)] string name) => Console.WriteLine({|name|}); }")]
+    public async Task Data_with_a_class_and_no_zone_is_judged_by_its_class(string rule, string source) => await Check(rule, WithoutZones + source);
+
+    [Theory]
+    [InlineData("class C(ITimeline t) { Task M(Draft d, Visit v) => t.PostAsync(d.Title + v.Day); }")]
+    [InlineData("class C(HttpClient web) { Task M(Visit v) => web.GetStringAsync(\"https://example.com/?q=\" + v.Name); }")]
+    [InlineData("class C { void M(Visit v, Draft d) { File.WriteAllText(\"a.txt\", v.Name); Console.WriteLine(d.Text); if (v.Name == \"\") Console.WriteLine(); } }")]
+    [InlineData("class Case { [OfZone(typeof(LgwanZone))] public string Text = \"\"; void M(Visit v) => Text = v.Name; }")]
+    [InlineData("public class C { public string M(Visit v) => v.Name; }")]
+    public async Task Data_with_a_class_and_no_zone_breaks_no_other_rule(string source)
+    {
+        var found = await (Project.Of(Marked.InLgwan + Services + WithoutZones + source) with { ModelFiles = [("services.policymodel", Models)] }).AnalyzeWith(new PolicyKitAnalyzer());
+
+        Assert.DoesNotContain(found, d => d.Id.StartsWith("PK1", StringComparison.Ordinal) || d.Id is "PK2006" or "PK2007");
+    }
+
     [Theory]
     [InlineData("class C(ITimeline t) { Task M([OfZone(typeof(LgwanZone)), Classified(Confidentiality.Level1)] string text) => t.PostAsync(text); }", "PK1008", 0)]
     [InlineData("class C(Assistant a) { Task M([OfZone(typeof(LgwanZone)), Classified(Confidentiality.Level2)] string text) => a.AskAsync(text); }", "PK1008", 0)]
