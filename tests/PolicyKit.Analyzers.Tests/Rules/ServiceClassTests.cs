@@ -77,6 +77,23 @@ public class ServiceClassTests
     [InlineData("class C { void M([OfZone(typeof(LgwanZone)), Classified(Confidentiality.Level3B)] string text) => throw new InvalidOperationException({|text|}); }")]
     public async Task Log_shows_nothing_that_is_classified_3(string source) => await Check("PK1007", source);
 
+    private const string OwnPolicy = "[assembly: Policy(\"City\", \"2026.4.1\")] [assembly: UsesPolicy(typeof(Plain))] [assembly: InZone(typeof(LgwanZone))]\n"
+        + "[ZoneRoute(\"plain\", Clause = \"6(3)\", Ceiling = Confidentiality.Level1)] public sealed class Plain : Declassification<LgwanZone, InternetZone> { }\n"
+        + "public class Case { [OfZone(typeof(LgwanZone)), Classified(Confidentiality.Level2)] public string Text { get; set; } = \"\"; [OfZone(typeof(LgwanZone)), Classified(Confidentiality.Level1)] public string Notice { get; set; } = \"\"; }\n";
+
+    [Theory]
+    [InlineData("class C { async Task<Zoned<InternetZone, string>> M(Case c, Approval<Plain> a) => await {|Zoned.Enter(Zones.Lgwan, c.Text, default)|}.DeclassifyAsync(Zones.Internet, a, t => t); }")]
+    [InlineData("class C { async Task<Zoned<InternetZone, string>> M(Case c, Approval<Plain> a) => await Zoned.Enter(Zones.Lgwan, c.Notice, default).DeclassifyAsync(Zones.Internet, a, t => t); }")]
+    [InlineData("class C { async Task<Zoned<InternetZone, string>> M(string s, Approval<Plain> a) => await {|Zoned.Enter(Zones.Lgwan, s, new Classification(Confidentiality.Level3B, Integrity.Level2, Availability.Level2))|}.DeclassifyAsync(Zones.Internet, a, t => t); }")]
+    [InlineData("class C { async Task<Zoned<InternetZone, string>> M(Zoned<LgwanZone, string> z, Approval<Plain> a) => await z.DeclassifyAsync(Zones.Internet, a, t => t); }")]
+    public async Task Release_above_the_ceiling_of_the_route_is_reported(string source) => await Marked.Check(
+        "PK1004", Marked.Usings + OwnPolicy + source);
+
+    [Theory]
+    [InlineData("class C(ITimeline t) { Task M(ZoneSession<InternetZone> s) => Zoned.Enter(Zones.Internet, \"x\", new Classification(Confidentiality.Level2, Integrity.Level1, Availability.Level1)).Use(s, v => t.PostAsync({|v|})); }")]
+    [InlineData("class C(ITimeline t) { Task M(ZoneSession<InternetZone> s) => Zoned.Enter(Zones.Internet, \"x\", new Classification(Confidentiality.Level1, Integrity.Level1, Availability.Level1)).Use(s, v => t.PostAsync(v)); }")]
+    public async Task Class_that_a_Zoned_is_given_stays_with_its_content(string source) => await Check("PK1008", source);
+
     [Fact]
     public async Task Message_names_both_classes()
     {
