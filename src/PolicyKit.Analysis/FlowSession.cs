@@ -67,6 +67,10 @@ public sealed class FlowSession
         return Solve(ct).Notes.Where(n => n.Location.SourceTree == tree && span.Contains(n.Location.SourceSpan)).ToImmutableArray();
     }
 
+    /// <summary>Contracts that the code does not keep, and missing ones, that are reported in a tree; ordered by place.</summary>
+    public ImmutableArray<ContractNote> ContractNotesIn(SyntaxTree tree, CancellationToken ct) =>
+        ZonesInSight && Solve(ct).Contracts.TryGetValue(tree, out var notes) ? notes : ImmutableArray<ContractNote>.Empty;
+
     /// <summary>Lines for <c>[assembly: FlowFact("…")]</c>, in ordinal order.</summary>
     /// <remarks>Solved apart from the findings: here every port counts as fed, for its callers are in other assemblies.</remarks>
     public ImmutableArray<string> Facts(CancellationToken ct) => SolveFacts(ct);
@@ -95,7 +99,8 @@ public sealed class FlowSession
             return PolicyReader.Route(type, _asked, SymbolNames.Attribute(type.ContainingAssembly, KnownNames.Policy) is not null);
     }
 
-    private sealed record Solution(Dictionary<SyntaxTree, ImmutableArray<FlowFinding>> Findings, ImmutableArray<BudgetNote> Notes);
+    private sealed record Solution(
+        Dictionary<SyntaxTree, ImmutableArray<FlowFinding>> Findings, ImmutableArray<BudgetNote> Notes, Dictionary<SyntaxTree, ImmutableArray<ContractNote>> Contracts);
 
     private ImmutableArray<string> SolveFacts(CancellationToken ct)
     {
@@ -129,7 +134,18 @@ public sealed class FlowSession
                 .ToDictionary(static g => g.Key, static g => g.OrderBy(static f => f.Location.SourceSpan).ThenBy(static f => f.Rule, StringComparer.Ordinal).ThenBy(static f => f.Source.Id, StringComparer.Ordinal).ThenBy(static f => f.SinkText, StringComparer.Ordinal).ToImmutableArray());
             var notes = solver.States.Where(static s => s.IsExhausted && (s.IsRelevant || s.IsFed) && s.Method.Locations.Any(static l => l.IsInSource))
                 .Select(static s => new BudgetNote(s.Method.Locations.First(static l => l.IsInSource), s.Method.ToDisplayString())).OrderBy(static n => n.Method, StringComparer.Ordinal).ToImmutableArray();
-            return _solution = new Solution(findings, notes);
+            return _solution = new Solution(findings, notes, ContractNotes(solver, ct));
         }
+    }
+
+    private Dictionary<SyntaxTree, ImmutableArray<ContractNote>> ContractNotes(Solver solver, CancellationToken ct)
+    {
+        var exposures = new Exposures(_compilation, _declarations, solver.Endpoints, ct);
+        return solver.Contradictions.Select(c => c.Note(ct)).Concat(solver.States.SelectMany(exposures.Of))
+            .Where(n => n.Location.SourceTree is { } tree && _compilation.ContainsSyntaxTree(tree))
+            .GroupBy(static n => (n.Fault, n.Location.SourceTree, n.Location.SourceSpan, n.Actual))
+            .Select(static g => g.OrderBy(static n => n.At.SourceSpan).First())
+            .GroupBy(static n => n.Location.SourceTree!)
+            .ToDictionary(static g => g.Key, static g => g.OrderBy(static n => n.Location.SourceSpan).ThenBy(static n => n.Fault).ThenBy(static n => n.Actual.Id, StringComparer.Ordinal).ToImmutableArray());
     }
 }

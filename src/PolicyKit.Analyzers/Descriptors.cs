@@ -37,6 +37,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OverfullContainer = Warning(RuleIds.OverfullContainer, LabelsCategory);
     public static readonly DiagnosticDescriptor RedactedNumber = Warning(RuleIds.RedactedNumber, LabelsCategory);
     public static readonly DiagnosticDescriptor ContradictoryZones = Warning(RuleIds.ContradictoryZones, LabelsCategory);
+    public static readonly DiagnosticDescriptor BrokenContract = Warning(RuleIds.BrokenContract, LabelsCategory);
+    public static readonly DiagnosticDescriptor HiddenZone = Information(RuleIds.HiddenZone, LabelsCategory);
     public static readonly DiagnosticDescriptor EscapingContent = Warning(RuleIds.EscapingContent, LabelsCategory);
     public static readonly DiagnosticDescriptor ImpureFunction = Warning(RuleIds.ImpureFunction, LabelsCategory);
     public static readonly DiagnosticDescriptor UndeclaredAssembly = Warning(RuleIds.UndeclaredAssembly, ZonesCategory);
@@ -63,7 +65,7 @@ internal static class Descriptors
         .Concat(new[]
         {
             ModelLine, NotFullyAnalysed, UnzonedIndividualNumber, UnclassifiedType, OverfullContainer, RedactedNumber, ContradictoryZones,
-            EscapingContent, ImpureFunction, UndeclaredAssembly, ForeignCall, ForeignReference, ForbiddenRoute, StaleReview, UndeclaredConnection,
+            BrokenContract, HiddenZone, EscapingContent, ImpureFunction, UndeclaredAssembly, ForeignCall, ForeignReference, ForbiddenRoute, StaleReview, UndeclaredConnection,
             MissingMfa, AnonymousAccess, ForgedAccess, InsecureConnection, SensitiveSwitch, Suppressed,
         })
         .OrderBy(d => d.Id, StringComparer.Ordinal)

@@ -20,6 +20,7 @@ public static class DiagnosticProperties
 
     public const string MissingOfZone = "OfZone";
     public const string MissingInZone = "InZone";
+    public const string MissingUsesPolicy = "UsesPolicy";
     public const string MissingMfa = "RequireZoneMfa";
     public const string MissingClassified = "Classified";
 
@@ -28,6 +29,9 @@ public static class DiagnosticProperties
 
     /// <summary>The metadata name of a route that joins the two zones; absent if none does.</summary>
     public const string Route = "route";
+
+    /// <summary>The nearest name that there is, for one that there is not; absent if none is near.</summary>
+    public const string Nearest = "nearest";
 
     /// <summary>The axis of a classification that is too low, as the enumeration of the library is called.</summary>
     public const string Axis = "axis";

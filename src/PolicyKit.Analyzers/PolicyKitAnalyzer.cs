@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyKit.Analysis;
+using PolicyKit.Analyzers.Baselines;
 using PolicyKit.Analyzers.Rules;
 
 namespace PolicyKit.Analyzers;
@@ -15,9 +16,9 @@ public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableArray<IRule> Rules =
         ImmutableArray.Create<IRule>(
-            new ModelHealthRule(), new FlowRule(),
+            new ModelHealthRule(), new BaselineHealthRule(), new FlowRule(),
             new UnzonedIndividualNumberRule(), new UnclassifiedTypeRule(), new OverfullContainerRule(), new RedactedNumberRule(), new ContradictoryZonesRule(),
-            new EscapingContentRule(), new ImpureFunctionRule(),
+            new BrokenContractRule(), new HiddenZoneRule(), new EscapingContentRule(), new ImpureFunctionRule(),
             new UndeclaredAssemblyRule(), new ForeignCallRule(), new ForeignReferenceRule(), new ForbiddenRouteRule(), new StaleReviewRule(), new UndeclaredConnectionRule(),
             new MissingMfaRule(), new AnonymousAccessRule(), new ForgedAccessRule(), new InsecureConnectionRule(), new SensitiveSwitchRule());
 
@@ -33,7 +34,7 @@ public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext start)
     {
         var options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        var reports = Reports.For(options);
+        var reports = Reports.For(options, Baseline.In(start.Options.AdditionalFiles, start.CancellationToken));
         Guard.Run(
             () => Register(start, FlowSession.Create(start.Compilation, start.Options.AdditionalFiles, options, start.CancellationToken), reports),
             () => (start.Compilation.AssemblyName ?? "?", Location.None),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyKit.Analyzers.Baselines;
 
 namespace PolicyKit.Analyzers;
 
@@ -8,12 +9,15 @@ namespace PolicyKit.Analyzers;
 /// Makes diagnostics at the severity the build asks for. In strict builds (<c>PolicyKitEnforcement=strict</c>) every warning becomes an error,
 /// and so does PK1010: a city does not accept "we could not tell". Information stays information.
 /// </summary>
-internal sealed class Reports(bool strict)
+internal sealed class Reports(bool strict, Baseline? baseline = null)
 {
     private const string Enforcement = "build_property.PolicyKitEnforcement";
 
-    public static Reports For(AnalyzerConfigOptions options) =>
-        new(options.TryGetValue(Enforcement, out var value) && value.Trim().Equals("strict", StringComparison.OrdinalIgnoreCase));
+    public static Reports For(AnalyzerConfigOptions options, Baseline? baseline = null) =>
+        new(options.TryGetValue(Enforcement, out var value) && value.Trim().Equals("strict", StringComparison.OrdinalIgnoreCase), baseline);
+
+    /// <summary>What the project took over, and meets here again; null without a baseline.</summary>
+    public Baseline? Baseline => baseline;
 
     public bool Strict => strict;
 
@@ -25,8 +29,12 @@ internal sealed class Reports(bool strict)
 
     public Diagnostic Create(
         DiagnosticDescriptor descriptor, Location location, DiagnosticSeverity severity,
-        IEnumerable<Location> additionalLocations, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
-        Diagnostic.Create(descriptor, location, severity, additionalLocations, properties, arguments);
+        IEnumerable<Location> additionalLocations, ImmutableDictionary<string, string?> properties, params object[] arguments)
+    {
+        var finding = Diagnostic.Create(descriptor, location, severity, additionalLocations, properties, arguments);
+        baseline?.Covers(finding, CancellationToken.None);
+        return finding;
+    }
 
     public DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor) =>
         strict && (descriptor.DefaultSeverity == DiagnosticSeverity.Warning || descriptor.Id == RuleIds.Unfollowed)

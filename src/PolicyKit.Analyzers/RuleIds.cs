@@ -21,6 +21,8 @@ public static class RuleIds
     public const string OverfullContainer = "PK2003";
     public const string RedactedNumber = "PK2004";
     public const string ContradictoryZones = "PK2005";
+    public const string BrokenContract = "PK2006";
+    public const string HiddenZone = "PK2007";
     public const string EscapingContent = "PK2008";
     public const string ImpureFunction = "PK2009";
     public const string UndeclaredAssembly = "PK3001";

@@ -18,6 +18,24 @@ internal static class Titles
 
     public static string TakeStricter(string zone) => Of("TakeStricter", zone);
 
+    public static string CorrectContract(string zone) => Of("CorrectContract", zone);
+
+    public static string Redact(string label) => Of("Redact", label);
+
+    public static string AddChannel(string zone) => Of("AddChannel", zone);
+
+    public static string AddUsesPolicy(string policy) => Of("AddUsesPolicy", policy);
+
+    public static string AddModel(string member) => Of("AddModel", member);
+
+    public static string AddModels => Of("AddModels", "");
+
+    public static string Assumed => Of("Assumed", "");
+
+    public static string Cross => Of("Cross", "");
+
+    public static string UseName(string name) => Of("UseName", name);
+
     public static string AddBoundary(string route) => Of("AddBoundary", route);
 
     public static string AddMfa(string zone) => Of("AddMfa", zone);

@@ -58,6 +58,7 @@ internal static class CommandLineProgram
         LanguageOption.Create(screen),
         DemoCommand.Create(screen),
         CheckCommand.Create(screen),
+        BaselineCommand.Create(screen),
         ManifestCommand.Create(screen),
         AssessCommand.Create(screen),
         VerifyCommand.Create(screen),

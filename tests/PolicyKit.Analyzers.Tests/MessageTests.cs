@@ -99,8 +99,8 @@ public class MessageTests
         yield return Of("a console", F("PK1007", "resident.Number", Samples.MyNumber, null, SinkKind.Console, "Console.WriteLine"));
         yield return Of("an exception", F("PK1007", "resident.Number", Samples.MyNumber, null, SinkKind.Exception, "InvalidOperationException"));
         yield return Of("telemetry", F("PK1007", "resident.Number", Samples.Lgwan, Samples.Internet, SinkKind.Telemetry, "Activity.SetTag"));
-        yield return Of("an AI service", F("PK1008", "draft", Samples.Internet, Samples.Internet, SinkKind.Ai, "ChatClient.CompleteChatAsync"));
-        yield return Of("a social medium", F("PK1008", "draft", Samples.Internet, Samples.Internet, SinkKind.Social, "LineClient.PushMessageAsync"));
+        yield return Of("an AI service", F("PK1008", "draft", Samples.Internet.Classified(3), Samples.Internet, SinkKind.Ai, "ChatClient.CompleteChatAsync") with { Ceiling = 4 });
+        yield return Of("a social medium", F("PK1008", "draft", Samples.Internet.Classified(4), Samples.Internet, SinkKind.Social, "LineClient.PushMessageAsync") with { Ceiling = 5 });
         yield return Of("decided", F("PK1009", "number.EndsWith(\"1\")", Samples.MyNumber, Samples.Internet, SinkKind.Network, "HttpClient.PostAsync"));
         yield return Of("unfollowed", F("PK1010", "resident", Samples.MyNumber, null, SinkKind.Unfollowed, "MethodInfo.Invoke"));
         yield return Of("own zone, route that releases", F("PK1000", "report", Samples.School, Samples.Internet, SinkKind.Network, "HttpClient.PostAsync"));
@@ -115,6 +115,8 @@ public class MessageTests
         yield return ("two policies", Assert.Single(UndeclaredAssemblyRule.Judge(Location.None, declaresCodeZone: true, two, reports)));
         yield return ("with a near name", ModelHealthRule.Describe(new ModelError(Location.None, "no member 'M:Acme.Mail.Sned(*)'", "M:Acme.Mail.Send(*)"), Location.None, reports));
         yield return ("without one", ModelHealthRule.Describe(new ModelError(Location.None, "'snk' is not a kind of line", null), Location.None, reports));
+        yield return ("no line of a baseline", BaselineHealthRule.Invalid(Location.None, reports));
+        yield return ("a line without a finding", BaselineHealthRule.Stale(new Analyzers.Baselines.BaselineLine("PK1006", "0", "Legacy/Export.cs", Location.None), reports));
         yield return ("a budget", FlowRule.Describe(new Analysis.BudgetNote(Location.None, "Tax.Assess"), reports));
         yield return ("an exception", Guard.Describe(new InvalidCastException(), ("Tax.Assess()", Location.None), reports));
     }

@@ -12,6 +12,12 @@ namespace PolicyKit.CodeFixes.Tests;
 /// <summary>One file before and after a fix, in an ad-hoc workspace, with the diagnostics of the real analyzer.</summary>
 internal sealed class FixedSource(CodeFixProvider provider)
 {
+    /// <summary>Assemblies that the source refers to besides the library and the policy.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = [];
+
+    /// <summary>A program may have top-level statements.</summary>
+    public OutputKind Output { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
     public async Task<ImmutableArray<string>> Titles(string source) =>
         (await Offers(Open(source), (await Diagnose(Open(source))).ToArray())).Select(action => action.Title).ToImmutableArray();
 
@@ -21,6 +27,24 @@ internal sealed class FixedSource(CodeFixProvider provider)
         var document = Open(source);
         var offer = (await Offers(document, (await Diagnose(document)).ToArray())).First(action => action.Title.Contains(word, StringComparison.Ordinal));
         return await Apply(document, offer);
+    }
+
+    /// <summary>The additional files of the project after the first fix, or after Fix All.</summary>
+    public async Task<ImmutableArray<string>> Files(string source, bool all = false)
+    {
+        var document = Open(source);
+        var diagnostics = await Diagnose(document);
+        var action = all
+            ? await provider.GetFixAllProvider()!.GetFixAsync(new FixAllContext(document, provider, FixAllScope.Document, null, provider.FixableDiagnosticIds, new Known(diagnostics), default))
+            : (await Offers(document, diagnostics.ToArray())).First();
+        var operation = (await action!.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single();
+        var files = ImmutableArray.CreateBuilder<string>();
+        foreach (var file in operation.ChangedSolution.GetProject(document.Project.Id)!.AdditionalDocuments)
+        {
+            files.Add((await file.GetTextAsync()).ToString());
+        }
+
+        return files.ToImmutable();
     }
 
     /// <summary>The source after Fix All in the document.</summary>
@@ -37,7 +61,7 @@ internal sealed class FixedSource(CodeFixProvider provider)
 
     private async Task<ImmutableArray<Diagnostic>> Diagnose(Document document)
     {
-        var project = new Harness.Project([("File0.cs", (await document.GetTextAsync()).ToString())]);
+        var project = ProjectOf((await document.GetTextAsync()).ToString());
         return (await project.AnalyzeWith(new PolicyKitAnalyzer())).Where(d => provider.FixableDiagnosticIds.Contains(d.Id)).ToImmutableArray();
     }
 
@@ -59,9 +83,15 @@ internal sealed class FixedSource(CodeFixProvider provider)
         return (await changed.GetTextAsync()).ToString();
     }
 
-    private static Document Open(string source)
+    private Harness.Project ProjectOf(string source)
     {
-        var compilation = Harness.Project.Of(source).Compile();
+        var project = Harness.Project.Of(source);
+        return project with { References = project.References.AddRange(References), Output = Output };
+    }
+
+    private Document Open(string source)
+    {
+        var compilation = ProjectOf(source).Compile();
         var workspace = new AdhocWorkspace();
         var project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "Acme", "Acme", LanguageNames.CSharp,

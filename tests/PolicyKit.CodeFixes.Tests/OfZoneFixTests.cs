@@ -95,6 +95,18 @@ public class OfZoneFixTests
     }
 
     [Theory]
+    [InlineData("public static class C\n{\n    // n\n    public static string M(R r) => r.N;\n}\n", "public static class C\n{\n    // n\n    [OfZone(typeof(MyNumberZone))]\n    public static string M(R r) => r.N;\n}\n")]
+    [InlineData("public static class C { public static bool M(R r, out string? n) { n = r.N; return true; } }", "public static class C { public static bool M(R r, [OfZone(typeof(MyNumberZone))] out string? n) { n = r.N; return true; } }")]
+    [InlineData("public record C(R r)\n{\n    public string this[int i] => r.N[i..];\n}\n", "public record C(R r)\n{\n    [OfZone(typeof(MyNumberZone))]\n    public string this[int i] => r.N[i..];\n}\n")]
+    public async Task Member_that_gives_zone_data_gets_the_attribute(string before, string after)
+    {
+        const string usings = "using PolicyKit;\nusing PolicyKit.ThreeLayer;\n";
+        const string holder = "public class R { [OfZone(typeof(MyNumberZone))] public string N = \"\"; }\n";
+
+        await Check(usings + InZone + holder + before, usings + InZone + holder + after);
+    }
+
+    [Theory]
     [InlineData("class C { string? A, MyNumber; }")]
     [InlineData("class C { const string MyNumber = \"123456789018\"; }")]
     public async Task Nothing_is_offered_where_the_attribute_would_be_wrong(string source)

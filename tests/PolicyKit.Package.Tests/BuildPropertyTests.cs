@@ -83,4 +83,17 @@ public sealed class BuildPropertyTests(PackedFeed feed)
 
         Assert.Empty(work.Build("Plain.csproj").Succeeds().Messages);
     }
+
+    [Fact]
+    public void Baseline_beside_the_project_is_read_and_a_line_that_is_left_over_is_reported()
+    {
+        var work = feed.NewWorkspace();
+        work.Project("Notice.csproj", Sources.App, packages: ["PolicyKit.Hanamaki"]);
+        work.Write("policykit.baseline", "# taken over\nPK1001 00000000000000000000000000000000 Program.cs # gone\n");
+        work.Write("Program.cs", Sources.OfReadme("README.md"));
+
+        var log = work.Build("Notice.csproj").Succeeds();
+
+        Assert.Equal([("PK0001", "policykit.baseline", 2), ("PK1001", "Program.cs", 9)], log.Messages.Select(static m => (m.Id, m.File, m.Line)).Order());
+    }
 }

@@ -75,7 +75,7 @@ internal static class FactWriter
         {
             foreach (var entry in value.Label.Entries)
             {
-                if (entry.Atom.Dependence != Dependence.Explicit || entry.Atom is { Port: { } whole, Deep: false } && value.Objects.Any(o => o.Port == whole)) continue;
+                if (entry.Atom.Dependence != Dependence.Explicit || entry.Atom.Zone is { IsOfCode: true } || entry.Atom is { Port: { } whole, Deep: false } && value.Objects.Any(o => o.Port == whole)) continue;
                 if (entry.Atom.Zone is { } zone) lines.Add($"source {id} {output} {zone.MetadataName}");
                 else if (PortText(entry.Atom.Port!) is { } input && input != output) lines.Add($"flow {id} {input} -> {output}");
             }

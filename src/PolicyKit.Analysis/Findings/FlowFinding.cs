@@ -16,4 +16,8 @@ public sealed record FlowFinding(
     SinkKind Kind,
     string SinkText,        // HttpClient.PostAsync, or the name of the written place
     FlowPath Path,
-    bool Implicit);
+    bool Implicit)
+{
+    /// <summary>The confidentiality up to which a service may hold data; the class of the data is its zone's (<see cref="ZoneInfo.Class"/>).</summary>
+    public int Ceiling { get; init; }
+}

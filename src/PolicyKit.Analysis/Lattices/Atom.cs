@@ -16,7 +16,7 @@ internal enum Dependence
 }
 
 /// <summary>
-/// One element of a label: a zone, a port of the method being solved (<see cref="Deep"/>: everything reachable from it), or — in the channel of a
+/// One element of a label: a zone (with the class of what has it), a port of the method being solved (<see cref="Deep"/>: everything reachable from it), or — in the channel of a
 /// value — the kind of connection it is. Interned by <see cref="AtomTable"/>: equality is reference equality.
 /// </summary>
 internal sealed class Atom(int id, ZoneInfo? zone, Port? port, SinkKind? connection, bool deep, Dependence dependence)
@@ -34,23 +34,26 @@ internal sealed class Atom(int id, ZoneInfo? zone, Port? port, SinkKind? connect
 /// <summary>Interns atoms. Used by the one solver thread of a session.</summary>
 internal sealed class AtomTable
 {
-    private readonly Dictionary<(object, bool, Dependence), Atom> _atoms = [];
+    private readonly Dictionary<(object, int, bool, Dependence), Atom> _atoms = [];
 
-    public Atom Of(ZoneInfo zone, Dependence dependence = Dependence.Explicit) => Get((zone, false, dependence));
-    public Atom Of(Port port, bool deep = false) => Get((port, deep, Dependence.Explicit));
-    public Atom Of(SinkKind connection) => Get((connection, false, Dependence.Explicit));
+    public Atom Of(ZoneInfo zone, Dependence dependence = Dependence.Explicit) => Get((zone, MarkOf(zone), false, dependence));
+    public Atom Of(Port port, bool deep = false) => Get((port, 0, deep, Dependence.Explicit));
+    public Atom Of(SinkKind connection) => Get((connection, 0, false, Dependence.Explicit));
 
     /// <summary>The same atom seen through a dependence: implicit stays implicit, and what is only known about it stays so unless it decides.</summary>
     public Atom Through(Atom atom, Dependence dependence) => dependence switch
     {
-        Dependence.Implicit when !atom.Implicit => Get((Base(atom), atom.Deep, Dependence.Implicit)),
-        Dependence.About when atom.Dependence == Dependence.Explicit => Get((Base(atom), atom.Deep, Dependence.About)),
+        Dependence.Implicit when !atom.Implicit => Get((Base(atom), MarkOf(atom.Zone), atom.Deep, Dependence.Implicit)),
+        Dependence.About when atom.Dependence == Dependence.Explicit => Get((Base(atom), MarkOf(atom.Zone), atom.Deep, Dependence.About)),
         _ => atom,
     };
 
+    // What of a zone is not its identity tells its atoms apart.
+    private static int MarkOf(ZoneInfo? zone) => zone is null ? 0 : zone.IsOfCode ? -zone.Class : zone.Class;
+
     private static object Base(Atom atom) => (object?)atom.Zone ?? (object?)atom.Port ?? atom.Connection!.Value;
 
-    private Atom Get((object Base, bool Deep, Dependence Dependence) key)
+    private Atom Get((object Base, int Mark, bool Deep, Dependence Dependence) key)
     {
         if (!_atoms.TryGetValue(key, out var atom))
             _atoms[key] = atom = new Atom(_atoms.Count, key.Base as ZoneInfo, key.Base as Port, key.Base as SinkKind?, key.Deep, key.Dependence);

@@ -85,7 +85,7 @@ internal sealed class Declarations(Compilation compilation)
         if (!MayCarry(symbol)) return null;
         if (_own.TryGetValue(symbol, out var zone)) return zone;
         _own[symbol] = null;
-        return _own[symbol] = ReadOwn(symbol);
+        return _own[symbol] = Classified(ReadOwn(symbol), symbol, orAround: true);
     }
 
     private ZoneInfo? ReadOwn(ISymbol symbol)
@@ -169,7 +169,7 @@ internal sealed class Declarations(Compilation compilation)
             case INamedTypeSymbol named:
                 if (_typeZones.TryGetValue(named, out var zone)) return zone;
                 _typeZones[named] = null;
-                return _typeZones[named] = ReadType(named);
+                return _typeZones[named] = Classified(ReadType(named), named);
             default: return null;
         }
     }
@@ -204,8 +204,76 @@ internal sealed class Declarations(Compilation compilation)
         type.IsGenericType && (type.TypeKind != TypeKind.Delegate) && (type.IsTupleType
             || type.ContainingNamespace?.ToDisplayString() is { } ns && ns.StartsWith("System", StringComparison.Ordinal) && type.Name is not ("Action" or "Func" or "IComparer" or "IEqualityComparer" or "IComparable" or "IEquatable"));
 
-    /// <summary>The connection's zone declared by <c>[Channel]</c> on the symbol or its type.</summary>
-    public ZoneInfo? ChannelOf(ISymbol symbol)
+    // ── Classes ──
+
+    private readonly Dictionary<ISymbol, int> _classes = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The confidentiality that <c>[Classified]</c> states on the symbol itself; on a type, also on a base. 0 if none.</summary>
+    public int Stated(ISymbol symbol)
+    {
+        symbol = symbol.OriginalDefinition;
+        if (!MayCarry(symbol)) return 0;
+        if (!_classes.TryGetValue(symbol, out var stated)) _classes[symbol] = stated = ReadClass(symbol);
+        return stated;
+    }
+
+    /// <summary>What is stated on the symbol, else on its type: the class up to which a service may hold data.</summary>
+    public int ClassOf(ISymbol symbol) => Stated(symbol) is > 0 and var own ? own : symbol switch
+    {
+        IPropertySymbol { Type: INamedTypeSymbol type } => Stated(type),
+        IFieldSymbol { Type: INamedTypeSymbol type } => Stated(type),
+        IParameterSymbol { Type: INamedTypeSymbol type } => Stated(type),
+        IMethodSymbol { ReturnType: INamedTypeSymbol type } => Stated(type),
+        _ => 0,
+    };
+
+    private readonly Dictionary<ISymbol, ZoneInfo?> _ofCode = new(SymbolEqualityComparer.Default);
+
+    /// <summary>For a member or parameter that has a class and no zone: the zone of the code that declares it. Null if it has a zone, no class, or its code no zone.</summary>
+    public ZoneInfo? OfCode(ISymbol symbol)
+    {
+        symbol = symbol.OriginalDefinition;
+        if (!MayCarry(symbol)) return null;
+        if (!_ofCode.TryGetValue(symbol, out var zone)) _ofCode[symbol] = zone = ReadOfCode(symbol);
+        return zone;
+    }
+
+    private ZoneInfo? ReadOfCode(ISymbol symbol)
+    {
+        var stated = Stated(symbol);
+        if (stated == 0 && symbol is IPropertySymbol or IFieldSymbol) stated = Stated(symbol.ContainingType);
+        var type = symbol switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IParameterSymbol p => p.Type, _ => null };
+        return stated == 0 || type is null || Own(symbol) is not null || OfType(type) is not null || symbol is not IParameterSymbol && OfType(symbol.ContainingType) is not null || IsUnzoned(symbol)
+            ? null : InZone(symbol)?.OfCode(stated);
+    }
+
+    private int ReadClass(ISymbol symbol)
+    {
+        switch (symbol)
+        {
+            case INamedTypeSymbol type: return Level(type.GetAttributes()) is > 0 and var own ? own : type.BaseType is { } above ? Stated(above) : 0;
+            case IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property }: return Stated(property);
+            case IMethodSymbol method: return Level(method.GetReturnTypeAttributes());
+            case IPropertySymbol property when Level(property.GetAttributes()) == 0: return PositionalParameter(property) is { } positional ? Stated(positional) : 0;
+            default: return Level(symbol.GetAttributes());
+        }
+    }
+
+    private static int Level(ImmutableArray<AttributeData> attributes) =>
+        SymbolNames.Attribute(attributes, KnownNames.Classified) is { ConstructorArguments: [{ Value: { } level }, ..] } ? Convert.ToInt32(level, System.Globalization.CultureInfo.InvariantCulture) : 0;
+
+    private ZoneInfo? Classified(ZoneInfo? zone, ISymbol symbol, bool orAround = false)
+    {
+        if (zone is null) return null;
+        var stated = ClassOf(symbol);
+        if (stated == 0 && orAround && symbol is IPropertySymbol or IFieldSymbol or IMethodSymbol { AssociatedSymbol: IPropertySymbol }) stated = Stated(symbol.ContainingType);
+        return stated == 0 ? zone : zone.Classified(stated);
+    }
+
+    /// <summary>The connection's zone declared by <c>[Channel]</c> on the symbol or its type, with the class up to which a service may hold data.</summary>
+    public ZoneInfo? ChannelOf(ISymbol symbol) => Classified(ReadChannel(symbol), symbol);
+
+    private ZoneInfo? ReadChannel(ISymbol symbol)
     {
         if (symbol is INamedTypeSymbol type)
         {
@@ -221,9 +289,9 @@ internal sealed class Declarations(Compilation compilation)
         {
             foreach (var attribute in method.GetReturnTypeAttributes())
                 if (SymbolNames.Is(attribute.AttributeClass, KnownNames.Channel)) return ZoneOf(attribute);
-            if (method is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property }) return ChannelOf(property);
+            if (method is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property }) return ReadChannel(property);
         }
-        if (symbol is IPropertySymbol p && PositionalParameter(p) is { } positional) return ChannelOf(positional);
+        if (symbol is IPropertySymbol p && PositionalParameter(p) is { } positional) return ReadChannel(positional);
         return null;
     }
 
@@ -236,7 +304,7 @@ internal sealed class Declarations(Compilation compilation)
     }
 
     /// <summary>
-    /// The zones that what is reachable from a value of a type may carry by declaration: its own, its members', theirs. Sorted by metadata name.
+    /// The zones that what is reachable from a value of a type may carry by declaration: its own, its members', theirs. Sorted by metadata name; one zone stands once for each class.
     /// Used where an object is handed over whole (a serialiser, a sink, <c>ToString</c> of a record).
     /// </summary>
     public ImmutableArray<ZoneInfo> Reach(ITypeSymbol? type)
@@ -251,7 +319,8 @@ internal sealed class Declarations(Compilation compilation)
     private void Walk(ITypeSymbol type, SortedDictionary<string, ZoneInfo> zones, HashSet<ISymbol> seen, int depth)
     {
         if (depth > 6 || IsLeaf(type) || IsGuarded(type) || !seen.Add(type)) return;
-        if (OfType(type) is { } own) zones[own.MetadataName] = own;
+        var own = OfType(type);
+        if (own is not null) Add(own);
         if (type is IArrayTypeSymbol array) { Walk(array.ElementType, zones, seen, depth + 1); return; }
         if (type is not INamedTypeSymbol named) return;
         foreach (var argument in named.TypeArguments) Walk(argument, zones, seen, depth + 1);
@@ -260,9 +329,13 @@ internal sealed class Declarations(Compilation compilation)
             foreach (var member in t.GetMembers())
             {
                 if (member.IsStatic || member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || IsUnzoned(member)) continue;
-                if (Own(member) is { } zone) zones[zone.MetadataName] = zone;
+                if (Own(member) is { } zone) Add(zone);
+                else if (own is not null && Stated(member) is > 0 and var stated) Add(own.Classified(stated));
+                else if (OfCode(member) is { } code) Add(code);
                 else Walk(member is IPropertySymbol p ? p.Type : ((IFieldSymbol)member).Type, zones, seen, depth + 1);
             }
+
+        void Add(ZoneInfo zone) => zones[zone.MetadataName + (zone.IsOfCode ? "-" : "") + zone.Class] = zone;
     }
 
     /// <summary>Types whose values have no parts the engine follows: numbers, text, dates, enums.</summary>

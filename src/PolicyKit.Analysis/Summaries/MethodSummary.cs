@@ -13,6 +13,9 @@ internal sealed record SinkTarget(ZoneInfo? Zone, Label? Channel, string? TableK
     public static SinkTarget Of(ZoneInfo zone) => new(zone, null, null);
     public static SinkTarget OfChannel(Label channel) => new(null, channel, null);
     public static SinkTarget OfTable(string key) => new(null, null, key);
+
+    /// <summary>The confidentiality up to which the service may hold data, where its declaration states one; else 0.</summary>
+    public int Ceiling { get; init; }
 }
 
 /// <summary>
@@ -33,7 +36,7 @@ internal sealed record SinkEdge(Atom Input, SinkTarget Target, SinkKind Kind, st
     private int WayHash() => unchecked((int)Kind * 397 + (Target.TableKey is { } key ? StringComparer.Ordinal.GetHashCode(key) : Meet.Node?.SpanStart ?? 0));
 
     private bool IsSameWay(SinkEdge other) => Kind == other.Kind && (Target.TableKey is not null || Meet.Node == other.Meet.Node)
-        && Equals(Target.Zone, other.Target.Zone) && Target.TableKey == other.Target.TableKey && Equals(Target.Channel, other.Target.Channel) && ReferenceEquals(Crossing, other.Crossing);
+        && Equals(Target.Zone, other.Target.Zone) && Target.TableKey == other.Target.TableKey && Equals(Target.Channel, other.Target.Channel) && Target.Ceiling == other.Target.Ceiling && ReferenceEquals(Crossing, other.Crossing);
 
     /// <summary>Compares all but what goes in.</summary>
     public static IEqualityComparer<SinkEdge> SameWay { get; } = new WayComparer();

@@ -34,6 +34,16 @@ internal sealed partial class BodySolver
         return connection.Join(given);
     }
 
+    /// <summary>A client that is registered for a zone under its name.</summary>
+    private Value? NamedClient(Microsoft.CodeAnalysis.Operations.IInvocationOperation operation)
+    {
+        if (_solver.Clients.IsEmpty) return null;
+        foreach (var argument in operation.Arguments)
+            if (argument.Value.ConstantValue is { HasValue: true, Value: string name } && _solver.Clients.Of(name) is { } zone)
+                return Value.Of(Allocate(Key("client", operation), operation.Type)).WithChannel(Label.Of(_solver.Atoms.Of(zone), null));
+        return null;
+    }
+
     /// <summary>A program that is started with an address goes there (<c>curl https://…</c>, a browser).</summary>
     private static bool GoesToAddress(CallSite site)
     {

@@ -163,6 +163,7 @@ internal sealed partial class BodySolver
         if (zone is not null) Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(member), target.Syntax, source);
         if (_solver.IsException(member.ContainingType) && target is IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation) } && !_solver.IsException(source.Type))
             Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Exception, SymbolNames.Short(member), target.Syntax, source);
+        CheckConnection(member, value, source);
         // What a declared place holds is its zone's: a value that should not be there was reported where it was put.
         if (zone is not null) value = value.WithLabel(Label.Empty);
         Write(holder, InfoOf(member), Step(value, FlowStepKind.StoredIn, SymbolNames.Short(member), target));

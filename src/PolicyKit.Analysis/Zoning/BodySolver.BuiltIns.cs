@@ -68,6 +68,7 @@ internal sealed partial class BodySolver
                 return Value.Of(Stored(written).Join(arguments[2].Objects.All(static o => o.Kind == ObjectKind.Delegate) ? Label.Empty : Deep(arguments[1])));
             case "SetEnvironmentVariable" or "SetData" or "GetEnvironmentVariable" or "GetData" when method.IsStatic && arguments.Length > 0 && method.ContainingType is { Name: "Environment" or "AppContext", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }:
                 return ProcessWide(operation, method, arguments);
+            case "CreateClient" when method.ContainingType.Name is "IHttpClientFactory" or "HttpClientFactoryExtensions" && NamedClient(operation) is { } client: return client;
             case "GetType" when receiver is not null: return Value.Empty;
             case "GetHashCode" when receiver is not null && method.Parameters.Length == 0: return Value.Of(Effective(receiver));
             case "GetEnumerator" or "GetAsyncEnumerator" or "WithCancellation" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" when receiver is not null || arguments.Length > 0:
@@ -221,7 +222,7 @@ internal sealed partial class BodySolver
     {
         var content = Read(zoned, new MemberInfo(ZonedValue, null, KnownNames.Zoned, null, false));
         if (Declared.Zone(ZoneOfZoned(type)) is { } zone)
-            content = content.WithLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, Text(operation), operation.Syntax)));
+            content = content.WithLabel(Label.Of(_solver.Atoms.Of(zone.Classified(ClassIn(content.Label, zone))), new Trace(null, FlowStepKind.Source, Text(operation), operation.Syntax)));
         return content;
     }
 
@@ -250,7 +251,7 @@ internal sealed partial class BodySolver
             case "Enter":
                 if (Declared.Zone(ZoneOfZoned(method.ReturnType)) is { } entered && operation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 1) is { } given)
                     Meet(Deep(arguments[1]), SinkTarget.Of(entered), SinkKind.Place, "Zoned.Enter", operation.Syntax, given.Value);
-                return Wrap(arguments.Length > 1 ? arguments[1] : Value.Empty, method.ReturnType, operation);
+                return Wrap(Entered(arguments.Length > 1 ? arguments[1] : Value.Empty, operation), method.ReturnType, operation);
             case "Select" or "SelectAsync":
                 return Enclose(Invoke(arguments[0], operation, Unwrap(on, type, operation)), method.ReturnType, operation);
             case "SelectMany":
@@ -259,8 +260,8 @@ internal sealed partial class BodySolver
                 return Wrap(Invoke(arguments[1], operation, content, Unwrap(inner, null, operation)), method.ReturnType, operation);
             case "Use" or "UseAsync":
                 return Invoke(arguments[1], operation, Unwrap(on, type, operation));
-            case "DeclassifyAsync" or "CrossAsync" when LegalRoute(method) is { } legal:
-                return legal ? Value.Of(Allocate(Key("zoned", operation), method.ReturnType)) : on;
+            case "DeclassifyAsync" or "CrossAsync" when RouteOf(method) is { } route:
+                return route.OfPolicy && (route.Accepts.IsEmpty || !IsUnsanitised(method)) ? Crossed(on, type, route, operation) : on;
             case "ToString": return Value.Empty;
             case "Raise" or "FlowTo": return on;
             case "ContentEquals": return Wrap(Value.Empty, method.ReturnType, operation);
@@ -268,9 +269,9 @@ internal sealed partial class BodySolver
         }
     }
 
-    /// <summary>True if the crossing's route is declared by a policy assembly; false if an application made it up: such a crossing cleans nothing.</summary>
-    private bool? LegalRoute(IMethodSymbol method) =>
-        method.TypeArguments.OfType<INamedTypeSymbol>().Select(t => SymbolNames.MetadataNameOf(t)).Select(name => _solver.Policy.Routes.FirstOrDefault(r => r.MetadataName == name)).FirstOrDefault(r => r is not null) is { } route ? route.OfPolicy && (route.Accepts.IsEmpty || !IsUnsanitised(method)) : null;
+    /// <summary>The crossing's route. One that an application made up cleans nothing.</summary>
+    private RouteInfo? RouteOf(IMethodSymbol method) =>
+        method.TypeArguments.OfType<INamedTypeSymbol>().Select(t => SymbolNames.MetadataNameOf(t)).Select(name => _solver.Policy.Routes.FirstOrDefault(r => r.MetadataName == name)).FirstOrDefault(r => r is not null);
 
     // The overload that releases by a function is for routes that accept no sanitiser.
     private static bool IsUnsanitised(IMethodSymbol method) =>

@@ -107,6 +107,7 @@ internal sealed partial class BodySolver
     {
         foreach (var parameter in site.Method.Parameters)
         {
+            if (parameter.Ordinal < site.ArgumentOperations.Length && site.ArgumentOperations[parameter.Ordinal] is { } given) CheckConnection(parameter, site.Arguments[parameter.Ordinal], given);
             if (parameter.RefKind == RefKind.Out || Declared.Own(parameter) is not { } zone || parameter.Ordinal >= site.ArgumentOperations.Length) continue;
             if ((site.ArgumentOperations[parameter.Ordinal] ?? site.Operation) is { } at)
                 Meet(Deep(site.Arguments[parameter.Ordinal]), SinkTarget.Of(zone), SinkKind.Place, parameter.Name, at.Syntax, at);

@@ -28,9 +28,39 @@ internal sealed partial class BodySolver
 
     private static bool Leads(RouteInfo? route, ZoneInfo from, ZoneInfo? to) => route is not null && route.From.Equals(from) && route.To.Equals(to);
 
+    /// <summary>
+    /// A legal crossing of a <c>Zoned</c>: another zone, the same class. A release of what is known to be classified above the route's ceiling is reported where it is asked for.
+    /// </summary>
+    private Value Crossed(Value zoned, ITypeSymbol? type, RouteInfo route, IInvocationOperation operation)
+    {
+        var stated = ClassIn(Unwrap(zoned, type, operation).Label, route.From);
+        if (stated > 0 && stated < route.Ceiling && route.IsDeclassification)
+            Meet(Label.Of(_solver.Atoms.Of(route.From.Classified(stated)), null), SinkTarget.Of(route.To), Findings.SinkKind.Place, SymbolNames.Short(operation.TargetMethod), operation.Syntax, operation.Instance ?? operation.Arguments.FirstOrDefault()?.Value ?? operation);
+        return stated > 0 ? Wrap(Value.Of(Label.Of(_solver.Atoms.Of(route.To.Classified(stated)), null)), operation.TargetMethod.ReturnType, operation) : Value.Of(Allocate(Key("zoned", operation), operation.TargetMethod.ReturnType));
+    }
+
+    /// <summary>What enters a zone with a class that is written out: <c>new Classification(Confidentiality.Level2, …)</c>.</summary>
+    private Value Entered(Value content, IInvocationOperation operation)
+    {
+        var given = operation.Arguments.FirstOrDefault(static a => a.Parameter?.Ordinal == 2)?.Value;
+        while (given is IConversionOperation { OperatorMethod: null } conversion) given = conversion.Operand;
+        return given is IObjectCreationOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: { } level } }, ..] } && Convert.ToInt32(level, System.Globalization.CultureInfo.InvariantCulture) is > 0 and var stated
+            && Declared.Zone(ZoneOfZoned(operation.TargetMethod.ReturnType)) is { } zone
+            ? content.AddLabel(Label.Of(_solver.Atoms.Of(zone.Classified(stated)), null)) : content;
+    }
+
+    /// <summary>The strictest class that is stated of data of a zone; 0 if none is.</summary>
+    private static int ClassIn(Label label, ZoneInfo zone)
+    {
+        var strictest = 0;
+        foreach (var entry in label.Entries)
+            if (entry.Atom is { Zone: { Class: > 0 and var stated } of, Dependence: Dependence.Explicit } && of.Equals(zone) && (strictest == 0 || stated < strictest)) strictest = stated;
+        return strictest;
+    }
+
     /// <summary>What took a route: its source zone became its target zone, whatever way it came.</summary>
     private Label Crossed(Label label, RouteInfo route) =>
-        label.Entries.Any(e => route.From.Equals(e.Atom.Zone)) ? Label.From(label.Entries.Select(e => route.From.Equals(e.Atom.Zone) ? new Label.Entry(_solver.Atoms.Of(route.To, e.Atom.Dependence), e.Trace) : e)) : label;
+        label.Entries.Any(e => route.From.Equals(e.Atom.Zone)) ? Label.From(label.Entries.Select(e => route.From.Equals(e.Atom.Zone) ? new Label.Entry(_solver.Atoms.Of(e.Atom.Zone!.IsOfCode ? route.To.OfCode(e.Atom.Zone.Class) : route.To.Classified(e.Atom.Zone.Class), e.Atom.Dependence), e.Trace) : e)) : label;
 
     /// <summary>The result of a reviewed crossing, with what it holds.</summary>
     private Value Crossed(Value value, RouteInfo route, HashSet<AbstractObject> seen)

@@ -135,8 +135,31 @@ internal sealed partial class BodySolver
         if (Declared.IsUnzoned(member)) return value.WithLabel(Label.Empty);
         if ((Declared.Own(member) ?? Declared.OfType(type)) is { } zone)
             value = value.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, SymbolNames.Short(member), operation.Syntax)));
-        else if (member is IPropertySymbol) value = value.AddLabel(Requested(member, operation.Syntax));
-        return WithChannel(value, member, type);
+        else
+        {
+            if (member is IPropertySymbol) value = value.AddLabel(Requested(member, operation.Syntax));
+            value = value.AddLabel(OfCode(value.Label, member, operation.Syntax));
+        }
+        return WithChannel(WithClass(value, member), member, type);
+    }
+
+    /// <summary>What has a class and no zone is judged by its class; what has a zone is judged by that.</summary>
+    private Label OfCode(Label label, ISymbol member, SyntaxNode? at)
+    {
+        if (Declared.OfCode(member) is not { } zone) return Label.Empty;
+        foreach (var entry in label.Entries) if (entry.Atom is { Zone: not null, Dependence: Dependence.Explicit }) return Label.Empty;
+        return Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, SymbolNames.Short(member), at));
+    }
+
+    /// <summary>
+    /// A class that a member states is its content's where nothing or less is stated of it. Where the whole type has a zone, the member's word goes before the type's.
+    /// </summary>
+    private Value WithClass(Value value, ISymbol member)
+    {
+        if (value.Label.IsEmpty || Declared.Stated(member) is not (> 0 and var stated)) return value;
+        var mayLower = member.ContainingType is { } type && Declared.OfType(type) is not null;
+        return value.WithLabel(Label.From(value.Label.Entries.Select(e => e.Atom.Zone is { } zone && (zone.Class == 0 || stated < zone.Class || mayLower)
+            ? new Label.Entry(_solver.Atoms.Of(zone.Classified(stated), e.Atom.Dependence), e.Trace) : e)));
     }
 
     private Value WithChannel(Value value, ISymbol member, ITypeSymbol? type)

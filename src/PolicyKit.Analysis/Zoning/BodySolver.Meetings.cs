@@ -56,18 +56,18 @@ internal sealed partial class BodySolver
             var through = kind;
             foreach (var entry in channel.Entries) if (kind == SinkKind.Place && entry.Atom.Connection is { } own) through = own;
             foreach (var entry in channel.Entries)
-                if (entry.Atom.Zone is { } end) { known = true; Report(zone, end, through, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit); }
+                if (entry.Atom.Zone is { } end) { known = true; Report(zone, end, through, target.Ceiling, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit); }
             if (known) return;
             if (_state.Closes is null && (through == SinkKind.Place || kind != SinkKind.Place) && channel.Where(static a => a.Port is not null) is { IsEmpty: false } open)
             {
-                Add(new SinkEdge(atom, SinkTarget.OfChannel(open), kind, sinkText, sinkNode, meet, Compose(trace, inner)) { Crossing = _crossing });
+                Add(new SinkEdge(atom, target with { Channel = open }, kind, sinkText, sinkNode, meet, Compose(trace, inner)) { Crossing = _crossing });
                 return;
             }
             // Without kind, a connection that nobody declared is none: a stream over memory.
-            if (through != SinkKind.Place) Report(zone, DefaultZone(through, meet.Owner ?? Method), through, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit);
+            if (through != SinkKind.Place) Report(zone, DefaultZone(through, meet.Owner ?? Method), through, target.Ceiling, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit);
             return;
         }
-        Report(zone, target.Zone, kind, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit);
+        Report(zone, target.Zone, kind, target.Ceiling, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit);
     }
 
     /// <summary>A connection that is none; and what only decides about a place that is shared: the search for such decisions ends where a caller would have to carry it on.</summary>
@@ -89,10 +89,12 @@ internal sealed partial class BodySolver
         _ => null,
     };
 
-    private void Report(ZoneInfo zone, ZoneInfo? target, SinkKind kind, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet, Trace? trace, bool isImplicit)
+    private void Report(ZoneInfo zone, ZoneInfo? target, SinkKind kind, int ceiling, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet, Trace? trace, bool isImplicit)
     {
-        if (meet.Node is null || Verdict.Of(zone, target, kind, isImplicit) is not { } rule || IsReviewed(zone, target)) return;
-        var found = new FoundFlow(rule, meet, zone, target, kind, sinkText, sinkNode, trace, isImplicit);
+        // What the connection states goes before what the client's declaration does.
+        if (target is { Class: > 0 }) ceiling = target.Class;
+        if (meet.Node is null || Verdict.Of(zone, target, kind, isImplicit, ceiling) is not { } rule || IsReviewed(zone, target)) return;
+        var found = new FoundFlow(rule, meet, zone, target, kind, ceiling, sinkText, sinkNode, trace, isImplicit);
         if (!_state.Found.TryGetValue(found, out var known) || found.Depth < known.Depth) _state.Found[found] = found;
     }
 

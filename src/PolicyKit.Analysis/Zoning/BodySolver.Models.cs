@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Analysis.Catalog;
 using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Lattices;
@@ -87,6 +88,24 @@ internal sealed partial class BodySolver
     }
 
     private SinkTarget TargetOf(ModelRow row, CallSite site) =>
+        row.Kind is SinkKind.Ai or SinkKind.Social && CeilingOf(row, site) is > 0 and var ceiling ? PlaceOf(row, site) with { Ceiling = ceiling } : PlaceOf(row, site);
+
+    /// <summary>The class up to which the service may hold data, as the client's declaration says.</summary>
+    private int CeilingOf(ModelRow row, CallSite site)
+    {
+        var client = row.Zone!.Channel is { Root: "arg" } port && port.Argument >= 0 && port.Argument < site.ArgumentOperations.Length ? site.ArgumentOperations[port.Argument] : site.ReceiverOperation;
+        while (client is IConversionOperation { OperatorMethod: null } conversion) client = conversion.Operand;
+        return client switch
+        {
+            IMemberReferenceOperation reference => Declared.ClassOf(reference.Member),
+            IParameterReferenceOperation parameter => Declared.ClassOf(parameter.Parameter),
+            IInvocationOperation call => Declared.ClassOf(call.TargetMethod),
+            { Type: INamedTypeSymbol type } => Declared.Stated(type),
+            _ => 0,
+        };
+    }
+
+    private SinkTarget PlaceOf(ModelRow row, CallSite site) =>
         row.Zone!.Name is { } zone ? Declared.ZoneByName(zone) is { } known ? SinkTarget.Of(known) : SinkTarget.Nowhere
             : row.Zone.Channel is { } port ? SinkTarget.OfChannel(ChannelOf(port, site)) : SinkTarget.Nowhere;
 
@@ -125,7 +144,7 @@ internal sealed partial class BodySolver
         if (row.Zone.Channel is not { } port) return Label.Empty;
         var channel = ChannelOf(port, site);
         var zones = channel.Where(static a => a.Zone is not null);
-        if (!zones.IsEmpty) return Label.From(zones.Entries.Select(e => new Label.Entry(e.Atom, trace)));
+        if (!zones.IsEmpty) return Label.From(zones.Entries.Select(e => new Label.Entry(_solver.Atoms.Of(e.Atom.Zone!.Classified(0)), trace)));
         var kind = row.Kind;
         foreach (var entry in channel.Entries) if (kind == SinkKind.Place && entry.Atom.Connection is { } own) kind = own;
         return (DefaultZone(kind, Method) ?? (kind == SinkKind.Response ? Declared.Internet : null)) is { } otherwise ? Label.Of(_solver.Atoms.Of(otherwise), trace) : Label.Empty;

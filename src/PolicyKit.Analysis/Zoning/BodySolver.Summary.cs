@@ -50,7 +50,11 @@ internal sealed partial class BodySolver
         var node = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_solver.Cancellation);
         if ((declared ?? Declared.OfType(parameter.Type)) is { } zone)
             label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, parameter.Name, node)));
-        else label = label.Join(Requested(parameter, node));
+        else
+        {
+            label = label.Join(Requested(parameter, node));
+            label = label.Join(OfCode(label, parameter, node));
+        }
         var channel = (Declared.ChannelOf(parameter) ?? (parameter.Type is INamedTypeSymbol type ? Declared.ChannelOf(type) : null)) is { } ends ? Label.Of(_solver.Atoms.Of(ends), null)
             : MayConnect(parameter.Type) ? atom : Label.Empty;
         return Value.Of(label, Declarations.IsLeaf(parameter.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(_state.PortObject(port)), channel);

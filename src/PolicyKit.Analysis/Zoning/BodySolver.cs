@@ -57,6 +57,7 @@ internal sealed partial class BodySolver
     public MethodSummary Solve()
     {
         _state.Found.Clear();
+        _state.Contradictions.Clear();
         if (_state.Closes is { } root) return Close(root);
         Enter();
         foreach (var graph in _state.Body!.Graphs)
@@ -285,8 +286,10 @@ internal sealed partial class BodySolver
     private void Return(Value value, IOperation operation)
     {
         var type = Method.ReturnType;
+        var data = Label.Empty;
         if (Declared.Own(Method) is { } zone)
-            Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(Method), operation.Syntax, operation);
+            Meet(data = Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(Method), operation.Syntax, operation);
+        CheckResult(value, data, operation);
         Respond(value, operation);
         _return = _return.Join(AddPc(CopyIfStruct(value, operation.Type ?? type, "return@" + operation.Syntax.SpanStart)));
     }

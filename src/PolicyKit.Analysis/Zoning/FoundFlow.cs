@@ -11,7 +11,7 @@ namespace PolicyKit.Analysis.Zoning;
 /// A forbidden flow as a solve meets it, again and again while the fixpoint grows: its path is a trace that nobody has unfolded yet.
 /// INVARIANT: identity leaves the trace out; of equal ones the solver keeps the shortest.
 /// </summary>
-internal sealed class FoundFlow(string rule, MeetingPoint meet, ZoneInfo source, ZoneInfo? target, SinkKind kind, string sinkText, SyntaxNode? sinkNode, Trace? trace, bool isImplicit) : IEquatable<FoundFlow>
+internal sealed class FoundFlow(string rule, MeetingPoint meet, ZoneInfo source, ZoneInfo? target, SinkKind kind, int ceiling, string sinkText, SyntaxNode? sinkNode, Trace? trace, bool isImplicit) : IEquatable<FoundFlow>
 {
     public int Depth => trace?.Depth ?? 0;
 
@@ -29,7 +29,7 @@ internal sealed class FoundFlow(string rule, MeetingPoint meet, ZoneInfo source,
             if (path.Count == 0 || path[path.Count - 1] != next) path.Add(next);
         }
         path.Add(new FlowStep(FlowStepKind.Sink, sinkText, sinkNode?.GetLocation() ?? at));
-        return new FlowFinding(rule, at, meet.Text, source, target, kind, sinkText, new FlowPath(path.ToImmutable()), isImplicit);
+        return new FlowFinding(rule, at, meet.Text, source, target, kind, sinkText, new FlowPath(path.ToImmutable()), isImplicit) { Ceiling = Verdict.CeilingOf(ceiling) };
     }
 
     private (string, SyntaxNode?, ZoneInfo, ZoneInfo?, SinkKind, string, SyntaxNode?, bool) Identity => (rule, meet.Node, source, target, kind, sinkText, sinkNode, isImplicit);

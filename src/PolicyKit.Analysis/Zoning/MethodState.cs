@@ -61,6 +61,9 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     public HashSet<MethodState> PassedOverBy { get; } = [];
     public Dictionary<FoundFlow, FoundFlow> Found { get; } = [];
 
+    /// <summary>Contracts that the last solve saw broken.</summary>
+    public HashSet<Contradiction> Contradictions { get; } = [];
+
     /// <summary>
     /// Roots (<c>this</c>, <c>argN</c>, <c>frame</c>) to which some caller hands labelled data. Ports below other roots carry no atom: nothing can come
     /// of them, so they cost nothing until somebody feeds them.

@@ -70,7 +70,7 @@ internal sealed class Relevance(Compilation compilation, Wanted wanted, Func<Syn
     /// <summary>True once <see cref="Seeded"/> found a place that data from outside could break.</summary>
     public bool CanBreak => wanted.CanBreak;
 
-    private static readonly string[] s_labels = ["OfZone", "OfZoneAttribute", "Channel", "ChannelAttribute"];
+    private static readonly string[] s_labels = ["OfZone", "OfZoneAttribute", "Channel", "ChannelAttribute", "Classified", "ClassifiedAttribute"];
 
     // The library's own members that give zone data.
     private static readonly string[] s_own = ["Zoned", "IndividualNumber"];

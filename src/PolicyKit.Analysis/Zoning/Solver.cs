@@ -53,7 +53,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     // ── The fixpoint ──
 
     private Relevance? _relevance;
-    private Relevance Relevance => _relevance ??= new Relevance(compilation, new Wanted(compilation, declarations, hierarchy, UserModels, Facts, ShippedModels, _keyZones, !Hosts.IsEmpty), ModelOf);
+    private Relevance Relevance => _relevance ??= new Relevance(compilation, new Wanted(compilation, declarations, hierarchy, UserModels, Facts, ShippedModels, _keyZones, !Hosts.IsEmpty, !Clients.IsEmpty), ModelOf);
 
     /// <summary>Solves what can matter, and whatever zone data then reaches.</summary>
     public void Run()
@@ -172,6 +172,8 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     private bool DoesCarry(IMethodSymbol method) => _states.TryGetValue(method, out var state) && state.Summary.CarriesZones;
 
     public IEnumerable<FlowFinding> Findings => AllStates.Concat(_closings.Values).SelectMany(static s => s.Found.Values).Select(static f => f.Unfold());
+
+    public IEnumerable<Contradiction> Contradictions => AllStates.Concat(_closings.Values).SelectMany(static s => s.Contradictions);
 
     private void Drain()
     {
@@ -441,6 +443,11 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     /// <summary>Hosts of constant addresses.</summary>
     public HostZones Hosts => _hosts ??= new HostZones(compilation, declarations);
+
+    private ZoneClients? _clients;
+
+    /// <summary>Named clients that are registered for a zone.</summary>
+    public ZoneClients Clients => _clients ??= new ZoneClients(compilation, declarations, ModelOf, Cancellation);
 
     // ── Literal keys ──
 

@@ -194,7 +194,7 @@ internal sealed partial class BodySolver
 
         private void Lead(SinkEdge edge)
         {
-            var target = edge.Target.Channel is { } channel ? SinkTarget.OfChannel(Channel(channel)) : edge.Target;
+            var target = edge.Target.Channel is { } channel ? edge.Target with { Channel = Channel(channel) } : edge.Target;
             if (edge.Input.Port is not { } port)
             {
                 caller.Lead(edge.Input, edge.Trace, target, edge.Kind, edge.SinkText, edge.SinkNode, edge.Meet, null);
@@ -215,7 +215,7 @@ internal sealed partial class BodySolver
 
         private void Decide(Effect effect)
         {
-            var target = effect.Target.Channel is { } channel ? SinkTarget.OfChannel(Channel(channel)) : effect.Target;
+            var target = effect.Target.Channel is { } channel ? effect.Target with { Channel = Channel(channel) } : effect.Target;
             caller._effects.Add(effect with { Target = target });
             if (!caller._pc.IsEmpty && site.Operation is { } operation)
                 caller.Lead(caller._pc, target, effect.Kind, effect.SinkText, effect.SinkNode, new MeetingPoint(operation.Syntax, caller.Method));
@@ -225,7 +225,7 @@ internal sealed partial class BodySolver
         private bool MetAlready(Port port, bool deep, ZoneInfo zone)
         {
             for (var p = port; p is not null; p = p.Parent) if (zone.Equals(p.Declared) || zone.Equals(caller.Declared.OfType(p.Type))) return true;
-            if (deep && caller.Declared.Reach(port.Type).Contains(zone)) return true;
+            if (deep && caller.Declared.Reach(port.Type).Any(z => z.Equals(zone) && z.IsOfCode == zone.IsOfCode)) return true;
             foreach (var entry in caller._solver.Table.Read(port.TableKey, caller._state).Entries) if (zone.Equals(entry.Atom.Zone)) return true;
             return false;
         }

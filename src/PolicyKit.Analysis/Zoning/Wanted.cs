@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Catalog;
 using PolicyKit.Analysis.Findings;
@@ -9,7 +10,7 @@ namespace PolicyKit.Analysis.Zoning;
 /// The members and types whose mention makes a body matter, and the words by which the text is searched for them. Grows only.
 /// INVARIANT: holds original definitions; with a member, everything it overrides or implements, for a caller may see no more than that.
 /// </summary>
-internal sealed class Wanted(Compilation compilation, Declarations declarations, Hierarchy hierarchy, ModelCatalog userModels, ModelCatalog facts, ModelCatalog shipped, IReadOnlyDictionary<string, ZoneInfo> keyZones, bool declaresHosts)
+internal sealed class Wanted(Compilation compilation, Declarations declarations, Hierarchy hierarchy, ModelCatalog userModels, ModelCatalog facts, ModelCatalog shipped, IReadOnlyDictionary<string, ZoneInfo> keyZones, bool declaresHosts, bool registersClients)
 {
     private readonly HashSet<ISymbol> _symbols = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _bareNames = new(StringComparer.Ordinal);
@@ -68,8 +69,8 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
             foreach (var member in type.GetMembers())
             {
                 var method = member as IMethodSymbol;
-                var own = declarations.Own(member) is not null;
-                if (own || declarations.ChannelOf(member) is not null || method is not null && method.Parameters.Any(p => declarations.Own(p) is not null || declarations.ChannelOf(p) is not null))
+                var own = declarations.Own(member) is not null || declarations.OfCode(member) is not null;
+                if (own || declarations.ChannelOf(member) is not null || method is not null && method.Parameters.Any(p => declarations.Own(p) is not null || declarations.OfCode(p) is not null || declarations.ChannelOf(p) is not null))
                 {
                     Add(member);
                     if (member is IPropertySymbol or IFieldSymbol) Hold(type, holders);
@@ -187,6 +188,10 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         if (!CanBreak) return;
         // Which host a client has for its base decides where it leads, once hosts have zones.
         if (declaresHosts && compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") is { } client) foreach (var member in client.GetMembers("BaseAddress")) Add(member);
+        // Where a client that is registered for a zone is made, its field gets that zone.
+        if (registersClients)
+            foreach (var factory in s_clientFactories)
+                if (compilation.GetTypeByMetadataName(factory) is { } type) foreach (var member in type.GetMembers("CreateClient")) Add(member);
         AddNames(shipped.Set.Rows.Where(static r => IsReceived(r)));
         _names.UnionWith(Endpoints.Registrations);
     }
@@ -197,6 +202,8 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         _modelled.Clear();
         AddNames(userModels.Set.Rows.Concat(facts.Set.Rows).Concat(shipped.Set.Rows).Where(static r => r.Verb is ModelVerb.Sink or ModelVerb.Channel));
     }
+
+    private static readonly ImmutableArray<string> s_clientFactories = ImmutableArray.Create("System.Net.Http.IHttpClientFactory", "System.Net.Http.HttpClientFactoryExtensions");
 
     private static bool IsReceived(ModelRow row) => row.Verb == ModelVerb.Source
         && row.Kind is SinkKind.Network or SinkKind.Mail or SinkKind.Social or SinkKind.Ai or SinkKind.Database or SinkKind.Cache or SinkKind.Cookie or SinkKind.Response;

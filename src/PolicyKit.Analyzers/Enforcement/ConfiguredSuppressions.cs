@@ -11,6 +11,7 @@ internal static class ConfiguredSuppressions
         OfProject(compilation, options.GlobalOptions)
             .Concat(OfGlobalConfig(compilation, cancellationToken))
             .Concat(OfFiles(compilation, cancellationToken))
+            .Concat(compilation.SyntaxTrees.Where(tree => Exclusion.IsExcluded(options.GetOptions(tree))).Select(tree => new Suppression(null, EditorConfigKeys.Excluded + " = true", tree.FilePath, 0)))
             .Concat(OfCategories(compilation, options));
 
     private static IEnumerable<Suppression> OfProject(Compilation compilation, AnalyzerConfigOptions global)

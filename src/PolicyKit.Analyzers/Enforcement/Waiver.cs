@@ -36,6 +36,6 @@ internal sealed record Waiver(string Id, string Rule, string Scope, DateTime Unt
 
         return suppression.Path is null
             ? Scope == assembly
-            : ("/" + suppression.Path.Replace('\\', '/')).EndsWith("/" + Scope.TrimStart('/'), StringComparison.Ordinal);
+            : FilePaths.EndsWith(suppression.Path, Scope);
     }
 }

@@ -5,7 +5,7 @@ namespace PolicyKit.Analyzers.Phrasing;
 /// <summary>What happens to the value, in words: it is sent, stored, printed, … by a member, to a zone.</summary>
 internal static class MovementPhrases
 {
-    public static Phrase Of(FlowFinding finding) => new(KeyOf(finding), ZoneNames.Of(finding.Target), finding.SinkText);
+    public static Phrase Of(FlowFinding finding) => new(KeyOf(finding), ZoneNames.Of(finding.Target), finding.SinkText, ClassificationNames.Of(0, finding.Ceiling));
 
     private static string KeyOf(FlowFinding finding) => finding.Rule switch
     {

@@ -29,7 +29,8 @@ internal sealed class FindingDescription(Compilation compilation, PolicyInfo pol
             RouteAdvice.For(policy, finding.Source, finding.Target),
             finding.SinkText,
             ZoneNames.Of(finding.Target),
-            ZoneNames.TypeNameOf(finding.Source));
+            ZoneNames.TypeNameOf(finding.Source),
+            ClassificationNames.Of(0, finding.Source.Class));
     }
 
     private ImmutableDictionary<string, string?> Properties(FlowFinding finding)
@@ -45,6 +46,12 @@ internal sealed class FindingDescription(Compilation compilation, PolicyInfo pol
         if (policy.ClauseOf(finding.Rule) is { } clause)
         {
             properties[DiagnosticProperties.Clause] = clause;
+        }
+
+        // What a fix declares: the file stays in the zone.
+        if (finding.Rule == RuleIds.Removal)
+        {
+            properties[DiagnosticProperties.Stricter] = finding.Source.MetadataName;
         }
 
         var phrases = PathText.Phrases(finding.Path, IsHere);

@@ -51,7 +51,10 @@ internal sealed class ModelHealthRule : IRule
     }
 
     internal static Diagnostic Describe(ModelError error, Location location, Reports reports) =>
-        reports.Create(Descriptors.ModelLine, location, error.Message, error.Nearest is { } nearest ? new Phrase("PK0001_Nearest", nearest) : "");
+        reports.Create(
+            Descriptors.ModelLine, location,
+            error.Nearest is { } name ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Nearest, name) : ImmutableDictionary<string, string?>.Empty,
+            error.Message, error.Nearest is { } nearest ? new Phrase("PK0001_Nearest", nearest) : "");
 
     private static bool IsHere(ModelError error, Compilation compilation) =>
         error.Location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree);

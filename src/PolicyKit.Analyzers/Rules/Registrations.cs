@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Flow;
 
 namespace PolicyKit.Analyzers.Rules;
@@ -16,6 +18,22 @@ internal static class Registrations
             action => Guard.Run(
                 () => judge(action), () => Guard.Subject(action.Symbol), context.Reports, action.ReportDiagnostic, action.CancellationToken),
             kinds);
+
+    /// <summary>Reports the contracts that the engine found wanting, file by file, as <see cref="FlowRule"/> does with flows.</summary>
+    public static void OnContracts(this RuleContext context, Func<ContractNote, bool> isWanted, Func<ContractNote, Diagnostic> describe) =>
+        context.Start.RegisterSemanticModelAction(action =>
+        {
+            var tree = action.SemanticModel.SyntaxTree;
+            Guard.Run(
+                () =>
+                {
+                    foreach (var note in context.Session.ContractNotesIn(tree, action.CancellationToken).Where(isWanted))
+                    {
+                        action.ReportDiagnostic(describe(note));
+                    }
+                },
+                () => (Path.GetFileName(tree.FilePath), Location.Create(tree, new TextSpan(0, 0))), context.Reports, action.ReportDiagnostic, action.CancellationToken);
+        });
 
     /// <summary>Calls for every node that <paramref name="nodesIn"/> finds in a tree by looking at nothing but text and syntax.</summary>
     public static void OnNodes(this RuleContext context, Func<SyntaxTree, CancellationToken, IEnumerable<SyntaxNode>> nodesIn, Action<NodeContext> judge) =>

@@ -21,13 +21,18 @@ internal sealed record RuleContext(CompilationStartAnalysisContext Start, FlowSe
         Describe(descriptor, location, Reports.SeverityOf(descriptor), properties, arguments);
 
     public Diagnostic Describe(
-        DiagnosticDescriptor descriptor, Location location, DiagnosticSeverity severity, ImmutableDictionary<string, string?> properties, params object[] arguments)
+        DiagnosticDescriptor descriptor, Location location, DiagnosticSeverity severity, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        DescribeAt(descriptor, location, severity, [], properties, arguments);
+
+    /// <summary>The same with other places that have a part in it.</summary>
+    public Diagnostic DescribeAt(
+        DiagnosticDescriptor descriptor, Location location, DiagnosticSeverity severity, IEnumerable<Location> others, ImmutableDictionary<string, string?> properties, params object[] arguments)
     {
         if (Session.Policy.ClauseOf(descriptor.Id) is { } clause)
         {
             properties = properties.SetItem(DiagnosticProperties.Clause, clause);
         }
 
-        return Reports.Create(descriptor, location, severity, [], properties, arguments);
+        return Reports.Create(descriptor, location, severity, others, properties, arguments);
     }
 }

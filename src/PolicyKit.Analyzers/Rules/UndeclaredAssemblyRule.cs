@@ -17,6 +17,9 @@ internal sealed class UndeclaredAssemblyRule : IRule
     private static readonly ImmutableDictionary<string, string?> Fixable =
         NotFixable.Add(DiagnosticProperties.Missing, DiagnosticProperties.MissingInZone);
 
+    private static readonly ImmutableDictionary<string, string?> Choosable =
+        NotFixable.Add(DiagnosticProperties.Missing, DiagnosticProperties.MissingUsesPolicy);
+
     public bool SpeaksWithoutZones => false;
 
     public void Register(RuleContext context)
@@ -54,7 +57,7 @@ internal sealed class UndeclaredAssemblyRule : IRule
 
         if (policy.Candidates.Length > 1)
         {
-            yield return Describe(severity, NotFixable, new Phrase("PK3001_ManyPolicies", AllOf(policy)), "PK3001_ManyPolicies_Advice");
+            yield return Describe(severity, Choosable, new Phrase("PK3001_ManyPolicies", AllOf(policy)), "PK3001_ManyPolicies_Advice");
         }
         else if (policy.IsBuiltIn)
         {

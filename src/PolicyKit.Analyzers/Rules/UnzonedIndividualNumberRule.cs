@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyKit.Analysis;
 using PolicyKit.Analyzers.Phrasing;
 
@@ -20,18 +19,17 @@ internal sealed class UnzonedIndividualNumberRule : IRule
 
     public void Register(RuleContext context)
     {
-        context.Start.RegisterSymbolAction(
-            action => Guard.Run(
-                () => Judge(action.Symbol, context, action.ReportDiagnostic),
-                () => Guard.Subject(action.Symbol), context.Reports, action.ReportDiagnostic, action.CancellationToken),
+        var own = new OwnNumberNames(context.Start.Options.AnalyzerConfigOptionsProvider);
+        context.OnSymbols(
+            action => Judge(action.Symbol, context, own, action.ReportDiagnostic),
             SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
 
-        context.OnNodes(NumberLiterals.In, action => Judge(action, context));
+        context.OnNodes(NumberLiterals.In, action => Judge(action, context, own));
     }
 
-    private static void Judge(ISymbol symbol, RuleContext context, Action<Diagnostic> report)
+    private static void Judge(ISymbol symbol, RuleContext context, OwnNumberNames own, Action<Diagnostic> report)
     {
-        if (IndividualNumberNames.Matches(symbol.Name)
+        if ((IndividualNumberNames.Matches(symbol.Name) || own.Match(symbol.Name, symbol.Locations.FirstOrDefault()?.SourceTree))
             && NumberHolders.CanHoldANumber(symbol)
             && !NumberHolders.IsAccountedFor(symbol, context.Session)
             && symbol.Locations.FirstOrDefault(l => l.IsInSource) is { } location)
@@ -43,9 +41,9 @@ internal sealed class UnzonedIndividualNumberRule : IRule
         }
     }
 
-    private static void Judge(NodeContext action, RuleContext context)
+    private static void Judge(NodeContext action, RuleContext context, OwnNumberNames own)
     {
-        if (NumberLiterals.NameOver(action.Node) is { } name && IndividualNumberNames.Matches(name))
+        if (NumberLiterals.NameOver(action.Node) is { } name && (IndividualNumberNames.Matches(name) || own.Match(name, action.Node.SyntaxTree)))
         {
             action.ReportDiagnostic(context.Reports.Create(
                 Descriptors.UnzonedIndividualNumber, action.Node.GetLocation(), ClauseProperty(context.Session),

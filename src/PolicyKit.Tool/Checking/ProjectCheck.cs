@@ -17,14 +17,9 @@ internal static class ProjectCheck
     public static async Task<(CheckedProject Project, ImmutableArray<CodeFinding> Findings, ImmutableArray<Bilingual> Problems)> RunAsync(
         LoadedProject project, string root, CancellationToken cancellationToken)
     {
-        var options = new AnalyzerOptions(project.AdditionalFiles, new UnsilencedOptions(project.Configuration));
-        var compilation = Unsilenced(project.Compilation);
-        var session = FlowSession.Create(compilation, project.AdditionalFiles, options.AnalyzerConfigOptionsProvider.GlobalOptions, cancellationToken);
+        var (compilation, diagnostics) = await DiagnoseAsync(project, cancellationToken);
+        var session = FlowSession.Create(compilation, project.AdditionalFiles, null, cancellationToken);
         var spots = new Spots(root);
-        var diagnostics = await new CompilationWithAnalyzers(
-                compilation, [new PolicyKitAnalyzer()],
-                new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true))
-            .GetAnalyzerDiagnosticsAsync(cancellationToken);
         var read = new DiagnosticReading(compilation, project.Name, spots);
         var findings = diagnostics.Select(read.Finding)
             .Concat(diagnostics.Where(diagnostic => diagnostic.IsSuppressed).Select(read.Suppression))
@@ -33,6 +28,18 @@ internal static class ProjectCheck
             project.Name, project.File is null ? null : spots.PathOf(project.File), compilation.SyntaxTrees.Count(tree => tree.FilePath.Length > 0),
             session.ZonesInSight, project.HasAnalyzers, session.ZonesInSight ? session.Policy.Id : null);
         return (here, [.. findings], Errors(project, compilation, spots, cancellationToken));
+    }
+
+    /// <summary>What the analyzer says of the project, and the code as it was shown to it.</summary>
+    public static async Task<(Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics)> DiagnoseAsync(LoadedProject project, CancellationToken cancellationToken)
+    {
+        var options = new AnalyzerOptions(project.AdditionalFiles, new UnsilencedOptions(project.Configuration));
+        var compilation = Unsilenced(project.Compilation);
+        var diagnostics = await new CompilationWithAnalyzers(
+                compilation, [new PolicyKitAnalyzer()],
+                new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true))
+            .GetAnalyzerDiagnosticsAsync(cancellationToken);
+        return (compilation, diagnostics);
     }
 
     private static Compilation Unsilenced(Compilation compilation) => compilation.WithOptions(compilation.Options

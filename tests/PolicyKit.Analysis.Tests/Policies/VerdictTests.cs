@@ -70,7 +70,7 @@ public sealed class VerdictTests
     [InlineData("internet", true, "PK1007")]
     public void A_log_the_console_and_exception_text_show_nothing_isolated_nothing_that_may_not_leave_and_nothing_classified_3(string from, bool classified3, string? rule) =>
         Assert.All(from kind in Records from target in Zones.Values.Append(null) select (kind, target),
-            at => Assert.Equal(rule, Verdict.Of(Zones[from]!, at.target, at.kind, classified3: classified3)));
+            at => Assert.Equal(rule, Verdict.Of(Zones[from]!.Classified(classified3 ? 3 : 4), at.target, at.kind)));
 
     [Theory]
     [InlineData("mynumber", "internet", "PK1007")]
@@ -110,9 +110,32 @@ public sealed class VerdictTests
     public void Every_pair_and_kind_has_a_verdict_that_is_a_flow_rule_or_none() =>
         Assert.All(Everything(), at => Assert.Matches("^(PK10(0[0-7]|10))?$", Verdict.Of(at.From, at.To, at.Kind) ?? ""));
 
+    // The classes are the values of Confidentiality: 1 is 3A, 5 is what may be published, 0 is nothing stated.
     [Fact]
     public void Classifying_data_higher_never_silences_a_rule() =>
-        Assert.All(Everything(), at => Assert.True(Verdict.Of(at.From, at.To, at.Kind) is null || Verdict.Of(at.From, at.To, at.Kind, classified3: true) is not null));
+        Assert.All(
+            from at in Everything() from lower in new[] { 5, 4, 3, 2 } select (at, lower),
+            x => Assert.True(Verdict.Of(x.at.From.Classified(x.lower), x.at.To, x.at.Kind) is null || Verdict.Of(x.at.From.Classified(x.lower - 1), x.at.To, x.at.Kind) is not null));
+
+    [Theory]
+    [InlineData(4, 0, "PK1008")]
+    [InlineData(5, 0, null)]
+    [InlineData(0, 0, null)]
+    [InlineData(4, 4, null)]
+    [InlineData(3, 4, "PK1008")]
+    [InlineData(1, 3, "PK1008")]
+    [InlineData(4, 3, null)]
+    public void A_service_may_hold_data_up_to_its_class_and_without_one_what_may_be_published(int classified, int ceiling, string? rule) =>
+        Assert.All(from kind in new[] { SinkKind.Ai, SinkKind.Social } from target in new[] { Zones["internet"], null } select (kind, target),
+            at => Assert.Equal(rule, Verdict.Of(Zones["internet"]!.Classified(classified), at.target, at.kind, ceiling: ceiling)));
+
+    [Fact]
+    public void A_forbidden_pair_goes_before_the_class() =>
+        Assert.All(new[] { SinkKind.Ai, SinkKind.Social }, kind => Assert.Equal("PK1004", Verdict.Of(Zones["lgwan"]!.Classified(1), Zones["internet"], kind)));
+
+    [Fact]
+    public void The_class_of_data_that_merely_decided_says_nothing() =>
+        Assert.All(Everything(), at => Assert.Equal(Verdict.Of(at.From, at.To, at.Kind, isImplicit: true), Verdict.Of(at.From.Classified(1), at.To, at.Kind, isImplicit: true)));
 
     private static IEnumerable<(ZoneInfo From, ZoneInfo? To, SinkKind Kind)> Everything() =>
         from source in Zones.Values from target in Zones.Values.Append(null) from kind in Enum.GetValues<SinkKind>() select (source!, target, kind);

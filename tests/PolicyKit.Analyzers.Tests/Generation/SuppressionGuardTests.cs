@@ -93,6 +93,23 @@ public class SuppressionGuardTests
         Assert.Equal(fails, Errors(Method, configuration: ImmutableDictionary<string, string>.Empty.Add(key, value)).Any());
 
     [Fact]
+    public void File_that_is_excluded_fails_the_build() => Assert.Contains(
+        "'policykit_excluded = true' suppresses every rule",
+        Assert.Single(Errors(Method, configuration: ImmutableDictionary<string, string>.Empty.Add("policykit_excluded", "true"))).GetMessage(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("W-1 PK1006 Legacy/Export.cs 2026-09-30", false)]
+    [InlineData("W-1 PK1006 Acme 2026-09-30", true)]
+    public void Line_of_a_baseline_fails_the_build_unless_a_waiver_covers_it(string waiver, bool fails)
+    {
+        var errors = Errors(Method, waiver, p => p.Add("PolicyKitAsOf", "2026-07-01"), baseline: "PK1006 0123456789abcdef Legacy/Export.cs # Legacy.Export.Save(string)");
+
+        Assert.Equal(fails, errors.Count == 1 && errors[0].GetMessage().Contains("'policykit.baseline' suppresses PK1006", StringComparison.Ordinal));
+        Assert.Equal(fails, errors.Any());
+    }
+
+    [Fact]
     public void Ordinary_build_may_suppress() =>
         Assert.Empty(Errors("#pragma warning disable PK1006\n" + Method, properties: p => p.SetItem("PolicyKitEnforcement", "default")));
 
@@ -128,14 +145,14 @@ public class SuppressionGuardTests
 
     private static IReadOnlyList<Diagnostic> Errors(
         string source, string waiver = "", Func<ImmutableDictionary<string, string>, ImmutableDictionary<string, string>>? properties = null,
-        Func<CSharpCompilationOptions, CSharpCompilationOptions>? options = null, ImmutableDictionary<string, string>? configuration = null, string path = "File0.cs")
+        Func<CSharpCompilationOptions, CSharpCompilationOptions>? options = null, ImmutableDictionary<string, string>? configuration = null, string path = "File0.cs", string baseline = "")
     {
         var strict = ImmutableDictionary<string, string>.Empty.Add("PolicyKitEnforcement", "strict");
         var project = Project.Of(source) with { Properties = properties?.Invoke(strict) ?? strict, Files = [(path, source)] };
         CSharpCompilation compilation = project.Compile();
         compilation = compilation.WithOptions(options?.Invoke(compilation.Options) ?? compilation.Options);
         var driver = CSharpGeneratorDriver.Create(
-            [new SuppressionGuard().AsSourceGenerator()], [new TextFile("city.policywaiver", "# granted\n" + waiver + "\n")],
+            [new SuppressionGuard().AsSourceGenerator()], [new TextFile("city.policywaiver", "# granted\n" + waiver + "\n"), new TextFile("policykit.baseline", baseline)],
             new CSharpParseOptions(LanguageVersion.Latest), new BuildProperties(project.Properties, configuration ?? ImmutableDictionary<string, string>.Empty));
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var after, out var reported);
         Assert.Empty(reported);

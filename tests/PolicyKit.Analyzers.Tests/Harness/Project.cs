@@ -23,6 +23,9 @@ internal sealed record Project(ImmutableArray<(string Path, string Text)> Files)
 
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>What <c>.editorconfig</c> says of every file.</summary>
+    public ImmutableDictionary<string, string> Configuration { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
     public OutputKind Output { get; init; } = OutputKind.DynamicallyLinkedLibrary;
@@ -37,12 +40,12 @@ internal sealed record Project(ImmutableArray<(string Path, string Text)> Files)
         new CSharpCompilationOptions(Output, allowUnsafe: true));
 
     /// <summary>Every diagnostic of the analyzer, by place. A source that does not compile, and an analyzer that crashes, fail the test.</summary>
-    public async Task<ImmutableArray<Diagnostic>> AnalyzeWith(DiagnosticAnalyzer analyzer)
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeWith(params ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var compilation = Compile();
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         var options = new CompilationWithAnalyzersOptions(AnalyzerOptions(), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        var diagnostics = await compilation.WithAnalyzers([analyzer], options).GetAllDiagnosticsAsync();
+        var diagnostics = await compilation.WithAnalyzers(analyzers, options).GetAllDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, d => d.Id == "AD0001");
         return diagnostics.Where(d => d.Id.StartsWith("PK", StringComparison.Ordinal))
             .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan).ThenBy(d => d.Id, StringComparer.Ordinal)
@@ -50,5 +53,5 @@ internal sealed record Project(ImmutableArray<(string Path, string Text)> Files)
     }
 
     public AnalyzerOptions AnalyzerOptions() =>
-        new(ModelFiles.Select(file => (AdditionalText)new TextFile(file.Path, file.Text)).ToImmutableArray(), new BuildProperties(Properties));
+        new(ModelFiles.Select(file => (AdditionalText)new TextFile(file.Path, file.Text)).ToImmutableArray(), new BuildProperties(Properties, Configuration));
 }

@@ -17,6 +17,11 @@ internal static class Showcase
         ("PK2005", "a record", Marked.InMyNumber + "record Case([OfZone(typeof(MyNumberZone))] [property: OfZone(typeof(LgwanZone))] string Number);"),
         ("PK2005", "a return value", Marked.InMyNumber + "class Case { [OfZone(typeof(MyNumberZone))] [return: OfZone(typeof(LgwanZone))] string Number() => \"\"; }"),
         ("PK2005", "a channel", Marked.InMyNumber + "class Case { [Channel(typeof(MyNumberZone)), OfZone(typeof(LgwanZone))] public Stream? File; }"),
+        ("PK2006", "a result", Marked.InMyNumber + Resident + "static class Registry { [return: OfZone(typeof(LgwanZone))] public static string Title(Resident resident) => resident.Number; }"),
+        ("PK2006", "a label dropped", Marked.InMyNumber + Resident + "class Visit(Resident resident) { [Unzoned(\"an id\")] public string Id => resident.Number; }"),
+        ("PK2006", "a connection declared", Marked.InMyNumber + "class Clients([Channel(typeof(InternetZone))] HttpClient web) { [Channel(typeof(LgwanZone))] public HttpClient Office => web; }"),
+        ("PK2006", "a connection given", Marked.InMyNumber + "class Clients { [Channel(typeof(LgwanZone))] HttpClient _office; public Clients([Channel(typeof(InternetZone))] HttpClient web) { _office = web; } void Stop() => _office.CancelPendingRequests(); }"),
+        ("PK2007", "a method", Marked.InMyNumber + "public " + Resident + "public static class Registry { public static string TitleOf(Resident resident) => \"No. \" + resident.Number; }"),
         ("PK2008", "a task", Marked.InMyNumber + "class Case { Zoned<MyNumberZone, Task<string>>? Number; }"),
         ("PK2008", "code", Marked.InMyNumber + "class Case { Zoned<MyNumberZone, Func<string>>? Number; }"),
         ("PK2008", "a sequence", Marked.InMyNumber + "class Case { object Long(Zoned<MyNumberZone, List<string>> names) => names.Select(list => list.Where(n => n.Length > 3)); }"),
@@ -49,6 +54,8 @@ internal static class Showcase
         ("PK4004", "mail", Marked.InLgwan + "class C { object M() => new System.Net.Mail.SmtpClient(\"mail.lgwan.example\"); }"),
         ("PK4005", "a switch", Marked.InMyNumber + "class C { void M(WebApplication app) { app.UseDeveloperExceptionPage(); } }"),
     ];
+
+    private const string Resident = "class Resident { [OfZone(typeof(MyNumberZone))] public string Number = \"\"; }\n";
 
     private const string Policy = Marked.Usings + "[assembly: Policy(\"Example.City\", \"2026.4.1\")]\n";
 }

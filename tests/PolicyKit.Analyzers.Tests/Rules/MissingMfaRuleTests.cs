@@ -57,6 +57,8 @@ public class MissingMfaRuleTests
     [InlineData("class CasesController : ControllerBase { public string Get() => \"\"; } class C { void M(WebApplication app) { app.MapControllers().RequireAuthorization(\"two\"); } }")]
     [InlineData("class CasesController : ControllerBase { public string Get() => \"\"; } class C { void M(IServiceCollection s) { s.AddControllers(o => o.Filters.Add(new AuthorizeFilter(\"two\"))); } }")]
     [InlineData("class IndexModel : PageModel { } class C { void M(IServiceCollection s) { s.AddRazorPages(o => o.Conventions.AuthorizeFolder(\"/\", \"two\")); } }")]
+    [InlineData("class IndexModel : PageModel { } class C { void M(WebApplication app) { app.MapRazorPages().RequireAuthorization(\"two\"); } }")]
+    [InlineData("class CasesController : ControllerBase { public string Get() => \"\"; } class C { void M(WebApplication app) { app.MapControllerRoute(\"default\", \"{controller}/{action}\").RequireAuthorization(\"two\"); } }")]
     [InlineData("class CaseHub : Hub { } class C { void M(WebApplication app) { app.MapHub<CaseHub>(\"/hub\").RequireAuthorization(\"two\"); } }")]
     [InlineData("class C { void M(WebApplication app) { app.MapGet(\"/\", () => \"\").AllowAnonymous(); app.Map(\"/x\", branch => { }); } }")]
     [InlineData("[InZone(typeof(LgwanZone))] class C { void M(WebApplication app) { app.MapGet(\"/\", () => \"\"); } }")]

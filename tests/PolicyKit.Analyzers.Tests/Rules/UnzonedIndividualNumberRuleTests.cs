@@ -94,4 +94,13 @@ public class UnzonedIndividualNumberRuleTests
         (await Project.Of(source).AnalyzeWith(new PolicyKitAnalyzer())).Where(d => d.Id == "PK2001");
 
     private static IEnumerable<string> Marked(string text) => text.Split("{|").Skip(1).Select(part => part[..part.IndexOf("|}", StringComparison.Ordinal)]);
+
+    [Theory]
+    [InlineData("class C { public string {|KobetsuNo|} = \"\"; }")]
+    [InlineData("class C { public string {|kobetsu_no|} = \"\"; }")]
+    [InlineData("class C { void M(string {|識別番号|}) { } }")]
+    [InlineData("class C { public string KobetsuNote = \"\"; public int KobetsuNo; }")]
+    public async Task Name_that_only_the_system_uses_is_known_from_the_editorconfig(string source) => await PolicyKit.Tests.Harness.Marked.Check(
+        "PK2001", PolicyKit.Tests.Harness.Marked.InMyNumber + source,
+        p => p with { Configuration = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("policykit_number_names", "KobetsuNo, 識別番号") });
 }

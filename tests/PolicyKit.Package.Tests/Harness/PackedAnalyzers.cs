@@ -24,7 +24,7 @@ internal sealed class PackedAnalyzers : IDisposable
         ZipFile.ExtractToDirectory(feed.PathOf("PolicyKit"), folder.FullName);
         Load("PolicyKit.Analysis");
         analyzer = Load("PolicyKit.Analyzers").GetTypes()
-            .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsSubclassOf(typeof(DiagnosticSuppressor)))
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
             .Single();
     }
