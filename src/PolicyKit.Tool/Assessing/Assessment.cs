@@ -77,8 +77,13 @@ internal sealed record LandscapeZone(string Id, string NameJa, ImmutableArray<st
 internal sealed record LandscapeLink(string Id, string From, string To, string? Sanitized);
 
 /// <summary>What was analysed of the code, apart from its findings.</summary>
+/// <param name="Kind">How the code reached the tool.</param>
+/// <param name="Projects">What was analysed.</param>
+/// <param name="Problems">What was not analysed, and why.</param>
+/// <param name="Sources">The files of the delivered source.</param>
+/// <param name="Build">The SHA-256 of the record of what the compiler got.</param>
 internal sealed record CodeRecord(
-    SubjectKind Kind, ImmutableArray<AnalysedProject> Projects, ImmutableArray<Bilingual> Problems, ImmutableArray<HashedFile> Sources);
+    SubjectKind Kind, ImmutableArray<AnalysedProject> Projects, ImmutableArray<Bilingual> Problems, ImmutableArray<HashedFile> Sources, string Build);
 
 /// <summary>A project that was analysed.</summary>
 /// <param name="File">Its project file or folder, relative to the manifest.</param>

@@ -4,6 +4,7 @@ using PolicyKit.Tool.Bundles;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
 using PolicyKit.Tool.Manifests;
+using PolicyKit.Tool.Recording;
 
 namespace PolicyKit.Tool.Assessing;
 
@@ -23,15 +24,23 @@ internal sealed record AssessmentRun(ManifestCheck Manifest, Assessment? Assessm
             return new AssessmentRun(manifest, null, null);
         }
 
-        var subject = await LoadAsync(request, manifest, folder, progress, cancellationToken);
-        var (code, findings) = await CodeAnalysis.RunAsync(subject, folder, progress, cancellationToken);
+        var (record, carried) = BuildRecorder.Record(await LoadAsync(request, manifest, folder, progress, cancellationToken), folder);
+        var all = carried.All();
+        var compiled = new RecordedBuild(folder, all, new ReferenceSearch(all, [])).Compile(record, cancellationToken);
+        var (code, findings) = await CodeAnalysis.RunAsync(compiled, record, folder, progress, cancellationToken);
         var waiverBytes = request.Waivers is null ? null : Files.Read(request.Waivers);
         var waivers = waiverBytes is null ? WaiverFile.None : WaiverFile.Read(waiverBytes, request.WaiverCertificate is null ? null : Files.Read(request.WaiverCertificate));
         var manifestBytes = Files.Read(file);
         var assessment = Assessor.Assess(
-            manifest, Path.GetFileName(file), folder, CodeAnalysis.HashOfText(manifestBytes), code, findings, waivers, request.AsOf);
+            manifest, Path.GetFileName(file), folder, TextDigest.Of(manifestBytes), code, findings, waivers, request.AsOf);
         var bundle = BundleFiles.Reports(assessment).ToBuilder();
         bundle[BundleFiles.Manifest] = manifestBytes;
+        bundle[BundleFiles.Record] = RecordJson.Write(record);
+        foreach (var (digest, content) in carried.WithinBounds())
+        {
+            bundle[BundleFiles.Carried + digest] = content;
+        }
+
         if (waiverBytes is not null)
         {
             bundle[BundleFiles.Waivers] = waiverBytes;
@@ -54,7 +63,7 @@ internal sealed record AssessmentRun(ManifestCheck Manifest, Assessment? Assessm
     {
         if (!request.Sources)
         {
-            return BuildLoader.LoadAsync(request.Solution is null ? OnlySolutionIn(folder) : Path.GetFullPath(request.Solution), progress, cancellationToken);
+            return BuildLoader.EvaluateAsync(request.Solution is null ? OnlySolutionIn(folder) : Path.GetFullPath(request.Solution), progress, cancellationToken);
         }
 
         var folders = CodeAndManifest.ProjectsOf(manifest.Root!, folder)

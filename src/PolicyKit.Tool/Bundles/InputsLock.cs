@@ -13,6 +13,7 @@ internal static class InputsLock
         ("policy", JsonText.Object(("id", assessment.Policy.Id), ("version", assessment.Policy.Version), ("sha256", assessment.Policy.Digest))),
         ("manifest", JsonText.Object(("file", BundleFiles.Manifest), ("sha256", assessment.ManifestSha256))),
         ("code", assessment.Code.Kind.ToString().ToLowerInvariant()),
+        ("build", JsonText.Object(("file", BundleFiles.Record), ("sha256", assessment.Code.Build))),
         ("sources", JsonText.Array(assessment.Code.Sources.Select(File))),
         ("evidence", JsonText.Array(assessment.Evidence.Select(File))));
 

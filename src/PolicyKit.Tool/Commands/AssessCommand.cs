@@ -43,7 +43,7 @@ internal static class AssessCommand
             return (int)wrong;
         }
 
-        foreach (var (name, content) in run.Bundle!.Where(file => !file.Key.StartsWith(BundleFiles.Evidence, StringComparison.Ordinal)))
+        foreach (var (name, content) in run.Bundle!.Where(file => !file.Key.Contains('/', StringComparison.Ordinal)))
         {
             Files.Write(Path.Combine(output, name), content);
         }

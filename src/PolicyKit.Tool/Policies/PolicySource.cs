@@ -29,6 +29,10 @@ internal static class PolicySource
         }
     }
 
+    /// <summary>The files of the library and of the policy, for reading as metadata.</summary>
+    public static IReadOnlyList<string> FilesOf(string? assembly) =>
+        [typeof(ZoneAttribute).Assembly.Location, .. assembly is null ? Carried.Select(id => PathOf(id)) : [Path.GetFullPath(assembly)]];
+
     private static string PathOf(string? id) => Carried.Contains(id ?? Carried[0], StringComparer.Ordinal)
         ? Path.Combine(AppContext.BaseDirectory, (id ?? Carried[0]) + ".dll")
         : throw InputException.Bad("Policy_Unknown", id!, string.Join(", ", Carried));
