@@ -48,7 +48,7 @@ internal sealed class SourceRerun(BuildRecord record, ImmutableSortedDictionary<
             return null;
         }
 
-        NameWhatWasNotCompiled();
+        NameWhatWasLeftOut();
         return await CodeAnalysis.RunAsync(subject, record, source.Folder, progress, cancellationToken);
     }
 
@@ -121,9 +121,14 @@ internal sealed class SourceRerun(BuildRecord record, ImmutableSortedDictionary<
         }
     }
 
-    // Code that the vendor's build left out is not judged, and nobody should think it was.
-    private void NameWhatWasNotCompiled()
+    // Code that the vendor's build or solution left out is not judged, and nobody should think it was.
+    private void NameWhatWasLeftOut()
     {
+        foreach (var project in record.Projects.Where(project => !project.Judged && project.Sources.Any(file => !file.Carried)))
+        {
+            _missing.Add(Texts.Both("Verify_NotJudged", project.Name));
+        }
+
         var compiled = Files.Where(file => !file.Carried).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var extensions = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { ".cs", ".vb", ".fs" };
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true };

@@ -96,6 +96,14 @@ public sealed class SourceTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Project_that_is_only_referred_to_although_its_source_is_delivered_is_named()
+    {
+        var altered = WithRecord(record => record.Replace("\"judged\": true", "\"judged\": false", StringComparison.Ordinal), null);
+
+        Assert.Contains("プロジェクト 'Tax.App' のソースは納品されていますが", (await VerifyAsync(altered)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Finding_that_the_vendor_concealed_is_shown()
     {
         using var bad = new VendorSystem("Bad");
