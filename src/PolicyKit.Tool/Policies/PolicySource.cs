@@ -12,12 +12,14 @@ internal static class PolicySource
 {
     private static readonly string[] Carried = ["PolicyKit.Hanamaki"];
 
-    public static PolicyFacts Read(string? assembly, string? id)
+    public static PolicyFacts Read(string? assembly, string? id) => PolicyFacts.Of(Catalog(assembly, id));
+
+    public static PolicyCatalog Catalog(string? assembly, string? id)
     {
         var path = assembly ?? PathOf(id);
         try
         {
-            return PolicyFacts.Of(PolicyCatalog.Read(Load(path)));
+            return PolicyCatalog.Read(Load(path));
         }
         catch (PolicyDeclarationException exception)
         {
