@@ -65,5 +65,6 @@ internal static class CommandLineProgram
         WaiverCommand.Create(screen),
         ExplainCommand.Create(screen),
         PolicyCommand.Create(screen),
+        GraphCommand.Create(screen),
     };
 }
