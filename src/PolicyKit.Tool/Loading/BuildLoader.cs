@@ -85,7 +85,7 @@ internal static class BuildLoader
                     loaded.Add(new LoadedProject(
                         project.Name, project.FilePath, compilation,
                         own.AnalyzerOptions.AdditionalFiles, own.AnalyzerOptions.AnalyzerConfigOptionsProvider,
-                        own.AnalyzerReferences.Count < project.AnalyzerReferences.Count));
+                        own.AnalyzerReferences.Count < project.AnalyzerReferences.Count && !IsSwitchedOff(own.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions)));
                 }
             }
         }
@@ -96,6 +96,10 @@ internal static class BuildLoader
     // The tool brings its own: a vendor's copy, perhaps an older or altered one, has no say.
     private static Project WithoutOwnAnalyzers(Project project) =>
         project.WithAnalyzerReferences(project.AnalyzerReferences.Where(reference => !IsOwn(reference)));
+
+    // The package makes these properties visible; a build that sets one of them hands the compiler analyzers and tells it to run none.
+    private static bool IsSwitchedOff(AnalyzerConfigOptions options) => new[] { "RunAnalyzers", "RunAnalyzersDuringBuild" }
+        .Any(property => options.TryGetValue("build_property." + property, out var value) && value.Trim().Equals("false", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOwn(AnalyzerReference reference) =>
         Path.GetFileName(reference.FullPath)?.StartsWith("PolicyKit.", StringComparison.OrdinalIgnoreCase) == true;
