@@ -18,14 +18,15 @@ internal static class VerifyCommand
         var contract = new Option<string>("--contract") { Description = screen.Text("Help_Verify_Contract") };
         var source = new Option<string>("--source") { Description = screen.Text("Help_Verify_Source"), HelpName = screen.Text("Help_Folder") };
         var references = new Option<string[]>("--references") { Description = screen.Text("Help_Verify_References"), HelpName = screen.Text("Help_Folder") };
+        var overlay = CommonOptions.Overlay(screen);
         var policy = CommonOptions.Policy(screen);
-        var command = new Command("verify", screen.Text("Help_Verify")) { bundle, trust, city, contract, source, references, policy };
+        var command = new Command("verify", screen.Text("Help_Verify")) { bundle, trust, city, contract, source, references, overlay, policy };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var verifier = new Verifier(
                 parsed.GetValue(trust) is { } vendorFile ? Files.Read(vendorFile) : null,
                 parsed.GetValue(city) is { } cityFile ? Files.Read(cityFile) : null,
-                id => PolicySource.Read(parsed.GetValue(policy), id),
+                id => PolicySource.Read(parsed.GetValue(policy), id, parsed.GetValue(overlay)),
                 parsed.GetValue(source) is { } folder ? new DeliveredSource(Existing(folder), [.. (parsed.GetValue(references) ?? []).Select(Existing)], PolicySource.FilesOf(parsed.GetValue(policy))) : null,
                 AsOf.Read(null, TimeProvider.System));
             var files = BoundedArchive.Read(parsed.GetRequiredValue(bundle));

@@ -12,7 +12,30 @@ internal static class PolicySource
 {
     private static readonly string[] Carried = ["PolicyKit.Hanamaki"];
 
-    public static PolicyFacts Read(string? assembly, string? id) => PolicyFacts.Of(Catalog(assembly, id));
+    /// <param name="assembly">A policy's assembly; null for one that the tool carries.</param>
+    /// <param name="id">The id of that one; null for the only one.</param>
+    /// <param name="overlays">Assemblies of overlays. Each may only tighten (PK9207).</param>
+    public static PolicyFacts Read(string? assembly, string? id, IReadOnlyList<string>? overlays = null)
+    {
+        var policy = PolicyFacts.Of(Catalog(assembly, id));
+        if (overlays is not { Count: > 0 })
+        {
+            return policy;
+        }
+
+        try
+        {
+            return PolicyFacts.Of(PolicyCatalog.Read(Load(assembly ?? PathOf(id)), [.. overlays.Select(Load)])) with { Base = policy };
+        }
+        catch (PolicyDeclarationException exception)
+        {
+            throw InputException.Bad("PK9207", string.Join(", ", overlays.Select(Path.GetFileName)), exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or BadImageFormatException or FileLoadException)
+        {
+            throw InputException.Bad("Policy_NotRead", string.Join(", ", overlays), exception.Message);
+        }
+    }
 
     public static PolicyCatalog Catalog(string? assembly, string? id)
     {

@@ -48,6 +48,10 @@ internal sealed class Verifier(byte[]? vendor, byte[]? city, Func<string?, Polic
         {
             _open.Add(Texts.Both("Verify_NoCity"));
         }
+        else if (!assessment.Policy.Overlays.IsEmpty && policyOf(assessment.Policy.Id).Overlays.IsEmpty)
+        {
+            _open.Add(Texts.Both("Verify_NoOverlay", string.Join(", ", assessment.Policy.Overlays.Select(overlay => $"{overlay.Id} {overlay.Version}"))));
+        }
         else if (DayOf(assessment) is { } asOf)
         {
             // A level holds only on top of the one below.
@@ -222,7 +226,7 @@ internal sealed class Verifier(byte[]? vendor, byte[]? city, Func<string?, Polic
             }
 
             var waivers = files.TryGetValue(BundleFiles.Waivers, out var bytes) ? WaiverFile.Read(bytes, city) : WaiverFile.None;
-            var again = Assessor.Assess(manifest, "policykit.system.yaml", folder, delivered.ManifestSha256, code.Record, code.Findings, waivers, asOf);
+            var again = Assessor.Assess(manifest, "policykit.system.yaml", folder, delivered.ManifestSha256, code.Record, code.Findings, waivers, asOf, delivered.Audience);
             if (Difference.First(delivered, again) is { } difference)
             {
                 _wrong.Add(Texts.Both("PK9406", difference));

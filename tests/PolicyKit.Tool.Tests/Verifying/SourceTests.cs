@@ -215,7 +215,7 @@ public sealed class SourceTests : IAsyncLifetime, IDisposable
         var asOf = new DateOnly(2026, 6, 1);
         var manifest = ManifestCheck.Run(system.Manifest, asOf, null);
         var findings = assessment.Findings.Where(finding => finding.Origin == FindingOrigin.Code && finding.Finding.Fingerprint != without).Select(finding => finding.Finding);
-        var again = Assessor.Assess(manifest, "policykit.system.yaml", system.Path, assessment.ManifestSha256, code, [.. findings], WaiverFile.None, asOf);
+        var again = Assessor.Assess(manifest, "policykit.system.yaml", system.Path, assessment.ManifestSha256, code, [.. findings], WaiverFile.None, asOf, Audience.Vendor);
         return BundleCopy.Write(system.Of("report/evidence.pkz"), system.Of("rendered.pkz"), files =>
         {
             files.Remove(BundleFiles.Statement);
