@@ -10,7 +10,7 @@ namespace PolicyKit.Tool.Assessing;
 /// so is the verdict; the same inputs give the same bytes.
 /// </summary>
 internal sealed record Assessment(
-    string Format, string ToolVersion, string AsOf, Audience Audience, ExitCode Verdict, AssessedPolicy Policy, AssessedSystem System, string ManifestSha256,
+    string Format, string ToolVersion, string AsOf, Audience Audience, ExitCode Verdict, AssessedPolicy Policy, AssessedSystem System, string ManifestFile, string ManifestSha256,
     ImmutableArray<ClauseResult> Clauses, ImmutableArray<AssessedFinding> Findings, ImmutableArray<AssessedWaiver> Waivers,
     ImmutableArray<Attestation> Attestations, ImmutableArray<HashedFile> Evidence, Landscape Landscape, CodeRecord Code)
 {

@@ -55,7 +55,7 @@ internal static class Assessor
             new AssessedPolicy(
                 edition.Id, edition.Version, edition.Sequence, edition.NameJa, edition.InForceFrom, edition.BasedOn, PolicyDigest.Of(policy.Base ?? policy),
                 [.. policy.Overlays.Select(overlay => new AppliedOverlay(overlay.Id, overlay.Version, PolicyDigest.Of(policy)))]),
-            SystemOf(root), manifestSha256, clauses, findings, [.. waiverResults], [.. attestations],
+            SystemOf(root), manifestFile, manifestSha256, clauses, findings, [.. waiverResults], [.. attestations],
             [.. root.Maps("evidence").Select(evidence => new HashedFile(evidence.Value("file") ?? "?", evidence.Value("sha256") ?? "?"))],
             LandscapeReading.Of(context), code);
     }

@@ -226,7 +226,7 @@ internal sealed class Verifier(byte[]? vendor, byte[]? city, Func<string?, Polic
             }
 
             var waivers = files.TryGetValue(BundleFiles.Waivers, out var bytes) ? WaiverFile.Read(bytes, city) : WaiverFile.None;
-            var again = Assessor.Assess(manifest, "policykit.system.yaml", folder, delivered.ManifestSha256, code.Record, code.Findings, waivers, asOf, delivered.Audience);
+            var again = Assessor.Assess(manifest, delivered.ManifestFile, folder, delivered.ManifestSha256, code.Record, code.Findings, waivers, asOf, delivered.Audience);
             if (Difference.First(delivered, again) is { } difference)
             {
                 _wrong.Add(Texts.Both("PK9406", difference));

@@ -181,6 +181,16 @@ public sealed class SourceTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Manifest_of_another_name_is_verified_like_any()
+    {
+        vendor.Edit("lastDrill: 2026-02-03", "lastDrill: 2024-02-03");      // a finding, which names the file
+        File.Move(vendor.Manifest, vendor.Of("tax.yaml"));
+        (await ToolRun.OfAsync("assess", vendor.Of("tax.yaml"), "--sources", "--as-of", VendorSystem.AsOf, "--out", vendor.Of("report"), "--key", vendor.Of("keys/key.pem"))).EndsWith(1);
+
+        Assert.Contains("(V3)", (await VerifyAsync(Bundle, "--trust", Certificate)).EndsWith(1).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Folder_that_is_not_there_is_bad_input()
     {
         (await ToolRun.OfAsync("verify", Bundle, "--source", delivered.Of("nowhere"))).EndsWith(2);
