@@ -31,6 +31,8 @@ internal static class FrontPage
             .Row(Ja("Report_Policy"), $"{policy.NameJa ?? policy.Id} {policy.Version}（{policy.Id}）")
             .Row(Ja("Report_InForce"), HtmlReport.Day(policy.InForceFrom))
             .Row(Ja("Report_Digest"), policy.Digest)
+            .Row(Ja("Report_Overlay"), policy.Overlays.IsEmpty ? Ja("Report_OverlayNone") : string.Join("、", policy.Overlays.Select(overlay => $"{overlay.Id} {overlay.Version}（{overlay.Digest}）")))
+            .Row(Ja("Report_Audience"), Ja("Report_Audience_" + assessment.Audience))
             .Row(Ja("Report_Manifest"), assessment.ManifestSha256)
             .Row(Ja("Report_AsOf"), HtmlReport.Day(assessment.AsOf))
             .Row(Ja("Report_Code"), Ja("Report_Code_" + assessment.Code.Kind, assessment.Code.Projects.Length, assessment.Code.Sources.Length))

@@ -17,6 +17,15 @@ internal static class ZoneDiagram
 
     public static void Write(Markup html, Landscape landscape)
     {
+        html.Line("<figure>");
+        Svg(html, landscape);
+        html.Line("</figure>");
+        Table(html, landscape);
+    }
+
+    /// <summary>The picture alone; it stands as a file of its own too.</summary>
+    public static void Svg(Markup html, Landscape landscape)
+    {
         var bands = landscape.Zones
             .Select(zone => (zone.Id, Name: zone.NameJa, Boxes: zone.Components.Concat(Outside(landscape, zone.Id)).ToList()))
             .Append((Id: "external", Name: HtmlReport.Ja("Report_Outside"), Boxes: Outside(landscape, "external").ToList()))
@@ -25,7 +34,7 @@ internal static class ZoneDiagram
         var columns = Math.Max(4, bands.Max(band => band.Boxes.Count));
         var width = Math.Max(Width, Left + (columns * (Box + Gap)) + Gap);
         var places = new Dictionary<string, (int X, int Y)>(StringComparer.Ordinal);
-        html.Line("<figure>").Line($"<svg viewBox=\"0 0 {width} {(bands.Count * Band) + 8}\" role=\"img\" aria-labelledby=\"zones-title\" font-size=\"14\">")
+        html.Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {(bands.Count * Band) + 8}\" role=\"img\" aria-labelledby=\"zones-title\" font-size=\"14\">")
             .Element("title", HtmlReport.Ja("Report_DiagramTitle"), "id=\"zones-title\"")
             .Line("<defs><marker id=\"tip\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto-start-reverse\"><path d=\"M0 0L10 5L0 10z\" fill=\"#1b1f24\"/></marker></defs>");
         for (var row = 0; row < bands.Count; row++)
@@ -39,8 +48,7 @@ internal static class ZoneDiagram
             Arrow(html, places[link.From], places[link.To], link, number++);
         }
 
-        html.Line("</svg>").Line("</figure>");
-        Table(html, landscape);
+        html.Line("</svg>");
     }
 
     private static IEnumerable<string> Outside(Landscape landscape, string zone) => landscape.Links
