@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using PuppeteerSharp;
+using PuppeteerSharp.Media;
 
 namespace PolicyKit.Tool.Tests.Harness;
 
@@ -33,6 +34,10 @@ internal sealed class OpenReport : IAsyncDisposable
 
     /// <summary>The value of a JavaScript expression in the page.</summary>
     public Task<T> AskAsync<T>(string expression) => page.EvaluateExpressionAsync<T>(expression);
+
+    public Task PressAsync(string key) => page.Keyboard.PressAsync(key);
+
+    public Task PreferDarkAsync() => page.EmulateMediaFeaturesAsync([new MediaFeatureValue { MediaFeature = MediaFeature.PrefersColorScheme, Value = "dark" }]);
 
     public Task<byte[]> PrintAsync() => page.PdfDataAsync(new PdfOptions { PreferCSSPageSize = true, PrintBackground = true });
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using PolicyKit.Tool.Assessing;
 using PolicyKit.Tool.Tests.Harness;
 
 namespace PolicyKit.Tool.Tests.Reports;
@@ -7,6 +9,7 @@ public sealed class BrowserReports : IAsyncLifetime
 {
     private readonly VendorSystem good = new("Good");
     private readonly VendorSystem bad = new("Bad");
+    private readonly ConcurrentDictionary<string, Task<byte[]>> printed = new(StringComparer.Ordinal);
     private Chromium? chromium;
 
     public async ValueTask InitializeAsync()
@@ -14,6 +17,7 @@ public sealed class BrowserReports : IAsyncLifetime
         chromium = await Chromium.StartAsync();
         await good.AssessAsync();
         await bad.AssessAsync();
+        await File.WriteAllBytesAsync(FileOf("Crowded"), CrowdedReport.Of(bad.Assessment));
     }
 
     public async ValueTask DisposeAsync()
@@ -26,7 +30,24 @@ public sealed class BrowserReports : IAsyncLifetime
         }
     }
 
-    internal static string FileOf(VendorSystem system) => system.Of("report/report.html");
+    /// <param name="name">Good, Bad or Crowded.</param>
+    /// <param name="width">The width of the window in pixels.</param>
+    /// <param name="script">Whether pages may run scripts.</param>
+    internal Task<OpenReport> OpenAsync(string name, int width = Widths.A4, bool script = true) => chromium!.OpenAsync(FileOf(name), width, script);
 
-    internal Task<OpenReport> OpenAsync(string system, int width = Widths.A4, bool script = true) => chromium!.OpenAsync(FileOf(system == "Good" ? good : bad), width, script);
+    /// <summary>The report as PDF.</summary>
+    internal Task<byte[]> PrintAsync(string name) => printed.GetOrAdd(name, async _ =>
+    {
+        await using var report = await OpenAsync(name);
+        return await report.PrintAsync();
+    });
+
+    internal Assessment AssessmentOf(string name) => (name == "Good" ? good : bad).Assessment;
+
+    private string FileOf(string name) => name switch
+    {
+        "Good" => good.Of("report/report.html"),
+        "Bad" => bad.Of("report/report.html"),
+        _ => bad.Of("report/crowded.html"),
+    };
 }

@@ -26,29 +26,11 @@ internal sealed class Markup
     public Markup Element(string name, string? text, string attributes = "") =>
         Raw($"<{name}{(attributes.Length > 0 ? " " + attributes : "")}>").Text(text).Line($"</{name}>");
 
-    /// <summary>A row of a table: the first cell heads it.</summary>
-    public Markup Row(params string?[] cells)
-    {
-        Raw("<tr>");
-        for (var i = 0; i < cells.Length; i++)
-        {
-            var tag = i == 0 ? "th scope=\"row\"" : "td";
-            Raw($"<{tag}>").Text(cells[i]).Raw(i == 0 ? "</th>" : "</td>");
-        }
+    /// <summary>A part of the page that its heading names and that links lead to.</summary>
+    public Markup OpenSection(string id, string heading) =>
+        Line($"<section id=\"{id}\" aria-labelledby=\"{id}-heading\">").Element("h2", heading, $"id=\"{id}-heading\"");
 
-        return Line("</tr>");
-    }
-
-    public Markup Head(params string[] cells)
-    {
-        Raw("<thead><tr>");
-        foreach (var cell in cells)
-        {
-            Raw("<th scope=\"col\">").Text(cell).Raw("</th>");
-        }
-
-        return Line("</tr></thead>");
-    }
+    public Markup CloseSection() => Line("</section>");
 
     public static string Escape(string? text) => WebUtility.HtmlEncode(text ?? "").Replace("&#39;", "'", StringComparison.Ordinal);
 

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+using PolicyKit.Tool.Assessing;
+
+namespace PolicyKit.Tool.Bundles.Html;
+
+/// <summary>
+/// What stands in the margins of every sheet of paper: the class of the document, the system, the day, the page. It is written by the style
+/// sheet, so that it is there wherever the text breaks.
+/// </summary>
+internal static class PrintedPage
+{
+    public static string StyleOf(Assessment assessment) =>
+        "@page { size: A4; margin: 20mm 14mm 17mm; font: 8pt/1.3 \"Noto Sans CJK JP\", \"Noto Sans JP\", \"Yu Gothic\", \"Hiragino Sans\", sans-serif; color: #1b1f24;\n"
+        + $"  @top-left {{ content: {Quoted($"{assessment.System.Id}　{HtmlReport.Ja("Report_Title")}")}; }}\n"
+        + $"  @top-right {{ content: {Quoted(HtmlReport.Ja("Report_Class", assessment.System.DocumentClass))}; font-size: 9pt; font-weight: 700; }}\n"
+        + $"  @bottom-left {{ content: {Quoted($"{HtmlReport.Ja("Report_AsOf")} {assessment.AsOf}　{HtmlReport.Ja("Report_ResultDigest")} {HtmlReport.DigestOf(assessment)[..16]}…")}; }}\n"
+        + "  @bottom-right { content: counter(page) \" / \" counter(pages); } }\n";
+
+    // Names of a system come from a stranger's file: whatever is no letter or digit is written by its number.
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            _ = Rune.IsLetterOrDigit(rune) ? quoted.Append(rune) : quoted.Append(CultureInfo.InvariantCulture, $"\\{rune.Value:x} ");
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}
