@@ -17,7 +17,7 @@ public sealed class AccessibilityTests(BrowserReports reports)
         """;
 
     [Theory]
-    [InlineData("Good", Widths.A4)]
+    [InlineData("Check", Widths.A4)]
     [InlineData("Bad", Widths.A4)]
     [InlineData("Crowded", Widths.Phone)]
     public async Task Page_breaks_no_rule_of_accessibility(string name, int width)

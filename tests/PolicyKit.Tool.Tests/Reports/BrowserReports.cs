@@ -17,6 +17,7 @@ public sealed class BrowserReports : IAsyncLifetime
         chromium = await Chromium.StartAsync();
         await good.AssessAsync();
         await bad.AssessAsync();
+        await ToolRun.OfAsync("check", bad.Of("src"), "--html", FileOf("Check"));
         await File.WriteAllBytesAsync(FileOf("Crowded"), CrowdedReport.Of(bad.Assessment));
     }
 
@@ -30,10 +31,17 @@ public sealed class BrowserReports : IAsyncLifetime
         }
     }
 
-    /// <param name="name">Good, Bad or Crowded.</param>
+    /// <param name="name">Good, Bad, Crowded, or Check for the check of the code alone.</param>
     /// <param name="width">The width of the window in pixels.</param>
     /// <param name="script">Whether pages may run scripts.</param>
     internal Task<OpenReport> OpenAsync(string name, int width = Widths.A4, bool script = true) => chromium!.OpenAsync(FileOf(name), width, script);
+
+    internal async Task<OpenReport> OpenTextAsync(string html)
+    {
+        var file = bad.Of("report/text.html");
+        await File.WriteAllTextAsync(file, html);
+        return await chromium!.OpenAsync(file, Widths.A4);
+    }
 
     /// <summary>The report as PDF.</summary>
     internal Task<byte[]> PrintAsync(string name) => printed.GetOrAdd(name, async _ =>
@@ -48,6 +56,7 @@ public sealed class BrowserReports : IAsyncLifetime
     {
         "Good" => good.Of("report/report.html"),
         "Bad" => bad.Of("report/report.html"),
+        "Check" => bad.Of("report/check.html"),
         _ => bad.Of("report/crowded.html"),
     };
 }

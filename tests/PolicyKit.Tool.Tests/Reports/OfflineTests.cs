@@ -7,6 +7,7 @@ public sealed class OfflineTests(BrowserReports reports)
     [Theory]
     [InlineData("Good")]
     [InlineData("Bad")]
+    [InlineData("Check")]
     public async Task Browser_asks_for_nothing_but_the_file_and_complains_of_nothing(string system)
     {
         await using var report = await reports.OpenAsync(system);
@@ -14,6 +15,15 @@ public sealed class OfflineTests(BrowserReports reports)
         Assert.StartsWith("file:", Assert.Single(report.Requests), StringComparison.Ordinal);
         Assert.Empty(report.Complaints);
         Assert.Equal("CSS1Compat", await report.AskAsync<string>("document.compatMode"));
+    }
+
+    [Fact]
+    public async Task Page_that_fetches_something_would_be_found_out()
+    {
+        await using var page = await reports.OpenTextAsync("<!doctype html><img src=\"http://127.0.0.1:9/picture.png\">");
+
+        Assert.Contains("http://127.0.0.1:9/picture.png", page.Requests);
+        Assert.NotEmpty(page.Complaints);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ public sealed class OutlineTests(BrowserReports reports)
     [Theory]
     [InlineData("Good")]
     [InlineData("Bad")]
+    [InlineData("Check")]
     public async Task Headings_form_an_outline_under_one_title(string name)
     {
         await using var report = await reports.OpenAsync(name);
@@ -20,6 +21,7 @@ public sealed class OutlineTests(BrowserReports reports)
     [Theory]
     [InlineData("Good")]
     [InlineData("Bad")]
+    [InlineData("Check")]
     public async Task Every_link_leads_to_a_place_of_the_page_and_no_place_is_named_twice(string name)
     {
         await using var report = await reports.OpenAsync(name);

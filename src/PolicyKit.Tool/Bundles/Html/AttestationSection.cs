@@ -1,4 +1,5 @@
 using PolicyKit.Tool.Assessing;
+using PolicyKit.Tool.Formats.Html;
 
 namespace PolicyKit.Tool.Bundles.Html;
 
@@ -9,16 +10,16 @@ internal static class AttestationSection
     {
         if (assessment.Attestations.IsEmpty)
         {
-            html.Element("p", HtmlReport.Ja("Report_None"));
+            html.Element("p", ReportText.Ja("Report_None"));
             return;
         }
 
-        html.Element("p", HtmlReport.Ja("Report_AttestationNote"));
-        var table = new ReportTable(html, "attestations", HtmlReport.Ja("Report_Attestations"),
-            HtmlReport.Ja("Report_Waiver_Id"), HtmlReport.Ja("Report_Clause"), HtmlReport.Ja("Report_By"), HtmlReport.Ja("Report_Date"), HtmlReport.Ja("Report_Until"), HtmlReport.Ja("Report_Content"));
+        html.Element("p", ReportText.Ja("Report_AttestationNote"));
+        var table = new ReportTable(html, "attestations", ReportText.Ja("Report_Attestations"),
+            ReportText.Ja("Report_Waiver_Id"), ReportText.Ja("Report_Clause"), ReportText.Ja("Report_By"), ReportText.Ja("Report_Date"), ReportText.Ja("Report_Until"), ReportText.Ja("Report_Content"));
         foreach (var attestation in assessment.Attestations)
         {
-            table.Row(attestation.Id, attestation.Clause, attestation.By, Cell.Day(attestation.Date), Cell.Day(attestation.ValidUntil),
+            table.Row(attestation.Id, attestation.Clause, attestation.By, HtmlReport.DayCell(attestation.Date), HtmlReport.DayCell(attestation.ValidUntil),
                 string.Join(" ", new[] { attestation.Statement, attestation.Evidence }.OfType<string>()));
         }
 

@@ -1,5 +1,7 @@
 using PolicyKit.Tool.Assessing;
+using PolicyKit.Tool.Checking.Output;
 using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Formats.Html;
 
 namespace PolicyKit.Tool.Bundles.Html;
 
@@ -28,7 +30,7 @@ internal static class ClauseSections
                 html.Element("h4", Ja("Report_FindingsOf", Short(Named(clause))));
                 foreach (var (finding, number) in numbers.Of(clause))
                 {
-                    FindingArticle.Write(html, finding, number);
+                    Finding(html, finding, number, level: 5);
                 }
             }
         }
@@ -38,13 +40,19 @@ internal static class ClauseSections
             html.Element("h3", Ja("Report_OtherFindings"));
             foreach (var (finding, number) in numbers.Others)
             {
-                FindingArticle.Write(html, finding, number, level: 4);
+                Finding(html, finding, number, level: 4);
             }
         }
     }
 
     private static IEnumerable<ClauseResult> Below(ClauseResult clause, Assessment assessment) =>
         assessment.Clauses.Where(child => child.Parent == clause.Id).SelectMany(child => Below(child, assessment)).Prepend(clause);
+
+    private static void Finding(Markup html, AssessedFinding finding, int number, int level) => FindingArticle.Write(
+        html, finding.Finding, number, level,
+        about: finding.Component is null ? null : Ja("Report_Component", finding.Component),
+        excuse: finding is { Waiver: { } waiver, WaiverInForce: true } ? Ja("Report_UnderWaiver", waiver) : null,
+        note: finding is { Waiver: { } ended, WaiverInForce: false } ? Ja("Report_WaiverEnded", ended) : null);
 
     // Titles and supplements have no number: their ids are for machines.
     private static string Named(ClauseResult clause) => char.IsAsciiLetter(clause.Id.FirstOrDefault()) ? clause.Title.Ja : $"{clause.Id} {clause.Title.Ja}";
@@ -72,5 +80,5 @@ internal static class ClauseSections
         return new Cell(string.Join(" ", remarks));
     }
 
-    private static string Ja(string key, params object[] arguments) => HtmlReport.Ja(key, arguments);
+    private static string Ja(string key, params object[] arguments) => ReportText.Ja(key, arguments);
 }

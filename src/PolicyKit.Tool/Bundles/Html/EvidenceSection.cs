@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using PolicyKit.Tool.Assessing;
+using PolicyKit.Tool.Formats.Html;
 
 namespace PolicyKit.Tool.Bundles.Html;
 
@@ -29,5 +30,5 @@ internal static class EvidenceSection
         files.Row(Ja("Report_AllSources", assessment.Code.Sources.Length), Cell.Code(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sources))))).Close();
     }
 
-    private static string Ja(string key, params object[] arguments) => HtmlReport.Ja(key, arguments);
+    private static string Ja(string key, params object[] arguments) => ReportText.Ja(key, arguments);
 }

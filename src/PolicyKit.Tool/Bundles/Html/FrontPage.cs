@@ -2,6 +2,7 @@ using System.Globalization;
 using PolicyKit.Tool.Assessing;
 using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Formats.Html;
 using PolicyKit.Tool.Manifests;
 
 namespace PolicyKit.Tool.Bundles.Html;
@@ -17,18 +18,15 @@ internal static class FrontPage
         ClauseState.NeedsPerson, ClauseState.NotApplicable, ClauseState.Unchecked, ClauseState.Uncheckable,
     ];
 
-    public static void Write(Markup html, Assessment assessment)
+    public static void Write(Markup html, Assessment assessment, string digest)
     {
-        html.Line("<section class=\"front\" aria-labelledby=\"title\">")
-            .Element("h1", Ja("Report_Title"), "id=\"title\"")
-            .Element("p", Texts.In(Language.En, "Report_Title"), "class=\"en\" lang=\"en\"")
+        html.Element("p", Texts.In(Language.En, "Report_Title"), "class=\"en\" lang=\"en\"")
             .Raw($"<p class=\"verdict {(assessment.Verdict == ExitCode.Conforms ? "Conforms" : "Violates")}\"><span>").Text(Ja("Report_Verdict")).Raw("</span> <strong>")
             .Text(VerdictText.Of(assessment, Language.Ja)).Line("</strong></p>");
         Counts(html, assessment);
-        Subject(html, assessment);
+        Subject(html, assessment, digest);
         Limits(html, assessment);
         Signatures(html, assessment);
-        html.CloseSection();
     }
 
     private static void Counts(Markup html, Assessment assessment)
@@ -42,7 +40,7 @@ internal static class FrontPage
         html.Line("</ul>");
     }
 
-    private static void Subject(Markup html, Assessment assessment)
+    private static void Subject(Markup html, Assessment assessment, string digest)
     {
         var (system, policy) = (assessment.System, assessment.Policy);
         html.Element("h2", Ja("Report_Subject"));
@@ -58,7 +56,7 @@ internal static class FrontPage
                 .Select(severity => $"{Ja("Severity_" + severity)} {Number(assessment.Findings.Count(finding => finding.Finding.Severity == severity))}")))
             .Row(Ja("Report_Digest"), Cell.Code(policy.Digest))
             .Row(Ja("Report_Manifest"), Cell.Code(assessment.ManifestSha256))
-            .Row(Ja("Report_ResultDigest"), Cell.Code(HtmlReport.DigestOf(assessment)))
+            .Row(Ja("Report_ResultDigest"), Cell.Code(digest))
             .Close();
     }
 
@@ -98,5 +96,5 @@ internal static class FrontPage
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Ja(string key, params object[] arguments) => HtmlReport.Ja(key, arguments);
+    private static string Ja(string key, params object[] arguments) => ReportText.Ja(key, arguments);
 }

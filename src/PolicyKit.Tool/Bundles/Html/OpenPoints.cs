@@ -1,5 +1,6 @@
 using PolicyKit.Tool.Assessing;
 using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Formats.Html;
 
 namespace PolicyKit.Tool.Bundles.Html;
 
@@ -13,7 +14,7 @@ internal static class OpenPoints
         var clauses = open.Where(clause => !open.Any(part => part.Parent == clause.Id)).ToList();
         if (clauses.Count == 0 && assessment.Code.Problems.IsEmpty)
         {
-            html.Element("p", HtmlReport.Ja("Report_NothingOpen"));
+            html.Element("p", ReportText.Ja("Report_NothingOpen"));
             return;
         }
 
@@ -33,7 +34,7 @@ internal static class OpenPoints
             return;
         }
 
-        var table = new ReportTable(html, "open", HtmlReport.Ja("Report_NotChecked"), HtmlReport.Ja("Report_Clause"), HtmlReport.Ja("Report_Content"), HtmlReport.Ja("Report_State"), HtmlReport.Ja("Report_Remark"));
+        var table = new ReportTable(html, "open", ReportText.Ja("Report_NotChecked"), ReportText.Ja("Report_Clause"), ReportText.Ja("Report_Content"), ReportText.Ja("Report_State"), ReportText.Ja("Report_Remark"));
         foreach (var clause in clauses)
         {
             table.Row(clause.Id, clause.Title.Ja, new Cell(Markup.Escape(StateText.Of(clause.State, Language.Ja)), $"state {clause.State}"), string.Join(" ", clause.Open.Select(text => text.Ja)));

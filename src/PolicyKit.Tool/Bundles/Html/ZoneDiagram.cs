@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyKit.Tool.Assessing;
+using PolicyKit.Tool.Formats.Html;
 
 namespace PolicyKit.Tool.Bundles.Html;
 
@@ -102,7 +103,7 @@ internal sealed class ZoneDiagram
         var outside = Outside(landscape, "external").Where(isDrawn).ToList();
         if (outside.Count > 0)
         {
-            yield return (HtmlReport.Ja("Report_Outside"), outside);
+            yield return (ReportText.Ja("Report_Outside"), outside);
         }
     }
 

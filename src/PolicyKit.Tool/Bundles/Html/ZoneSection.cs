@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyKit.Tool.Assessing;
+using PolicyKit.Tool.Formats.Html;
 
 namespace PolicyKit.Tool.Bundles.Html;
 
@@ -46,5 +47,5 @@ internal static class ZoneSection
 
     private static string Named(string end) => end.Replace("@", " @ ", StringComparison.Ordinal);
 
-    private static string Ja(string key, params object[] arguments) => HtmlReport.Ja(key, arguments);
+    private static string Ja(string key, params object[] arguments) => ReportText.Ja(key, arguments);
 }

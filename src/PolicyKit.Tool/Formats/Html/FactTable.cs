@@ -1,4 +1,4 @@
-namespace PolicyKit.Tool.Bundles.Html;
+namespace PolicyKit.Tool.Formats.Html;
 
 /// <summary>Names on the left, what they stand for on the right.</summary>
 internal sealed class FactTable

@@ -1,4 +1,4 @@
-namespace PolicyKit.Tool.Bundles.Html;
+namespace PolicyKit.Tool.Formats.Html;
 
 /// <summary>What stands in a cell of a table, as markup. A text becomes one by being escaped.</summary>
 internal readonly record struct Cell(string Markup, string Class = "")
@@ -7,9 +7,6 @@ internal readonly record struct Cell(string Markup, string Class = "")
 
     /// <summary>A name or a number that is read character by character: a path, a digest.</summary>
     public static Cell Code(string? text) => new(string.IsNullOrEmpty(text) ? "" : $"<code>{Html.Markup.Escape(text)}</code>");
-
-    /// <summary>A day in both calendars, neither of which is broken over lines.</summary>
-    public static Cell Day(string? iso) => new(string.Concat(HtmlReport.Day(iso).Split('（', 2).Select((part, i) => $"<span class=\"day\">{Html.Markup.Escape(i == 0 ? part : "（" + part)}</span>")));
 
     /// <summary>A place left free to be written on.</summary>
     public static Cell Free { get; } = new("", "free");

@@ -1,4 +1,4 @@
-namespace PolicyKit.Tool.Bundles.Html;
+namespace PolicyKit.Tool.Formats.Html;
 
 /// <summary>
 /// A table with a row of column headers, each row headed by its first cell. On a narrow screen a row becomes a block and each cell carries the

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace PolicyKit.Tool.Bundles.Html;
+namespace PolicyKit.Tool.Formats.Html;
 
 /// <summary>HTML being written. Text is always escaped; what is not text is said to be markup.</summary>
 internal sealed class Markup
@@ -25,12 +25,6 @@ internal sealed class Markup
     /// <summary>An element that holds text alone.</summary>
     public Markup Element(string name, string? text, string attributes = "") =>
         Raw($"<{name}{(attributes.Length > 0 ? " " + attributes : "")}>").Text(text).Line($"</{name}>");
-
-    /// <summary>A part of the page that its heading names and that links lead to.</summary>
-    public Markup OpenSection(string id, string heading) =>
-        Line($"<section id=\"{id}\" aria-labelledby=\"{id}-heading\">").Element("h2", heading, $"id=\"{id}-heading\"");
-
-    public Markup CloseSection() => Line("</section>");
 
     public static string Escape(string? text) => WebUtility.HtmlEncode(text ?? "").Replace("&#39;", "'", StringComparison.Ordinal);
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PolicyKit.Tool.Bundles.Html;
+namespace PolicyKit.Tool.Formats.Html;
 
 /// <summary>
 /// Text in a drawing, which nobody wraps: broken by the width that its letters take. What does not fit loses its middle, because names that
