@@ -12,12 +12,9 @@ internal static class ToolRules
     /// <summary>Nothing was there to be checked.</summary>
     public const string NoSubjects = "PK9304";
 
-    // Described, but reported by no analysis yet: that nothing was found says nothing.
-    private static readonly ImmutableArray<string> NotReported = [RuleIds.ExternalService];
-
     /// <summary>The rules that a check of code decides, in their order.</summary>
     public static ImmutableArray<string> OfCode { get; } =
     [
-        .. new PolicyKitAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id).Append(Suppressed).Except(NotReported).Distinct().Order(StringComparer.Ordinal),
+        .. new PolicyKitAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id).Append(Suppressed).Distinct().Order(StringComparer.Ordinal),
     ];
 }

@@ -52,15 +52,6 @@ public sealed class AssessTests : IDisposable
     }
 
     [Fact]
-    public async Task Rule_that_no_analysis_reports_yet_is_the_basis_of_no_clause()
-    {
-        await system.AssessAsync();
-
-        // Of the rules of 6(8) for code there is PK1008 alone.
-        Assert.All(system.Assessment.Clauses.Where(clause => clause.Id.StartsWith("6(8)", StringComparison.Ordinal)), clause => Assert.DoesNotContain("analysis", clause.Basis));
-    }
-
-    [Fact]
     public async Task Attestation_of_a_whole_chapter_counts_for_none_of_it()
     {
         system.Edit("clause: 6(4), by: 山田太郎", "clause: 6, by: 山田太郎");

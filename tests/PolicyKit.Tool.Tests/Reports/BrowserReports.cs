@@ -16,7 +16,7 @@ public sealed class BrowserReports : IAsyncLifetime
     {
         chromium = await Chromium.StartAsync();
         await good.AssessAsync();
-        await bad.AssessAsync();
+        await bad.AssessAsync("--audience", "public");
         await ToolRun.OfAsync("check", bad.Of("src"), "--html", FileOf("Check"));
         await File.WriteAllBytesAsync(FileOf("Crowded"), CrowdedReport.Of(bad.Assessment));
     }
@@ -31,7 +31,7 @@ public sealed class BrowserReports : IAsyncLifetime
         }
     }
 
-    /// <param name="name">Good, Bad, Crowded, or Check for the check of the code alone.</param>
+    /// <param name="name">Good, Bad, Crowded, Public, or Check for the check of the code alone.</param>
     /// <param name="width">The width of the window in pixels.</param>
     /// <param name="script">Whether pages may run scripts.</param>
     internal Task<OpenReport> OpenAsync(string name, int width = Widths.A4, bool script = true) => chromium!.OpenAsync(FileOf(name), width, script);
@@ -56,6 +56,7 @@ public sealed class BrowserReports : IAsyncLifetime
     {
         "Good" => good.Of("report/report.html"),
         "Bad" => bad.Of("report/report.html"),
+        "Public" => bad.Of("report/report.public.html"),
         "Check" => bad.Of("report/check.html"),
         _ => bad.Of("report/crowded.html"),
     };

@@ -33,6 +33,7 @@ public sealed class LayoutTests(BrowserReports reports)
     [InlineData("Bad", Widths.Phone)]
     [InlineData("Crowded", Widths.Phone)]
     [InlineData("Check", Widths.Phone)]
+    [InlineData("Public", Widths.Phone)]
     public async Task Nothing_is_wider_than_the_window(string name, int width)
     {
         await using var report = await reports.OpenAsync(name, width);

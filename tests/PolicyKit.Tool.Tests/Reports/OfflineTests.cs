@@ -8,6 +8,7 @@ public sealed class OfflineTests(BrowserReports reports)
     [InlineData("Good")]
     [InlineData("Bad")]
     [InlineData("Check")]
+    [InlineData("Public")]
     public async Task Browser_asks_for_nothing_but_the_file_and_complains_of_nothing(string system)
     {
         await using var report = await reports.OpenAsync(system);

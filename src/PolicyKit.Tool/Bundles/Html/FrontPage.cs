@@ -20,17 +20,18 @@ internal static class FrontPage
 
     public static void Write(Markup html, Assessment assessment, string digest)
     {
-        html.Element("p", Texts.In(Language.En, "Report_Title"), "class=\"en\" lang=\"en\"")
-            .Raw($"<p class=\"verdict {(assessment.Verdict == ExitCode.Conforms ? "Conforms" : "Violates")}\"><span>").Text(Ja("Report_Verdict")).Raw("</span> <strong>")
-            .Text(VerdictText.Of(assessment, Language.Ja)).Line("</strong></p>");
-        Counts(html, assessment);
+        html.Element("p", Texts.In(Language.En, "Report_Title"), "class=\"en\" lang=\"en\"");
+        Verdict(html, assessment);
         Subject(html, assessment, digest);
         Limits(html, assessment);
         Signatures(html, assessment);
     }
 
-    private static void Counts(Markup html, Assessment assessment)
+    /// <summary>The verdict and the eight states.</summary>
+    public static void Verdict(Markup html, Assessment assessment)
     {
+        html.Raw($"<p class=\"verdict {(assessment.Verdict == ExitCode.Conforms ? "Conforms" : "Violates")}\"><span>").Text(Ja("Report_Verdict")).Raw("</span> <strong>")
+            .Text(VerdictText.Of(assessment, Language.Ja)).Line("</strong></p>");
         html.Element("h2", Ja("Report_States")).Line("<ul class=\"counts\">");
         foreach (var state in States)
         {

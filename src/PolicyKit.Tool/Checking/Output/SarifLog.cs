@@ -51,10 +51,10 @@ internal static class SarifLog
             ("rules", JsonText.Array(rules.Select(rule => known.TryGetValue(rule, out var descriptor)
                 ? JsonText.Object(
                     ("id", rule),
-                    ("shortDescription", Message(descriptor.Title.ToString(language.Culture()))),
+                    ("shortDescription", Message(RuleTitle.Of(rule, language)!)),
                     ("fullDescription", Message(descriptor.Description.ToString(language.Culture()))),
                     ("helpUri", descriptor.HelpLinkUri))
-                : JsonText.Object(("id", rule), ("shortDescription", Message(Texts.In(language, rule + "_Title"))))))));
+                : JsonText.Object(("id", rule), ("shortDescription", Message(RuleTitle.Of(rule, language) ?? rule)))))));
     }
 
     private static JsonObject Invocation(ImmutableArray<Bilingual> problems, Language language) => JsonText.Object(
