@@ -95,6 +95,22 @@ public sealed class FlowSession
             return PolicyReader.Route(type, _asked, SymbolNames.Attribute(type.ContainingAssembly, KnownNames.Policy) is not null);
     }
 
+    /// <summary>
+    /// How these methods were solved, as text for graphviz: blocks, the state with which each was entered, findings; lambdas and local functions beside them.
+    /// Null if none of them has a body here, or no zone is in sight. Solves the whole compilation anew: for a person's question, not for a rule's.
+    /// </summary>
+    public string? GraphOf(string title, IReadOnlyList<IMethodSymbol> methods, CancellationToken ct)
+    {
+        if (!ZonesInSight) return null;
+        lock (_gate)
+        {
+            var solver = NewSolver(ct);
+            string? graph = null;
+            OnDeepStack.Run(() => { solver.Run(); graph = solver.GraphOf(title, methods); });
+            return graph;
+        }
+    }
+
     private sealed record Solution(Dictionary<SyntaxTree, ImmutableArray<FlowFinding>> Findings, ImmutableArray<BudgetNote> Notes);
 
     private ImmutableArray<string> SolveFacts(CancellationToken ct)

@@ -64,5 +64,7 @@ internal static class CommandLineProgram
         KeysCommand.Create(screen),
         WaiverCommand.Create(screen),
         ExplainCommand.Create(screen),
+        PolicyCommand.Create(screen),
+        GraphCommand.Create(screen),
     };
 }

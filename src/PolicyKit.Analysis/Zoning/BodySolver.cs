@@ -22,6 +22,7 @@ internal sealed partial class BodySolver
     private readonly Solver _solver;
     private readonly MethodState _state;
     private readonly AbstractObject _frame;
+    private readonly FlowTrace? _trace;   // null where nobody looks
 
     private Heap _heap = Heap.Empty;
     private Heap? _exceptional;
@@ -43,8 +44,9 @@ internal sealed partial class BodySolver
     private readonly HashSet<AbstractObject> _escaped = [];
     private readonly HashSet<(MethodState, string, string)> _filling = [];
 
-    public BodySolver(Solver solver, MethodState state)
+    public BodySolver(Solver solver, MethodState state, FlowTrace? trace = null)
     {
+        _trace = trace;
         _solver = solver;
         _state = state;
         _frame = state.Frame;
@@ -111,6 +113,7 @@ internal sealed partial class BodySolver
 
     private void Visit(Run run, BasicBlock block, Heap entry)
     {
+        _trace?.Visited(_graph!, block.Ordinal, entry, isFinally: run.Outer is not null);
         _heap = entry;
         _inLoop = _dependence!.IsInLoop(block.Ordinal);
         _inTry = IsInTry(block.EnclosingRegion);

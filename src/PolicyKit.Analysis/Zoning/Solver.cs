@@ -173,6 +173,25 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     public IEnumerable<FlowFinding> Findings => AllStates.Concat(_closings.Values).SelectMany(static s => s.Found.Values).Select(static f => f.Unfold());
 
+    /// <summary>Bodies as they were solved, once more with somebody looking on; one that did not matter is shown with all its ports.</summary>
+    public string? GraphOf(string title, IReadOnlyList<IMethodSymbol> methods)
+    {
+        var findings = Findings.ToList();
+        var dot = new FlowDot();
+        var open = new Stack<MethodState>(methods.Select(m => BodyOf(m, null)).OfType<MethodState>().Reverse());
+        if (open.Count == 0) return null;
+        while (open.Count > 0)
+        {
+            var state = open.Pop();
+            if (!state.IsSolved) state.FeedAll();
+            var trace = new FlowTrace();
+            new BodySolver(this, state, trace).Solve();
+            dot.Add(state.Body!, trace, state.Frame, findings);
+            foreach (var nested in States.Where(s => s.Body?.Outer is { } outer && outer == state.Body).OrderByDescending(static s => s.Order)) open.Push(nested);
+        }
+        return dot.Finish(title);
+    }
+
     private void Drain()
     {
         while (_dirty.Count > 0)

@@ -10,7 +10,7 @@ namespace PolicyKit.Tool.Assessing;
 /// so is the verdict; the same inputs give the same bytes.
 /// </summary>
 internal sealed record Assessment(
-    string Format, string ToolVersion, string AsOf, ExitCode Verdict, AssessedPolicy Policy, AssessedSystem System, string ManifestSha256,
+    string Format, string ToolVersion, string AsOf, Audience Audience, ExitCode Verdict, AssessedPolicy Policy, AssessedSystem System, string ManifestSha256,
     ImmutableArray<ClauseResult> Clauses, ImmutableArray<AssessedFinding> Findings, ImmutableArray<AssessedWaiver> Waivers,
     ImmutableArray<Attestation> Attestations, ImmutableArray<HashedFile> Evidence, Landscape Landscape, CodeRecord Code)
 {
@@ -19,8 +19,12 @@ internal sealed record Assessment(
     public int Count(ClauseState state) => Clauses.Count(clause => clause.State == state);
 }
 
-/// <summary>The policy that was applied.</summary>
-internal sealed record AssessedPolicy(string Id, string Version, int Sequence, string? NameJa, string? InForceFrom, string? BasedOn, string Digest);
+/// <summary>The policy that was applied, and the overlays over it.</summary>
+internal sealed record AssessedPolicy(
+    string Id, string Version, int Sequence, string? NameJa, string? InForceFrom, string? BasedOn, string Digest, ImmutableArray<AppliedOverlay> Overlays);
+
+/// <summary>An overlay by name alone; the digest is of the policy with all overlays.</summary>
+internal sealed record AppliedOverlay(string Id, string Version, string Digest);
 
 /// <summary>The system, and the contract under which it is delivered.</summary>
 internal sealed record AssessedSystem(string Id, string Name, string Agency, string Section, string DocumentClass, string? Contract, string? Vendor, string? Subcontractors);
@@ -77,8 +81,13 @@ internal sealed record LandscapeZone(string Id, string NameJa, ImmutableArray<st
 internal sealed record LandscapeLink(string Id, string From, string To, string? Sanitized);
 
 /// <summary>What was analysed of the code, apart from its findings.</summary>
+/// <param name="Kind">How the code reached the tool.</param>
+/// <param name="Projects">What was analysed.</param>
+/// <param name="Problems">What was not analysed, and why.</param>
+/// <param name="Sources">The files of the delivered source.</param>
+/// <param name="Build">The SHA-256 of the record of what the compiler got.</param>
 internal sealed record CodeRecord(
-    SubjectKind Kind, ImmutableArray<AnalysedProject> Projects, ImmutableArray<Bilingual> Problems, ImmutableArray<HashedFile> Sources);
+    SubjectKind Kind, ImmutableArray<AnalysedProject> Projects, ImmutableArray<Bilingual> Problems, ImmutableArray<HashedFile> Sources, string Build);
 
 /// <summary>A project that was analysed.</summary>
 /// <param name="File">Its project file or folder, relative to the manifest.</param>

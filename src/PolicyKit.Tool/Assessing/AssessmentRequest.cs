@@ -8,6 +8,9 @@ namespace PolicyKit.Tool.Assessing;
 /// <param name="Policy">A policy assembly; null for the one that the tool carries.</param>
 /// <param name="Waivers">A file of granted waivers; null for none.</param>
 /// <param name="WaiverCertificate">The municipality's certificate, by which that file must be signed.</param>
+/// <param name="Overlays">Assemblies of overlays over the policy.</param>
+/// <param name="Audience">Who reads the reports.</param>
 /// <param name="Key">The key that signs the bundle; null to leave it unsigned.</param>
 internal sealed record AssessmentRequest(
-    string Manifest, string? Solution, bool Sources, DateOnly AsOf, string? Policy, string? Waivers, string? WaiverCertificate, string? Key);
+    string Manifest, string? Solution, bool Sources, DateOnly AsOf, string? Policy, string? Waivers, string? WaiverCertificate,
+    IReadOnlyList<string> Overlays, Audience Audience, string? Key);

@@ -4,6 +4,8 @@ using PolicyKit.Tool.Bundles;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
 using PolicyKit.Tool.Manifests;
+using PolicyKit.Tool.Policies;
+using PolicyKit.Tool.Recording;
 
 namespace PolicyKit.Tool.Assessing;
 
@@ -17,21 +19,29 @@ internal sealed record AssessmentRun(ManifestCheck Manifest, Assessment? Assessm
     {
         var file = Path.GetFullPath(request.Manifest);
         var folder = Path.GetDirectoryName(file)!;
-        var manifest = ManifestCheck.Run(file, request.AsOf, request.Policy);
+        var manifest = ManifestCheck.Run(file, request.AsOf, request.Policy, request.Overlays);
         if (manifest.Root is null || !manifest.RulesRan)
         {
             return new AssessmentRun(manifest, null, null);
         }
 
-        var subject = await LoadAsync(request, manifest, folder, progress, cancellationToken);
-        var (code, findings) = await CodeAnalysis.RunAsync(subject, folder, progress, cancellationToken);
+        var (record, carried) = BuildRecorder.Record(await LoadAsync(request, manifest, folder, progress, cancellationToken), folder);
+        var all = carried.All();
+        var compiled = new RecordedBuild(folder, all, new ReferenceSearch(all, [])).Compile(record, cancellationToken);
+        var (code, findings) = await CodeAnalysis.RunAsync(compiled, record, folder, progress, cancellationToken);
         var waiverBytes = request.Waivers is null ? null : Files.Read(request.Waivers);
         var waivers = waiverBytes is null ? WaiverFile.None : WaiverFile.Read(waiverBytes, request.WaiverCertificate is null ? null : Files.Read(request.WaiverCertificate));
         var manifestBytes = Files.Read(file);
         var assessment = Assessor.Assess(
-            manifest, Path.GetFileName(file), folder, CodeAnalysis.HashOfText(manifestBytes), code, findings, waivers, request.AsOf);
+            manifest, Path.GetFileName(file), folder, TextDigest.Of(manifestBytes), code, findings, waivers, request.AsOf, request.Audience);
         var bundle = BundleFiles.Reports(assessment).ToBuilder();
         bundle[BundleFiles.Manifest] = manifestBytes;
+        bundle[BundleFiles.Record] = RecordJson.Write(record);
+        foreach (var (digest, content) in carried.WithinBounds())
+        {
+            bundle[BundleFiles.Carried + digest] = content;
+        }
+
         if (waiverBytes is not null)
         {
             bundle[BundleFiles.Waivers] = waiverBytes;
@@ -42,6 +52,11 @@ internal sealed record AssessmentRun(ManifestCheck Manifest, Assessment? Assessm
             bundle[BundleFiles.Evidence + evidence.File] = Files.Read(Path.Combine(folder, evidence.File));
         }
 
+        if (request.Audience == Audience.Vendor && manifest.Policy!.IsPartlyConfidential)
+        {
+            Refuse(bundle, ConfidentialTexts.Of(manifest.Policy));
+        }
+
         if (request.Key is not null)
         {
             bundle[BundleFiles.Statement] = Statement.Sign(bundle.ToImmutable(), assessment, request.Key);
@@ -50,11 +65,20 @@ internal sealed record AssessmentRun(ManifestCheck Manifest, Assessment? Assessm
         return new AssessmentRun(manifest, assessment, bundle.ToImmutable());
     }
 
+    // The texts came from somewhere else, then: a vendor's file that quotes what its vendor should not know.
+    private static void Refuse(IEnumerable<KeyValuePair<string, byte[]>> bundle, ConfidentialTexts confidential)
+    {
+        foreach (var (name, _) in bundle.Where(file => confidential.AreSaidBy(file.Value)))
+        {
+            throw new InputException(ExitCode.Integrity, Texts.Both("PK7101", name));
+        }
+    }
+
     private static Task<LoadedSubject> LoadAsync(AssessmentRequest request, ManifestCheck manifest, string folder, Action<string> progress, CancellationToken cancellationToken)
     {
         if (!request.Sources)
         {
-            return BuildLoader.LoadAsync(request.Solution is null ? OnlySolutionIn(folder) : Path.GetFullPath(request.Solution), progress, cancellationToken);
+            return BuildLoader.EvaluateAsync(request.Solution is null ? OnlySolutionIn(folder) : Path.GetFullPath(request.Solution), progress, cancellationToken);
         }
 
         var folders = CodeAndManifest.ProjectsOf(manifest.Root!, folder)

@@ -16,7 +16,24 @@ namespace PolicyKit.Tool.Assessing;
 internal static class Assessor
 {
     public static Assessment Assess(
-        ManifestCheck manifest, string manifestFile, string folder, string manifestSha256, CodeRecord code, ImmutableArray<CodeFinding> codeFindings, WaiverFile waivers, DateOnly asOf)
+        ManifestCheck manifest, string manifestFile, string folder, string manifestSha256, CodeRecord code, ImmutableArray<CodeFinding> codeFindings, WaiverFile waivers, DateOnly asOf,
+        Audience audience)
+    {
+        Assessment Under(ManifestCheck check) => Judge(check, manifestFile, folder, manifestSha256, code, codeFindings, waivers, asOf, audience);
+        if (audience == Audience.Municipality || !manifest.Policy!.IsPartlyConfidential)
+        {
+            return Under(manifest);
+        }
+
+        var open = manifest.Under(manifest.Policy.Base!, folder, asOf);
+        return open.RulesRan
+            ? Disclosure.ToVendor(Under(manifest), Under(open), manifest.Policy)
+            : throw new InputException(ExitCode.Integrity, Texts.Both("PK7101", manifestFile));
+    }
+
+    private static Assessment Judge(
+        ManifestCheck manifest, string manifestFile, string folder, string manifestSha256, CodeRecord code, ImmutableArray<CodeFinding> codeFindings, WaiverFile waivers, DateOnly asOf,
+        Audience audience)
     {
         var (root, policy) = (manifest.Root!, manifest.Policy!);
         var context = new ManifestContext(root, policy, asOf, folder);
@@ -33,8 +50,10 @@ internal static class Assessor
         var clauses = new ClauseJudge(policy, Decided(manifest), findings, attestations).Judge();
         var edition = policy.Edition;
         return new Assessment(
-            Assessment.CurrentFormat, ToolInfo.Version, ManifestDate.Iso(asOf), Verdict(clauses, findings),
-            new AssessedPolicy(edition.Id, edition.Version, edition.Sequence, edition.NameJa, edition.InForceFrom, edition.BasedOn, PolicyDigest.Of(policy)),
+            Assessment.CurrentFormat, ToolInfo.Version, ManifestDate.Iso(asOf), audience, Verdict(clauses, findings),
+            new AssessedPolicy(
+                edition.Id, edition.Version, edition.Sequence, edition.NameJa, edition.InForceFrom, edition.BasedOn, PolicyDigest.Of(policy.Base ?? policy),
+                [.. policy.Overlays.Select(overlay => new AppliedOverlay(overlay.Id, overlay.Version, PolicyDigest.Of(policy)))]),
             SystemOf(root), manifestSha256, clauses, findings, [.. waiverResults], [.. attestations],
             [.. root.Maps("evidence").Select(evidence => new HashedFile(evidence.Value("file") ?? "?", evidence.Value("sha256") ?? "?"))],
             LandscapeReading.Of(context), code);

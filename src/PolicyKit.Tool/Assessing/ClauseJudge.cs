@@ -92,10 +92,14 @@ internal sealed class ClauseJudge(PolicyFacts policy, IReadOnlySet<string> decid
 
     private static bool BindsVendor(PolicyClause clause) => clause.Binds is null || clause.Binds.Contains("vendor", StringComparison.Ordinal);
 
-    /// <summary>An attestation for a clause speaks for its parts: 6(3)① for 6(3)①-1. One for a whole chapter says too little to count for any of it.</summary>
+    /// <summary>
+    /// An attestation for a clause speaks for its parts: 6(3)① for 6(3)①-1. One for a whole chapter says too little to count for any of it, and one
+    /// for a clause of the policy says nothing of an overlay's item below it, which whoever attests may not know.
+    /// </summary>
     private bool IsOrContains(string attested, string id)
     {
-        for (var clause = Find(id); clause is not null; clause = Find(clause.Parent))
+        var layer = Find(id)?.Policy;
+        for (var clause = Find(id); clause is not null && clause.Policy == layer; clause = Find(clause.Parent))
         {
             if (clause.Id == attested)
             {

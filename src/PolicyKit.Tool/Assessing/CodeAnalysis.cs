@@ -1,21 +1,22 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Loading;
 using PolicyKit.Tool.Manifests.Drafting;
+using PolicyKit.Tool.Recording;
 
 namespace PolicyKit.Tool.Assessing;
 
-/// <summary>Analyses code and keeps what an assessment needs of it: findings, what was analysed, and the hash of every source file.</summary>
+/// <summary>
+/// Analyses what was compiled from a record, and keeps what an assessment needs of it: findings, what was analysed, and the hash of every source file.
+/// </summary>
 internal static class CodeAnalysis
 {
     public static async Task<(CodeRecord Record, ImmutableArray<CodeFinding> Findings)> RunAsync(
-        LoadedSubject subject, string manifestFolder, Action<string> progress, CancellationToken cancellationToken)
+        LoadedSubject subject, BuildRecord record, string root, Action<string> progress, CancellationToken cancellationToken)
     {
-        var rooted = subject with { Root = manifestFolder };
-        var outcome = await CodeCheck.RunAsync(rooted, progress, cancellationToken);
-        var spots = new Spots(manifestFolder);
+        var outcome = await CodeCheck.RunAsync(subject, progress, cancellationToken);
+        var spots = new Spots(root);
         var inSight = outcome.Projects.Where(project => project.ZonesInSight).Select(project => project.Name).ToHashSet(StringComparer.Ordinal);
         var projects = subject.Projects
             .Select(project => new AnalysedProject(
@@ -23,20 +24,13 @@ internal static class CodeAnalysis
                 DraftComponent.ZoneOf(project.Compilation.Assembly),
                 [.. DraftComponent.EndpointsIn(project.Compilation).Select(endpoint => endpoint.Host).Distinct().Order(StringComparer.Ordinal)]))
             .OrderBy(project => project.File, StringComparer.Ordinal).ThenBy(project => project.Name, StringComparer.Ordinal);
-        var sources = subject.Projects
-            .SelectMany(project => project.Compilation.SyntaxTrees)
-            .Where(tree => tree.FilePath.Length > 0 && !IsIntermediate(tree.FilePath) && File.Exists(tree.FilePath))
-            .Select(tree => tree.FilePath).Distinct(StringComparer.Ordinal)
-            .Select(file => new HashedFile(spots.PathOf(file), HashOfText(File.ReadAllBytes(file))))
+        var sources = record.Projects
+            .SelectMany(project => project.Sources)
+            .Where(file => !file.Carried)
+            .Select(file => new HashedFile(file.Path, file.Sha256)).Distinct()
             .OrderBy(file => file.File, StringComparer.Ordinal);
-        return (new CodeRecord(subject.Kind, [.. projects], outcome.Problems, [.. sources]), outcome.Findings);
+        return (new CodeRecord(subject.Kind, [.. projects], outcome.Problems, [.. sources], Convert.ToHexStringLower(SHA256.HashData(RecordJson.Write(record)))), outcome.Findings);
     }
-
-    public static string HashOfText(byte[] bytes) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal))));
-
-    // What a build writes for itself differs from machine to machine and is made from what is hashed.
-    private static bool IsIntermediate(string path) => path.Split('/', '\\').Contains("obj");
 
     private static string FolderOf(LoadedProject project)
     {

@@ -16,6 +16,12 @@ internal static class BundleFiles
     public const string Waivers = "input/waivers.dsse.json";
     public const string Evidence = "input/";
 
+    /// <summary>What the compiler got.</summary>
+    public const string Record = "build/record.json";
+
+    /// <summary>Before the digest of a file that the record names and that is not delivered as source.</summary>
+    public const string Carried = "build/files/";
+
     public static ImmutableSortedDictionary<string, byte[]> Reports(Assessment assessment) => new Dictionary<string, byte[]>
     {
         [Canonical] = CanonicalJson.Write(assessment),

@@ -11,8 +11,10 @@ internal static class InputsLock
         ("tool", JsonText.Object(("name", ToolInfo.Name), ("version", assessment.ToolVersion))),
         ("asOf", assessment.AsOf),
         ("policy", JsonText.Object(("id", assessment.Policy.Id), ("version", assessment.Policy.Version), ("sha256", assessment.Policy.Digest))),
+        ("overlays", JsonText.Array(assessment.Policy.Overlays.Select(overlay => JsonText.Object(("id", overlay.Id), ("version", overlay.Version), ("sha256", overlay.Digest))))),
         ("manifest", JsonText.Object(("file", BundleFiles.Manifest), ("sha256", assessment.ManifestSha256))),
         ("code", assessment.Code.Kind.ToString().ToLowerInvariant()),
+        ("build", JsonText.Object(("file", BundleFiles.Record), ("sha256", assessment.Code.Build))),
         ("sources", JsonText.Array(assessment.Code.Sources.Select(File))),
         ("evidence", JsonText.Array(assessment.Evidence.Select(File))));
 

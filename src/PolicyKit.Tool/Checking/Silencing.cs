@@ -9,7 +9,8 @@ namespace PolicyKit.Tool.Checking;
 /// <summary>PK9001 for the settings of a build that silence PolicyKit's rules: <c>NoWarn</c>, <c>.globalconfig</c>, <c>.editorconfig</c>.</summary>
 internal static class Silencing
 {
-    private const string Bulk = "dotnet_analyzer_diagnostic.severity";
+    /// <summary>The setting that gives all rules of all analyzers one severity.</summary>
+    public const string Bulk = "dotnet_analyzer_diagnostic.severity";
 
     public static IEnumerable<CodeFinding> Of(LoadedProject project, Spots spots)
     {
@@ -21,24 +22,40 @@ internal static class Silencing
             {
                 yield return Finding(project, file, "PK9001_NoWarn", rule);
             }
+        }
 
-            if (options.SyntaxTreeOptionsProvider is { } provider)
-            {
-                if (provider.TryGetGlobalDiagnosticValue(rule, default, out var global) && global == ReportDiagnostic.Suppress)
-                {
-                    yield return Finding(project, file, "PK9001_GlobalConfig", rule);
-                }
-
-                foreach (var tree in project.Compilation.SyntaxTrees.Where(tree => provider.TryGetDiagnosticValue(tree, rule, default, out var local) && local == ReportDiagnostic.Suppress))
-                {
-                    yield return Finding(project, new SourceSpot(spots.PathOf(tree.FilePath), 1, 1, 1, 1), "PK9001_EditorConfig", rule);
-                }
-            }
+        foreach (var (rule, tree) in Settings(project))
+        {
+            yield return tree is null
+                ? Finding(project, file, "PK9001_GlobalConfig", rule)
+                : Finding(project, new SourceSpot(spots.PathOf(tree.FilePath), 1, 1, 1, 1), "PK9001_EditorConfig", rule);
         }
 
         if (project.Configuration?.GlobalOptions.TryGetValue(Bulk, out var bulk) == true && bulk.Trim().Equals("none", StringComparison.OrdinalIgnoreCase))
         {
             yield return Finding(project, file, "PK9001_GlobalConfig", Bulk);
+        }
+    }
+
+    /// <summary>The rules that settings beside the project file silence: in one file, or, without one, everywhere.</summary>
+    public static IEnumerable<(string Rule, SyntaxTree? Tree)> Settings(LoadedProject project)
+    {
+        if (project.Compilation.Options.SyntaxTreeOptionsProvider is not { } provider)
+        {
+            yield break;
+        }
+
+        foreach (var rule in new PolicyKitAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id))
+        {
+            if (provider.TryGetGlobalDiagnosticValue(rule, default, out var global) && global == ReportDiagnostic.Suppress)
+            {
+                yield return (rule, null);
+            }
+
+            foreach (var tree in project.Compilation.SyntaxTrees.Where(tree => provider.TryGetDiagnosticValue(tree, rule, default, out var local) && local == ReportDiagnostic.Suppress))
+            {
+                yield return (rule, tree);
+            }
         }
     }
 

@@ -21,16 +21,18 @@ internal static class AssessCommand
         var waivers = new Option<string>("--waivers") { Description = screen.Text("Help_Assess_Waivers"), HelpName = screen.Text("Help_File") };
         var trust = new Option<string>("--trust-city") { Description = screen.Text("Help_TrustCity"), HelpName = screen.Text("Help_File") };
         var key = new Option<string>("--key") { Description = screen.Text("Help_Assess_Key"), HelpName = screen.Text("Help_File") };
-        var audience = new Option<string>("--audience") { Description = screen.Text("Help_Assess_Audience"), HelpName = "municipality|public", DefaultValueFactory = _ => "municipality" };
-        audience.AcceptOnlyFromAmong("municipality", "public");
+        var overlay = CommonOptions.Overlay(screen);
+        var audience = new Option<string>("--audience") { Description = screen.Text("Help_Assess_Audience"), HelpName = "vendor|municipality|public" };
+        audience.AcceptOnlyFromAmong("vendor", "municipality", "public");
         var asOf = CommonOptions.AsOf(screen);
         var policy = CommonOptions.Policy(screen);
-        var command = new Command("assess", screen.Text("Help_Assess")) { manifest, solution, sources, output, waivers, trust, key, audience, asOf, policy };
+        var command = new Command("assess", screen.Text("Help_Assess")) { manifest, solution, sources, output, waivers, trust, key, overlay, audience, asOf, policy };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             screen,
             new AssessmentRequest(
                 parsed.GetRequiredValue(manifest), parsed.GetValue(solution), parsed.GetValue(sources), AsOf.Read(parsed.GetValue(asOf), TimeProvider.System),
-                parsed.GetValue(policy), parsed.GetValue(waivers), parsed.GetValue(trust), parsed.GetValue(key)),
+                parsed.GetValue(policy), parsed.GetValue(waivers), parsed.GetValue(trust),
+                parsed.GetValue(overlay) ?? [], parsed.GetValue(audience) == "municipality" ? Audience.Municipality : Audience.Vendor, parsed.GetValue(key)),
             parsed.GetRequiredValue(output), cancellationToken, forPublic: parsed.GetValue(audience) == "public"));
         return command;
     }
@@ -46,7 +48,7 @@ internal static class AssessCommand
             return (int)wrong;
         }
 
-        foreach (var (name, content) in run.Bundle!.Where(file => !file.Key.StartsWith(BundleFiles.Evidence, StringComparison.Ordinal)))
+        foreach (var (name, content) in run.Bundle!.Where(file => !file.Key.Contains('/', StringComparison.Ordinal)))
         {
             Files.Write(Path.Combine(output, name), content);
         }

@@ -4,6 +4,7 @@ using PolicyKit.Tool.Assessing;
 using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Manifests;
+using PolicyKit.Tool.Manifests.Rules;
 using PolicyKit.Tool.Policies;
 
 namespace PolicyKit.Tool.Commands;
@@ -46,6 +47,13 @@ internal static class ExplainCommand
         {
             screen.Line(known.Description.ToString(screen.Language.Culture()));
             screen.Line(screen.Language == Language.Ja ? known.HelpLinkUri.Replace(".md", ".ja.md", StringComparison.Ordinal) : known.HelpLinkUri);
+        }
+
+        if (RuleExamples.Of(rule) is { } example)
+        {
+            screen.Line(screen.Text("Explain_Reads", example.Reads));
+            screen.Line(screen.Text("Explain_Fires", RuleExampleText.Fires(example, screen.Language)));
+            screen.Line(screen.Text("Explain_Sound", RuleExampleText.Sound(example, screen.Language)));
         }
 
         var entry = policy.Rules.FirstOrDefault(r => r.Rule == rule);

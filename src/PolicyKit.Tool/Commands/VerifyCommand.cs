@@ -16,16 +16,21 @@ internal static class VerifyCommand
         var trust = new Option<string>("--trust") { Description = screen.Text("Help_Verify_Trust"), HelpName = screen.Text("Help_File") };
         var city = new Option<string>("--trust-city") { Description = screen.Text("Help_TrustCity"), HelpName = screen.Text("Help_File") };
         var contract = new Option<string>("--contract") { Description = screen.Text("Help_Verify_Contract") };
+        var source = new Option<string>("--source") { Description = screen.Text("Help_Verify_Source"), HelpName = screen.Text("Help_Folder") };
+        var references = new Option<string[]>("--references") { Description = screen.Text("Help_Verify_References"), HelpName = screen.Text("Help_Folder") };
+        var overlay = CommonOptions.Overlay(screen);
         var policy = CommonOptions.Policy(screen);
-        var command = new Command("verify", screen.Text("Help_Verify")) { bundle, trust, city, contract, policy };
-        command.SetAction(parsed =>
+        var command = new Command("verify", screen.Text("Help_Verify")) { bundle, trust, city, contract, source, references, overlay, policy };
+        command.SetAction(async (parsed, cancellationToken) =>
         {
-            var result = Verifier.Verify(
-                BoundedArchive.Read(parsed.GetRequiredValue(bundle)),
+            var verifier = new Verifier(
                 parsed.GetValue(trust) is { } vendorFile ? Files.Read(vendorFile) : null,
                 parsed.GetValue(city) is { } cityFile ? Files.Read(cityFile) : null,
-                id => PolicySource.Read(parsed.GetValue(policy), id),
+                id => PolicySource.Read(parsed.GetValue(policy), id, parsed.GetValue(overlay)),
+                parsed.GetValue(source) is { } folder ? new DeliveredSource(Existing(folder), [.. (parsed.GetValue(references) ?? []).Select(Existing)], PolicySource.FilesOf(parsed.GetValue(policy))) : null,
                 AsOf.Read(null, TimeProvider.System));
+            var files = BoundedArchive.Read(parsed.GetRequiredValue(bundle));
+            var result = await screen.ProgressAsync(screen.Text("Progress_Check"), progress => verifier.VerifyAsync(files, progress, cancellationToken));
             if (parsed.GetValue(contract) is { } number && result.Assessment is { } assessment && assessment.System.Contract != number)
             {
                 result = result with { Wrong = result.Wrong.Add(Texts.Both("PK9409", assessment.System.Contract ?? "-", number)) };
@@ -36,6 +41,10 @@ internal static class VerifyCommand
         });
         return command;
     }
+
+    private static string Existing(string folder) => Directory.Exists(folder)
+        ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))
+        : throw InputException.Bad("Load_NotFound", folder);
 
     private static void Write(Verification result, Screen screen)
     {

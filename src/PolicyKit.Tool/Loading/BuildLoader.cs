@@ -13,7 +13,11 @@ namespace PolicyKit.Tool.Loading;
 /// </summary>
 internal static class BuildLoader
 {
-    public static async Task<LoadedSubject> LoadAsync(string path, Action<string> progress, CancellationToken cancellationToken)
+    public static async Task<LoadedSubject> LoadAsync(string path, Action<string> progress, CancellationToken cancellationToken) =>
+        FactsOfProjects.AddTo(await EvaluateAsync(path, progress, cancellationToken), cancellationToken);
+
+    /// <summary>What the build gives, as yet without facts.</summary>
+    public static async Task<LoadedSubject> EvaluateAsync(string path, Action<string> progress, CancellationToken cancellationToken)
     {
         using var workspace = MSBuildWorkspace.Create();
         var failed = new List<string>();
@@ -61,7 +65,6 @@ internal static class BuildLoader
     private static async Task<List<LoadedProject>> CompileAsync(
         Solution solution, IReadOnlySet<string> named, List<Bilingual> problems, Action<string> progress, CancellationToken cancellationToken)
     {
-        var facts = new FactsOfProjects();
         var loaded = new List<LoadedProject>();
         foreach (var id in solution.GetProjectDependencyGraph().GetTopologicallySortedProjects(cancellationToken))
         {
@@ -77,13 +80,12 @@ internal static class BuildLoader
             if (await own.GetCompilationAsync(cancellationToken) is CSharpCompilation compilation)
             {
                 solution = own.Solution;
-                var withFacts = facts.Add(compilation, project.ParseOptions as CSharpParseOptions, cancellationToken);
                 if (project.FilePath is { } file && named.Contains(file))
                 {
                     loaded.Add(new LoadedProject(
-                        project.Name, project.FilePath, withFacts,
+                        project.Name, project.FilePath, compilation,
                         own.AnalyzerOptions.AdditionalFiles, own.AnalyzerOptions.AnalyzerConfigOptionsProvider,
-                        own.AnalyzerReferences.Count < project.AnalyzerReferences.Count));
+                        own.AnalyzerReferences.Count < project.AnalyzerReferences.Count && !IsSwitchedOff(own.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions)));
                 }
             }
         }
@@ -94,6 +96,10 @@ internal static class BuildLoader
     // The tool brings its own: a vendor's copy, perhaps an older or altered one, has no say.
     private static Project WithoutOwnAnalyzers(Project project) =>
         project.WithAnalyzerReferences(project.AnalyzerReferences.Where(reference => !IsOwn(reference)));
+
+    // The package makes these properties visible; a build that sets one of them hands the compiler analyzers and tells it to run none.
+    private static bool IsSwitchedOff(AnalyzerConfigOptions options) => new[] { "RunAnalyzers", "RunAnalyzersDuringBuild" }
+        .Any(property => options.TryGetValue("build_property." + property, out var value) && value.Trim().Equals("false", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOwn(AnalyzerReference reference) =>
         Path.GetFileName(reference.FullPath)?.StartsWith("PolicyKit.", StringComparison.OrdinalIgnoreCase) == true;

@@ -17,7 +17,7 @@ internal sealed record ManifestCheck(MapNode? Root, PolicyFacts? Policy, Immutab
     public ExitCode Answer(Checking.Severity failOn) => ExitCodes.Worst(Findings.Select(finding =>
         finding.Severity == Checking.Severity.Error ? finding.Answer : finding.Severity >= failOn ? ExitCode.Violates : ExitCode.Conforms));
 
-    public static ManifestCheck Run(string path, DateOnly asOf, string? policyAssembly)
+    public static ManifestCheck Run(string path, DateOnly asOf, string? policyAssembly, IReadOnlyList<string>? overlays = null)
     {
         byte[] bytes;
         try
@@ -34,7 +34,7 @@ internal sealed record ManifestCheck(MapNode? Root, PolicyFacts? Policy, Immutab
             throw InputException.Bad("File_NotRead", path, exception.Message);
         }
 
-        return Run(bytes, Path.GetDirectoryName(Path.GetFullPath(path))!, asOf, root => PolicySource.Read(policyAssembly, root.Map("policy")?.Value("id")));
+        return Run(bytes, Path.GetDirectoryName(Path.GetFullPath(path))!, asOf, root => PolicySource.Read(policyAssembly, root.Map("policy")?.Value("id"), overlays));
     }
 
     public static ManifestCheck Run(byte[] bytes, string folder, DateOnly asOf, Func<MapNode, PolicyFacts> policyOf)
@@ -45,7 +45,14 @@ internal sealed record ManifestCheck(MapNode? Root, PolicyFacts? Policy, Immutab
             return Unreadable([.. findings]);
         }
 
-        var policy = policyOf(root);
+        return Of(root, findings, policyOf(root), folder, asOf);
+    }
+
+    /// <summary>The same manifest, held against another policy.</summary>
+    public ManifestCheck Under(PolicyFacts policy, string folder, DateOnly asOf) => Of(Root!, [], policy, folder, asOf);
+
+    private static ManifestCheck Of(MapNode root, IEnumerable<ManifestFinding> findings, PolicyFacts policy, string folder, DateOnly asOf)
+    {
         var wrongForm = findings.Concat(ShapeCheck.Of(root, policy)).ToList();
         // A reference or date that is wrong in form is not judged twice; ids are looked at in any case, because a wrong one explains others.
         var context = new ManifestContext(root, policy, asOf, folder);

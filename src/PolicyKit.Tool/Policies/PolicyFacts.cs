@@ -7,6 +7,18 @@ internal sealed record PolicyFacts(
     PolicyEdition Edition, ImmutableArray<ZoneFact> Zones, ImmutableArray<RouteFact> Routes, ImmutableArray<PolicyClause> Clauses,
     ImmutableArray<PolicyRule> Rules, ImmutableSortedDictionary<string, string> Parameters)
 {
+    /// <summary>The policy without its overlays; null if it has none.</summary>
+    public PolicyFacts? Base { get; init; }
+
+    /// <summary>The overlays that were merged in.</summary>
+    public ImmutableArray<PolicyEdition> Overlays { get; init; } = [];
+
+    /// <summary>Patterns of hosts whose zone it knows.</summary>
+    public ImmutableArray<string> Hosts { get; init; } = [];
+
+    /// <summary>Whether an overlay is not for everybody: any that does not say it is public.</summary>
+    public bool IsPartlyConfidential => Overlays.Any(overlay => overlay.Audience != "public");
+
     /// <summary>Outside of every zone of the municipality: LGWAN-ASP, government cloud, a vendor.</summary>
     public const string External = "external";
 
@@ -40,7 +52,11 @@ internal sealed record PolicyFacts(
         [.. catalog.Zones.Select(zone => new ZoneFact(
             zone.Id, zone.NameJa ?? zone.Id, zone.Label.Secrecy, zone.Label.Trust, zone.Isolated, zone.ForbidsRemoval, zone.RequiresMfa, zone.RequiresMonitoring))],
         [.. catalog.Routes.Select(route => new RouteFact(route.Id, route.From.Id, route.To.Id, [.. route.Accepts.Select(method => method.Name)], route.Clause))],
-        [.. catalog.Clauses], [.. catalog.Rules], catalog.Parameters.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        [.. catalog.Clauses], [.. catalog.Rules], catalog.Parameters.ToImmutableSortedDictionary(StringComparer.Ordinal))
+    {
+        Overlays = [.. catalog.Overlays],
+        Hosts = [.. catalog.Hosts.Select(host => host.Pattern)],
+    };
 
     private string[] List(string parameter) => Parameters.GetValueOrDefault(parameter)?.Split('|') ?? [];
 }

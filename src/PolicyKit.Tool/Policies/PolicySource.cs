@@ -12,12 +12,37 @@ internal static class PolicySource
 {
     private static readonly string[] Carried = ["PolicyKit.Hanamaki"];
 
-    public static PolicyFacts Read(string? assembly, string? id)
+    /// <param name="assembly">A policy's assembly; null for one that the tool carries.</param>
+    /// <param name="id">The id of that one; null for the only one.</param>
+    /// <param name="overlays">Assemblies of overlays. Each may only tighten (PK9207).</param>
+    public static PolicyFacts Read(string? assembly, string? id, IReadOnlyList<string>? overlays = null)
+    {
+        var policy = PolicyFacts.Of(Catalog(assembly, id));
+        if (overlays is not { Count: > 0 })
+        {
+            return policy;
+        }
+
+        try
+        {
+            return PolicyFacts.Of(PolicyCatalog.Read(Load(assembly ?? PathOf(id)), [.. overlays.Select(Load)])) with { Base = policy };
+        }
+        catch (PolicyDeclarationException exception)
+        {
+            throw InputException.Bad("PK9207", string.Join(", ", overlays.Select(Path.GetFileName)), exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or BadImageFormatException or FileLoadException)
+        {
+            throw InputException.Bad("Policy_NotRead", string.Join(", ", overlays), exception.Message);
+        }
+    }
+
+    public static PolicyCatalog Catalog(string? assembly, string? id)
     {
         var path = assembly ?? PathOf(id);
         try
         {
-            return PolicyFacts.Of(PolicyCatalog.Read(Load(path)));
+            return PolicyCatalog.Read(Load(path));
         }
         catch (PolicyDeclarationException exception)
         {
@@ -28,6 +53,10 @@ internal static class PolicySource
             throw InputException.Bad("Policy_NotRead", path, exception.Message);
         }
     }
+
+    /// <summary>The files of the library and of the policy, for reading as metadata.</summary>
+    public static IReadOnlyList<string> FilesOf(string? assembly) =>
+        [typeof(ZoneAttribute).Assembly.Location, .. assembly is null ? Carried.Select(id => PathOf(id)) : [Path.GetFullPath(assembly)]];
 
     private static string PathOf(string? id) => Carried.Contains(id ?? Carried[0], StringComparer.Ordinal)
         ? Path.Combine(AppContext.BaseDirectory, (id ?? Carried[0]) + ".dll")

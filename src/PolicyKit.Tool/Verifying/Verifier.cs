@@ -3,55 +3,92 @@ using System.Security.Cryptography;
 using PolicyKit.Tool.Assessing;
 using PolicyKit.Tool.Assessing.Waivers;
 using PolicyKit.Tool.Bundles;
+using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Manifests;
 using PolicyKit.Tool.Policies;
+using PolicyKit.Tool.Recording;
 using PolicyKit.Tool.Signing;
 
 namespace PolicyKit.Tool.Verifying;
 
 /// <summary>
-/// Verifies a bundle without its source. V0: complete, unaltered, every report rendered again. V1: signed by the vendor's key. V2: manifest,
-/// waivers and every clause judged again with the municipality's own policy. Nothing of the bundle runs.
+/// Verifies a bundle. V0: complete, unaltered, every report rendered again. V1: signed by the vendor's key. V2: manifest, waivers and every clause
+/// judged again with the municipality's own policy. V3: the delivered source analysed again. Nothing of the bundle runs.
 /// </summary>
-internal static class Verifier
+/// <param name="vendor">The vendor's certificate; null to leave the signature unchecked.</param>
+/// <param name="city">The municipality's certificate, by which waivers must be signed.</param>
+/// <param name="policyOf">The municipality's policy of an id.</param>
+/// <param name="source">The delivered source; null to go no further than V2.</param>
+/// <param name="today">The day on which the bundle is verified.</param>
+internal sealed class Verifier(byte[]? vendor, byte[]? city, Func<string?, PolicyFacts> policyOf, DeliveredSource? source, DateOnly today)
 {
-    public static Verification Verify(ImmutableSortedDictionary<string, byte[]> files, byte[]? vendor, byte[]? city, Func<string?, PolicyFacts> policyOf, DateOnly today)
+    private readonly List<Bilingual> _wrong = [];
+    private readonly List<Bilingual> _open = [];
+    private bool _whole = true;
+
+    public async Task<Verification> VerifyAsync(ImmutableSortedDictionary<string, byte[]> files, Action<string> progress, CancellationToken cancellationToken)
     {
-        var wrong = ImmutableArray.CreateBuilder<Bilingual>();
-        var open = ImmutableArray.CreateBuilder<Bilingual>();
         if (!files.TryGetValue(BundleFiles.Canonical, out var canonical))
         {
-            return new Verification(-1, [Texts.Both("PK9401", BundleFiles.Canonical)], [], null);
+            return Verification.Refused([Texts.Both("PK9401", BundleFiles.Canonical)]);
         }
 
         var assessment = CanonicalJson.Read(canonical);
-        wrong.AddRange(Complete(files, assessment));
-        if (wrong.Count > 0)
+        var record = files.TryGetValue(BundleFiles.Record, out var recorded) ? RecordJson.Read(recorded) : null;
+        _wrong.AddRange(Complete(files, assessment, record));
+        if (_wrong.Count > 0)
         {
-            return new Verification(-1, wrong.ToImmutable(), [], null);      // nothing of it is worth repeating
+            return Verification.Refused([.. _wrong]);      // nothing of it is worth repeating
         }
 
-        var signed = Signature(files, assessment, vendor, wrong, open);
-        var level = signed ? 1 : 0;
+        var level = IsSigned(files, assessment) ? 1 : 0;
+        var fromSource = false;
         if (city is null && files.ContainsKey(BundleFiles.Waivers))
         {
-            open.Add(Texts.Both("Verify_NoCity"));
+            _open.Add(Texts.Both("Verify_NoCity"));
         }
-        else
+        else if (!assessment.Policy.Overlays.IsEmpty && policyOf(assessment.Policy.Id).Overlays.IsEmpty)
         {
-            var before = wrong.Count;
-            Recompute(files, assessment, city, policyOf, today, wrong);
+            _open.Add(Texts.Both("Verify_NoOverlay", string.Join(", ", assessment.Policy.Overlays.Select(overlay => $"{overlay.Id} {overlay.Version}"))));
+        }
+        else if (DayOf(assessment) is { } asOf)
+        {
             // A level holds only on top of the one below.
-            level = signed && wrong.Count == before ? 2 : level;
+            var said = (assessment.Code, assessment.Findings.Where(finding => finding.Origin == FindingOrigin.Code).Select(finding => finding.Finding).ToImmutableArray());
+            level += Agrees(files, assessment, said, asOf) && level == 1 ? 1 : 0;
+            fromSource = source is not null && _wrong.Count == 0 && await AgreesWithSourceAsync(files, assessment, record!, asOf, progress, cancellationToken);
+            level += fromSource && level == 2 ? 1 : 0;
         }
 
-        open.Add(Texts.Both("Verify_NoSource"));
-        open.Add(Texts.Both("Verify_NoBinaries"));
-        return new Verification(level, wrong.ToImmutable(), open.ToImmutable(), assessment);
+        if (!fromSource)
+        {
+            _open.Add(Texts.Both("Verify_NoSource"));
+        }
+
+        _open.Add(Texts.Both("Verify_NoBinaries"));
+        return new Verification(level, [.. _wrong], [.. _open], assessment, _whole);
     }
 
-    private static IEnumerable<Bilingual> Complete(ImmutableSortedDictionary<string, byte[]> files, Assessment assessment)
+    private async Task<bool> AgreesWithSourceAsync(
+        ImmutableSortedDictionary<string, byte[]> files, Assessment assessment, BuildRecord record, DateOnly asOf, Action<string> progress, CancellationToken cancellationToken)
+    {
+        var carried = files.Where(file => file.Key.StartsWith(BundleFiles.Carried, StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(file => file.Key[BundleFiles.Carried.Length..], file => file.Value, StringComparer.Ordinal);
+        var rerun = new SourceRerun(record, carried, source!);
+        var code = await rerun.RunAsync(progress, cancellationToken);
+        _wrong.AddRange(rerun.Wrong);
+        _open.AddRange(rerun.Missing);
+        _whole = rerun.Missing.Count == 0;
+        if (code is not null && rerun.CarriedTexts > 0)
+        {
+            _open.Add(Texts.Both("Verify_CarriedTexts", rerun.CarriedTexts));
+        }
+
+        return code is { } again && Agrees(files, assessment, again, asOf);
+    }
+
+    private static IEnumerable<Bilingual> Complete(ImmutableSortedDictionary<string, byte[]> files, Assessment assessment, BuildRecord? record)
     {
         if (Render(assessment) is not { } expected)
         {
@@ -67,9 +104,15 @@ internal static class Verifier
             }
         }
 
-        if (!files.TryGetValue(BundleFiles.Manifest, out var manifest) || CodeAnalysis.HashOfText(manifest) != assessment.ManifestSha256)
+        if (!files.TryGetValue(BundleFiles.Manifest, out var manifest) || TextDigest.Of(manifest) != assessment.ManifestSha256)
         {
             yield return Texts.Both("PK9402", BundleFiles.Manifest);
+        }
+
+        if (record is null || Convert.ToHexStringLower(SHA256.HashData(files[BundleFiles.Record])) != assessment.Code.Build)
+        {
+            yield return Texts.Both(files.ContainsKey(BundleFiles.Record) ? "PK9402" : "PK9401", BundleFiles.Record);
+            yield break;
         }
 
         foreach (var evidence in assessment.Evidence)
@@ -85,8 +128,14 @@ internal static class Verifier
             }
         }
 
-        var known = expected.Keys.Concat(assessment.Evidence.Select(evidence => BundleFiles.Evidence + evidence.File))
-            .Concat([BundleFiles.Manifest, BundleFiles.Waivers, BundleFiles.Statement]).ToHashSet(StringComparer.Ordinal);
+        var carried = record.Digests.Select(digest => BundleFiles.Carried + digest).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, _) in files.Where(file => carried.Contains(file.Key) && !file.Key.EndsWith(Convert.ToHexStringLower(SHA256.HashData(file.Value)), StringComparison.Ordinal)))
+        {
+            yield return Texts.Both("PK9402", name);
+        }
+
+        var known = expected.Keys.Concat(assessment.Evidence.Select(evidence => BundleFiles.Evidence + evidence.File)).Concat(carried)
+            .Concat([BundleFiles.Manifest, BundleFiles.Waivers, BundleFiles.Statement, BundleFiles.Record]).ToHashSet(StringComparer.Ordinal);
         foreach (var extra in files.Keys.Where(name => !known.Contains(name)))
         {
             yield return Texts.Both("PK9405", extra);
@@ -106,15 +155,14 @@ internal static class Verifier
         }
     }
 
-    private static bool Signature(
-        ImmutableSortedDictionary<string, byte[]> files, Assessment assessment, byte[]? vendor, ImmutableArray<Bilingual>.Builder wrong, ImmutableArray<Bilingual>.Builder open)
+    private bool IsSigned(ImmutableSortedDictionary<string, byte[]> files, Assessment assessment)
     {
         if (!files.TryGetValue(BundleFiles.Statement, out var bytes))
         {
-            open.Add(Texts.Both("Verify_Unsigned"));
+            _open.Add(Texts.Both("Verify_Unsigned"));
             if (vendor is not null)
             {
-                wrong.Add(Texts.Both("PK9407", BundleFiles.Statement));
+                _wrong.Add(Texts.Both("PK9407", BundleFiles.Statement));
             }
 
             return false;
@@ -122,7 +170,7 @@ internal static class Verifier
 
         if (vendor is null)
         {
-            open.Add(Texts.Both("Verify_NoCertificate"));
+            _open.Add(Texts.Both("Verify_NoCertificate"));
             return false;
         }
 
@@ -133,7 +181,7 @@ internal static class Verifier
         }
         catch (System.Text.Json.JsonException)
         {
-            wrong.Add(Texts.Both("PK9402", BundleFiles.Statement));
+            _wrong.Add(Texts.Both("PK9402", BundleFiles.Statement));
             return false;
         }
 
@@ -143,20 +191,25 @@ internal static class Verifier
             return true;
         }
 
-        wrong.Add(Texts.Both("PK9407", BundleFiles.Statement));
+        _wrong.Add(Texts.Both("PK9407", BundleFiles.Statement));
         return false;
     }
 
-    private static void Recompute(
-        ImmutableSortedDictionary<string, byte[]> files, Assessment delivered, byte[]? city, Func<string?, PolicyFacts> policyOf, DateOnly today, ImmutableArray<Bilingual>.Builder wrong)
+    private DateOnly? DayOf(Assessment delivered)
     {
-        var asOf = ManifestDate.Read(delivered.AsOf);
-        if (asOf is null || asOf > today)
+        if (ManifestDate.Read(delivered.AsOf) is { } asOf && asOf <= today)
         {
-            wrong.Add(Texts.Both("PK9408", delivered.AsOf));
-            return;
+            return asOf;
         }
 
+        _wrong.Add(Texts.Both("PK9408", delivered.AsOf));
+        return null;
+    }
+
+    /// <summary>Judges manifest, waivers and code again. The result must be the one delivered, byte for byte.</summary>
+    private bool Agrees(
+        ImmutableSortedDictionary<string, byte[]> files, Assessment delivered, (CodeRecord Record, ImmutableArray<CodeFinding> Findings) code, DateOnly asOf)
+    {
         var folder = Directory.CreateTempSubdirectory("policykit-verify-").FullName;
         try
         {
@@ -165,20 +218,22 @@ internal static class Verifier
                 Files.Write(Path.Combine(folder, name[BundleFiles.Evidence.Length..]), content);
             }
 
-            var manifest = ManifestCheck.Run(files[BundleFiles.Manifest], folder, asOf.Value, root => policyOf(root.Map("policy")?.Value("id")));
+            var manifest = ManifestCheck.Run(files[BundleFiles.Manifest], folder, asOf, root => policyOf(root.Map("policy")?.Value("id")));
             if (!manifest.RulesRan)
             {
-                wrong.Add(Texts.Both("PK9406", BundleFiles.Manifest));
-                return;
+                _wrong.Add(Texts.Both("PK9406", BundleFiles.Manifest));
+                return false;
             }
 
             var waivers = files.TryGetValue(BundleFiles.Waivers, out var bytes) ? WaiverFile.Read(bytes, city) : WaiverFile.None;
-            var code = delivered.Findings.Where(finding => finding.Origin == FindingOrigin.Code).Select(finding => finding.Finding).ToImmutableArray();
-            var again = Assessor.Assess(manifest, "policykit.system.yaml", folder, delivered.ManifestSha256, delivered.Code, code, waivers, asOf.Value);
+            var again = Assessor.Assess(manifest, "policykit.system.yaml", folder, delivered.ManifestSha256, code.Record, code.Findings, waivers, asOf, delivered.Audience);
             if (Difference.First(delivered, again) is { } difference)
             {
-                wrong.Add(Texts.Both("PK9406", difference));
+                _wrong.Add(Texts.Both("PK9406", difference));
+                return false;
             }
+
+            return true;
         }
         finally
         {

@@ -1,4 +1,6 @@
 using PolicyKit.Tool.Assessing;
+using PolicyKit.Tool.Assessing.Waivers;
+using PolicyKit.Tool.Signing;
 using PolicyKit.Tool.Tests.Harness;
 
 namespace PolicyKit.Tool.Tests.Assessing;
@@ -55,6 +57,19 @@ public sealed class WaiverTests : IDisposable
 
         Assert.Contains("PK9108", other.Output, StringComparison.Ordinal);
         Assert.Contains("PK9108", none.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Waiver_without_a_last_day_is_rejected()
+    {
+        await GrantAsync("--component", "notice-relay", "--until", "2026-12-31");
+        using (var key = Certificates.ReadKey(system.Of("city/key.pem")))
+        {
+            var endless = new GrantedWaiver("例外-1", "PK6303", new WaiverScope("notice-relay", null), "更改までの間", "統括情報セキュリティ責任者", "2026-06-01", null);
+            File.WriteAllBytes(system.Of("waivers.dsse.json"), Dsse.Sign(WaiverFile.PayloadType, WaiverFile.Payload([endless]), key));
+        }
+
+        Assert.Contains("PK9102", (await AssessAsync()).EndsWith(1).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,12 +41,14 @@ public sealed class BuildTests : IDisposable
         var project = Code.Project("../Helper/Helper.csproj").Replace("</PropertyGroup>", "<NoWarn>PK1001</NoWarn></PropertyGroup>", StringComparison.Ordinal);
         await SolutionAsync(project);
         folder.Write("App/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.PK1007.severity = none\n");
+        folder.Write("App/.globalconfig", "is_global = true\ndotnet_diagnostic.PK1004.severity = none\n");
 
         var run = (await ToolRun.OfAsync("check", folder.Of("App"), "--lang", "en")).EndsWith(1);
 
         Assert.Contains("Sender.cs(14,82): PK1001 violation", run.Output, StringComparison.Ordinal);
         Assert.Contains("App.csproj(1,1): PK9001 violation: The project's NoWarn or rule set silences PK1001", run.Output, StringComparison.Ordinal);
         Assert.Contains("Sender.cs(1,1): PK9001 violation: .editorconfig silences PK1007", run.Output, StringComparison.Ordinal);
+        Assert.Contains("App.csproj(1,1): PK9001 violation: A global configuration file silences PK1004", run.Output, StringComparison.Ordinal);
         Assert.Contains("Projects: 1", run.Output, StringComparison.Ordinal);
     }
 

@@ -111,6 +111,20 @@ public sealed class LooseSourcesTests : IDisposable
         Assert.Contains("PK9001 violation: PK1001 is suppressed", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("assembly")]
+    [InlineData("module")]
+    public async Task Suppression_of_a_whole_assembly_hides_nothing_and_is_reported(string target)
+    {
+        var attribute = $"[{target}: System.Diagnostics.CodeAnalysis.SuppressMessage(\"PolicyKit.Flow\", \"PK1001\")]\n";
+        folder.Write("Sender.cs", Code.Leak.Replace("[assembly: InZone", attribute + "[assembly: InZone", StringComparison.Ordinal));
+
+        var run = (await ToolRun.OfAsync("check", folder.Path, "--lang", "en")).EndsWith(1);
+
+        Assert.Contains("PK1001 violation", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"Sender.cs(4,{target.Length + 4}): PK9001 violation: PK1001 is suppressed", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Baseline_of_an_earlier_run_stops_the_old_finding_from_failing_even_when_lines_move()
     {

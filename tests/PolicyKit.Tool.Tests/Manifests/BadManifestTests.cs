@@ -19,16 +19,19 @@ public sealed class BadManifestTests : IDisposable
     [InlineData("zone: lgwan, network: net-lg, kind", "zone: 庁内系, network: net-lg, kind", "PK6906", 2, "使えるもの: ")]
     [InlineData("place: 別拠点の保管庫, c: \"3B\"", "place: 別拠点の保管庫, c: 3", "PK6907", 2, "旧来の「3」")]
     [InlineData("place: 別拠点の保管庫, c: \"3B\"", "place: 別拠点の保管庫, c: 3D", "PK6907", 2, "3A/3B/3C/2/1")]
+    [InlineData("place: 別拠点の保管庫, c: \"3B\"", "place: 別拠点の保管庫, c: 3B", "PK6907", 0, "")]
     [InlineData("signed: 2026-04-10", "signed: 2026-4-1", "PK6908", 2, "yyyy-MM-dd")]
     [InlineData("signed: 2026-04-10", "signed: 2026-02-30", "PK6908", 2, "実在する日")]
     [InlineData("signed: 2026-04-10", "signed: 令和8年4月31日", "PK6908", 2, "実在する日")]
     [InlineData("signed: 2026-04-10", "signed: 令和8年4月10日", "PK6908", 2, "もしかして: 2026-04-10")]
     [InlineData("write: deny", "write: no", "PK6906", 2, "approved-only")]
+    [InlineData("write: deny", "write: off", "PK6906", 2, "approved-only")]
     [InlineData("signed: 2026-04-10\n", "signed: 2026-04-10\n  signed: 2026-04-11\n", "PK6903", 2, "行目")]
     [InlineData("method: TextOnly, component: plain-text", "method: TextOnly, component: cdr-99", "PK6910", 2, "使えるもの: plain-text")]
     [InlineData("network: net-lg, kind", "network: net-lgg, kind", "PK6910", 2, "もしかして: net-lg")]
     [InlineData("id: notice-relay", "id: ＴＡＸ-app", "PK6909", 2, "半角英数字")]
     [InlineData("{ id: servers", "{ id: KAZEI", "PK6911", 2, "行目と同じ")]
+    [InlineData("id: notice-relay, zone", "id: tax-app, zone", "PK6911", 2, "行目と同じ")]
     [InlineData("name: 税務システム", "name: 未記入", "PK6909", 2, "まだ記入")]
     [InlineData("schema: https", "schema: &a https", "PK6904", 2, "アンカー")]
     [InlineData("schema: https://policykit.example/schema/system/1", "schema: https://policykit.example/schema/system/9", "PK6906", 2, "system/1")]
@@ -90,6 +93,7 @@ public sealed class BadManifestTests : IDisposable
     [InlineData("version: 2026.4.1", "version: 2027.4.1", "PK9204", 4, "2027.4.1")]
     [InlineData("profile: alpha,", "digest: \"sha256:0000000000000000000000000000000000000000000000000000000000000000\", profile: alpha,", "PK9203", 4, "sha256:")]
     // nothing there
+    [InlineData("communications:\n  - id: notice-in\n    from: { external: internet-mail, zone: internet }\n    to: notice-relay\n    sanitize: { method: TextOnly, component: plain-text }\n", "communications: []\n", "PK9304", 3, "communications")]
     [InlineData(", projects: [src/Tax.App/Tax.App.csproj]", "", "PK9304", 0, "")]
     public async Task One_edit_gives_the_rule_the_place_and_the_answer(string from, string to, string rule, int code, string hint)
     {
@@ -99,7 +103,7 @@ public sealed class BadManifestTests : IDisposable
 
         if (code == 0)
         {
-            run.EndsWith(0);    // one component without projects is not yet an empty system
+            run.EndsWith(0);    // a class without quotes is text too; one component without projects is not yet an empty system
             return;
         }
 
@@ -167,6 +171,8 @@ public sealed class BadManifestTests : IDisposable
     [InlineData(" \n\n", "PK6901")]
     [InlineData("# only a comment\n", "PK6901")]
     [InlineData("a: [1, 2", "PK6902")]
+    [InlineData("{ \"a\": ", "PK6902")]
+    [InlineData("{ \"a\": 1 } }", "PK6902")]
     [InlineData("a: 1\n---\nb: 2\n", "PK6902")]
     [InlineData("? [a]\n: 1\n", "PK6902")]
     [InlineData("a: !!binary AAAA\n", "PK6904")]
@@ -178,6 +184,23 @@ public sealed class BadManifestTests : IDisposable
         File.WriteAllText(system.Manifest, text);
 
         Assert.Contains(rule, (await system.ValidateAsync()).EndsWith(2).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_UTF8_are_found_at_their_line()
+    {
+        File.WriteAllBytes(system.Manifest, [.. Encoding.UTF8.GetBytes("a: 1\nb: "), 0xFF, (byte)'\n']);
+
+        Assert.Contains("policykit.system.yaml(2,1): PK6902", (await system.ValidateAsync()).EndsWith(2).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task System_without_a_contract_violates()
+    {
+        var text = File.ReadAllText(system.Manifest);
+        File.WriteAllText(system.Manifest, text[..text.IndexOf("contract:", StringComparison.Ordinal)] + text[text.IndexOf("networks:", StringComparison.Ordinal)..]);
+
+        Assert.Contains("PK6401", (await system.ValidateAsync()).EndsWith(1).Output, StringComparison.Ordinal);
     }
 
     [Fact]

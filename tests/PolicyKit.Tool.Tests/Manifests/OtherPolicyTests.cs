@@ -59,4 +59,15 @@ public sealed class OtherPolicyTests : IDisposable
         (await system.ValidateAsync("--policy", typeof(Xunit.Assert).Assembly.Location)).EndsWith(2);
         (await system.ValidateAsync("--policy", system.Of("absent.dll"))).EndsWith(2);
     }
+
+    [Fact]
+    public async Task Policy_that_needs_a_newer_tool_ends_with_5()
+    {
+        CompiledPolicy.Write(policy, Policy.Replace("InForceFrom = ", "MinimumToolVersion = \"99.0\", InForceFrom = ", StringComparison.Ordinal));
+
+        var run = (await ToolRun.OfAsync("manifest", "validate", system.Manifest, "--as-of", "2026-06-01", "--policy", policy, "--lang", "ja")).EndsWith(5);
+
+        Assert.Contains("PK9206", run.Output, StringComparison.Ordinal);
+        Assert.Contains("99.0", run.Output, StringComparison.Ordinal);
+    }
 }

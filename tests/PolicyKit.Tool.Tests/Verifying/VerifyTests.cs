@@ -47,6 +47,7 @@ public sealed class VerifyTests(VerifyTests.Delivered delivered) : IClassFixture
     [InlineData("inputs.lock.json", "2026-06-01", "2026-06-02")]
     [InlineData("input/policykit.system.yaml", "税務課長", "税務係長")]
     [InlineData("input/evidence/gpo.html", "Deny", "Allow")]
+    [InlineData("build/record.json", "\"kind\": \"sources\"", "\"kind\": \"build\"")]
     public async Task Edited_file_is_noticed(string file, string from, string to)
     {
         var altered = Change(files =>
@@ -65,6 +66,7 @@ public sealed class VerifyTests(VerifyTests.Delivered delivered) : IClassFixture
     [InlineData("report.html")]
     [InlineData("input/evidence/idp.json")]
     [InlineData("results.canonical.json")]
+    [InlineData("build/record.json")]
     public async Task Missing_file_is_noticed(string file)
     {
         Assert.Contains("PK9401", (await VerifyAsync(Change(files => files.Remove(file)))).EndsWith(4).Output, StringComparison.Ordinal);
@@ -232,33 +234,7 @@ public sealed class VerifyTests(VerifyTests.Delivered delivered) : IClassFixture
 
     private string Change(Action<Dictionary<string, byte[]>> change) => Rewrite(delivered.Bundle, change);
 
-    private string Rewrite(string bundle, Action<Dictionary<string, byte[]>> change)
-    {
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        using (var archive = ZipFile.OpenRead(bundle))
-        {
-            foreach (var entry in archive.Entries)
-            {
-                using var stream = entry.Open();
-                using var content = new MemoryStream();
-                stream.CopyTo(content);
-                files[entry.FullName] = content.ToArray();
-            }
-        }
-
-        change(files);
-        var path = delivered.New();
-        using (var archive = ZipFile.Open(path, ZipArchiveMode.Create))
-        {
-            foreach (var (name, content) in files)
-            {
-                using var stream = archive.CreateEntry(name).Open();
-                stream.Write(content);
-            }
-        }
-
-        return path;
-    }
+    private string Rewrite(string bundle, Action<Dictionary<string, byte[]>> change) => BundleCopy.Write(bundle, delivered.New(), change);
 
     /// <summary>The good system, assessed and signed once.</summary>
     public sealed class Delivered : IAsyncLifetime

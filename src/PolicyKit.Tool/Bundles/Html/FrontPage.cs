@@ -51,6 +51,8 @@ internal static class FrontPage
             .Row(Ja("Report_Subcontractors"), system.Subcontractors ?? Ja("Report_None"))
             .Row(Ja("Report_Policy"), $"{policy.NameJa ?? policy.Id} {policy.Version}（{policy.Id}）")
             .Row(Ja("Report_InForce"), HtmlReport.Day(policy.InForceFrom))
+            .Row(Ja("Report_Overlay"), policy.Overlays.IsEmpty ? Ja("Report_OverlayNone") : string.Join("、", policy.Overlays.Select(overlay => $"{overlay.Id} {overlay.Version}（{overlay.Digest}）")))
+            .Row(Ja("Report_Audience"), Ja("Report_Audience_" + assessment.Audience))
             .Row(Ja("Report_AsOf"), HtmlReport.Day(assessment.AsOf))
             .Row(Ja("Report_Code"), Ja("Report_Code_" + assessment.Code.Kind, assessment.Code.Projects.Length, assessment.Code.Sources.Length))
             .Row(Ja("Report_Findings"), string.Join("、", new[] { Severity.Error, Severity.Unclear, Severity.Warning, Severity.Note }
@@ -73,7 +75,11 @@ internal static class FrontPage
             html.Element("li", problem.Ja);
         }
 
-        html.Element("li", Ja("Report_Partial"));
+        if (assessment.Policy.Overlays.IsEmpty)
+        {
+            html.Element("li", Ja("Report_Partial"));
+        }
+
         html.Element("li", Expiring(assessment) is { Length: > 0 } waivers ? Ja("Report_Expiring", ExpiringDays, waivers) : Ja("Report_NoneExpiring", ExpiringDays)).Line("</ul>");
     }
 

@@ -8,7 +8,8 @@ namespace PolicyKit.Tool.Bundles.Html;
 
 /// <summary>
 /// What the public may read of an assessment: the verdict and the state of each clause. INVARIANT: no place, no code, no name of a component, a
-/// host, a file or a person. Nothing is taken out of a full report; what may be said is put in, from texts of policy and tool alone.
+/// host, a file or a person. Nothing is taken out of a full report; what may be said is put in, from texts of policy and tool alone. It is made of what a vendor may see,
+/// for of a confidential overlay the public sees no more.
 /// </summary>
 internal static class PublicReport
 {
@@ -42,7 +43,12 @@ internal static class PublicReport
             html.Element("li", Ja("Report_PublicProblems", assessment.Code.Problems.Length));
         }
 
-        html.Element("li", Ja("Report_Partial")).Line("</ul>");
+        if (assessment.Policy.Overlays.IsEmpty)
+        {
+            html.Element("li", Ja("Report_Partial"));
+        }
+
+        html.Line("</ul>");
     }
 
     private static void Rules(Markup html, Assessment assessment)

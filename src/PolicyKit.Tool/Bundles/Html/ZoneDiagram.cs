@@ -15,8 +15,7 @@ internal sealed class ZoneDiagram
     private const int BoxLeft = 184;
     private const int BoxRight = 424;
     private const int Lane = 26;
-    private const int Lanes = 11;
-    private const int Width = BoxRight + 24 + (Lanes * Lane);
+    private const int LanesOnPaper = 11;
     // A number in its circle stands where a line turns into its lane: lines that leave or reach one box are farther apart than a circle is wide.
     private const int PortGap = 18;
     private const int Circle = 8;
@@ -34,9 +33,17 @@ internal sealed class ZoneDiagram
         this.links = links;
     }
 
-    public static IReadOnlyList<ZoneDiagram> Of(Landscape landscape)
+    private int Width => BoxRight + 24 + (Math.Max(links.Count, LanesOnPaper) * Lane);
+
+    /// <summary>The drawings for paper.</summary>
+    public static IReadOnlyList<ZoneDiagram> Of(Landscape landscape) => Of(landscape, LanesOnPaper);
+
+    /// <summary>All in one drawing, however wide.</summary>
+    public static ZoneDiagram OneOf(Landscape landscape) => Of(landscape, Math.Max(1, landscape.Links.Length))[0];
+
+    private static IReadOnlyList<ZoneDiagram> Of(Landscape landscape, int lanes)
     {
-        var drawn = landscape.Links.Select((link, i) => (link, Number: i + 1)).Chunk(Lanes).Select(chunk => chunk.ToList()).ToList();
+        var drawn = landscape.Links.Select((link, i) => (link, Number: i + 1)).Chunk(lanes).Select(chunk => chunk.ToList()).ToList();
         var touched = landscape.Links.SelectMany(Ends).ToHashSet(StringComparer.Ordinal);
         if (drawn.Count == 0)
         {
@@ -76,7 +83,7 @@ internal sealed class ZoneDiagram
             y += 4;
         }
 
-        html.Line($"<svg viewBox=\"0 0 {Width} {y}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" font-size=\"{Letter}\">");
+        html.Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {y}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" font-size=\"{Letter}\" font-family=\"Noto Sans CJK JP, Noto Sans JP, Yu Gothic, Hiragino Sans, sans-serif\">");
         for (var i = 0; i < zones.Count; i++)
         {
             Zone(html, zones[i], i);
@@ -112,7 +119,7 @@ internal sealed class ZoneDiagram
 
     private Dictionary<string, int> Ports() => links.SelectMany(link => Ends(link.Link)).GroupBy(end => end, StringComparer.Ordinal).ToDictionary(end => end.Key, end => end.Count(), StringComparer.Ordinal);
 
-    private static void Zone(Markup html, (string Name, int Top, int Height) zone, int index)
+    private void Zone(Markup html, (string Name, int Top, int Height) zone, int index)
     {
         html.Line($"<rect x=\"1\" y=\"{zone.Top}\" width=\"{Width - 2}\" height=\"{zone.Height}\" fill=\"{(index % 2 == 0 ? "#f3f5f7" : "#ffffff")}\" stroke=\"#b8bec6\"/>");
         var lines = DrawnText.Lines(zone.Name, (double)(ZoneWidth - 16) / Letter, 2);

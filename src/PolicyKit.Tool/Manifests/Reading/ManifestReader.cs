@@ -70,7 +70,7 @@ internal sealed class ManifestReader
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or InvalidCastException or NullReferenceException or OverflowException)
         {
             // The parser's scanner does not meet every damaged file with its own exception; the place reached is the best there is.
-            return Fail("PK6902", _line, _column, "PK6902_Syntax", exception.Message);
+            return Fail("PK6902", _line, _column, "PK6902_Damaged");
         }
     }
 

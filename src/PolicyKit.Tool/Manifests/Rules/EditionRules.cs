@@ -23,9 +23,9 @@ internal sealed class EditionRules : IManifestRules
                 : ManifestContext.Finding("PK9204", version, version.Value, edition.Version);
         }
 
-        if (policy.Text("digest") is { IsEmpty: false } digest && !digest.Value.EndsWith(PolicyDigest.Of(manifest.Policy), StringComparison.OrdinalIgnoreCase))
+        if (policy.Text("digest") is { IsEmpty: false } digest && !digest.Value.EndsWith(PolicyDigest.Of(manifest.Policy.Base ?? manifest.Policy), StringComparison.OrdinalIgnoreCase))
         {
-            yield return ManifestContext.Finding("PK9203", digest, PolicyDigest.Of(manifest.Policy));
+            yield return ManifestContext.Finding("PK9203", digest, PolicyDigest.Of(manifest.Policy.Base ?? manifest.Policy));
         }
 
         if (ManifestDate.Read(edition.InForceFrom) is { } from && manifest.AsOf < from)

@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+
+namespace PolicyKit.Tool.Common;
+
+/// <summary>
+/// The SHA-256 of a text file with '\n' at line ends, so that a checkout on another system is the same file. Bytes are compared, not characters:
+/// it holds for every encoding in which a line end is these two bytes, and takes others as they are.
+/// </summary>
+internal static class TextDigest
+{
+    public static string Of(byte[] bytes)
+    {
+        var kept = new byte[bytes.Length];
+        var length = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] != '\r' || i + 1 == bytes.Length || bytes[i + 1] != '\n')
+            {
+                kept[length++] = bytes[i];
+            }
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(kept.AsSpan(0, length)));
+    }
+}

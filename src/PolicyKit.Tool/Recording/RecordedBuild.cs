@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Loading;
+
+namespace PolicyKit.Tool.Recording;
+
+/// <summary>
+/// Compiles a record again. No MSBuild file is evaluated, no analyzer or generator of the code's owner is loaded, no assembly that is referred
+/// to runs: the only code that looks at the program is the tool's own. An assessment and its verification both analyse what comes out here.
+/// </summary>
+/// <param name="root">The folder to which the record's paths are relative, where what was delivered lies.</param>
+/// <param name="carried">What is not delivered as source, by digest.</param>
+/// <param name="references">Where assemblies are found; one that is not found is left out.</param>
+internal sealed class RecordedBuild(string root, IReadOnlyDictionary<string, byte[]> carried, ReferenceSearch references)
+{
+    public LoadedSubject Compile(BuildRecord record, CancellationToken cancellationToken)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var facts = new FactsOfProjects();
+        var compiled = new List<CSharpCompilation>();
+        var loaded = new List<LoadedProject>();
+        foreach (var project in record.Projects)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var parsing = ParsingOf(project.Language);
+            var compilation = Compile(project, parsing, compiled, cancellationToken);
+            compiled.Add(compilation);
+            var withFacts = record.Kind == SubjectKind.Build ? facts.Add(compilation, cancellationToken) : compilation;
+            if (project.Judged)
+            {
+                loaded.Add(new LoadedProject(
+                    project.Name, project.File is null ? null : Path.Combine(root, project.File), withFacts,
+                    [.. project.AdditionalFiles.Select(file => new Text(PathOf(file), TextOf(file)))], new RecordedSettings(project.BulkSeverity), project.HasAnalyzers));
+            }
+        }
+
+        return new LoadedSubject(root, record.Kind, [.. loaded.OrderBy(project => project.Name, StringComparer.Ordinal)], record.Problems);
+    }
+
+    private CSharpCompilation Compile(RecordedProject project, CSharpParseOptions parsing, List<CSharpCompilation> earlier, CancellationToken cancellationToken)
+    {
+        var trees = project.Sources.Select(file => CSharpSyntaxTree.ParseText(TextOf(file), parsing, PathOf(file), cancellationToken));
+        var found = project.References
+            .Select(other => (other.Project is { } number ? earlier[number].ToMetadataReference() : references.Find(other.Name, other.Sha256!))
+                ?.WithProperties(new MetadataReferenceProperties(MetadataImageKind.Assembly, other.Aliases, other.EmbedsTypes)))
+            .OfType<MetadataReference>();
+        return CSharpCompilation.Create(project.Options.AssemblyName, trees, found, OptionsOf(project));
+    }
+
+    private static CSharpParseOptions ParsingOf(RecordedLanguage language) =>
+        new CSharpParseOptions(language.Version, language.Documentation, SourceCodeKind.Regular, language.Symbols).WithFeatures(language.Features);
+
+    private CSharpCompilationOptions OptionsOf(RecordedProject project)
+    {
+        var options = project.Options;
+        return new CSharpCompilationOptions(
+            options.Output, mainTypeName: options.MainType, nullableContextOptions: options.Nullable, allowUnsafe: options.AllowUnsafe, checkOverflow: options.CheckOverflow,
+            platform: options.Platform, warningLevel: options.WarningLevel, specificDiagnosticOptions: options.Severities,
+            cryptoPublicKey: options.PublicKey is null ? default : [.. Convert.FromHexString(options.PublicKey)],
+            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default)
+            .WithSyntaxTreeOptionsProvider(new RecordedSilence(project.Silenced.ToLookup(
+                silenced => silenced.Rule, silenced => silenced.File is null ? null : Path.Combine(root, silenced.File), StringComparer.OrdinalIgnoreCase)));
+    }
+
+    private string PathOf(RecordedFile file) => file.Path.Length == 0 ? "" : Path.Combine(root, file.Path);
+
+    private SourceText TextOf(RecordedFile file)
+    {
+        var bytes = file.Carried ? carried[file.Sha256] : Files.Read(PathOf(file));
+        using var stream = new MemoryStream(bytes, writable: false);
+        return SourceText.From(stream, file.CodePage is { } page ? Encoding.GetEncoding(page) : null);
+    }
+
+    private sealed class Text(string path, SourceText text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+    }
+}
