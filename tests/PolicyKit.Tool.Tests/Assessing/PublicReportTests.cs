@@ -1,6 +1,8 @@
 using System.Text;
 using PolicyKit.Tool.Assessing;
+using PolicyKit.Tool.Bundles;
 using PolicyKit.Tool.Bundles.Html;
+using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Tests.Harness;
 
 namespace PolicyKit.Tool.Tests.Assessing;
@@ -31,7 +33,7 @@ public sealed class PublicReportTests : IDisposable
         await system.AssessAsync("--audience", "public");
         var html = File.ReadAllText(system.Of("report/report.public.html"));
 
-        foreach (var text in new[] { "公開用（抄録）", "不適合（15 条項）", "税務システム", "PK6801", "6(3)①-2", "花巻市情報セキュリティ基本方針", "令和8年6月1日" })
+        foreach (var text in new[] { "公開用（抄録）", VerdictText.Of(system.Assessment, Language.Ja), "税務システム", "PK6801", "6(3)①-2", "花巻市情報セキュリティ基本方針", "令和8年6月1日" })
         {
             Assert.Contains(text, html, StringComparison.Ordinal);
         }

@@ -9,7 +9,7 @@ public sealed class BrowserReports : IAsyncLifetime
 {
     private readonly VendorSystem good = new("Good");
     private readonly VendorSystem bad = new("Bad");
-    private readonly ConcurrentDictionary<string, Task<byte[]>> printed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Task<IReadOnlyList<Sheet>>> printed = new(StringComparer.Ordinal);
     private Chromium? chromium;
 
     public async ValueTask InitializeAsync()
@@ -43,11 +43,11 @@ public sealed class BrowserReports : IAsyncLifetime
         return await chromium!.OpenAsync(file, Widths.A4);
     }
 
-    /// <summary>The report as PDF.</summary>
-    internal Task<byte[]> PrintAsync(string name) => printed.GetOrAdd(name, async _ =>
+    /// <summary>The sheets of the report as it is printed.</summary>
+    internal Task<IReadOnlyList<Sheet>> PrintAsync(string name) => printed.GetOrAdd(name, async _ =>
     {
         await using var report = await OpenAsync(name);
-        return await report.PrintAsync();
+        return Sheet.Read(await report.PrintAsync());
     });
 
     internal Assessment AssessmentOf(string name) => (name == "Good" ? good : bad).Assessment;

@@ -38,7 +38,7 @@ public sealed class OutlineTests(BrowserReports reports)
 
         var findings = await report.AskAsync<string[]>("[...document.querySelectorAll('#clauses article')].filter(a => a.querySelector('h5')).map(a => '#' + a.id)");
         var links = await report.AskAsync<string[]>("[...document.querySelectorAll('.clauses a')].map(a => a.getAttribute('href'))");
-        Assert.Equal(13, findings.Length);
+        Assert.Equal(reports.AssessmentOf("Bad").Findings.Count(finding => finding.Finding.Clause is not null), findings.Length);
         Assert.Empty(findings.Except(links));
     }
 

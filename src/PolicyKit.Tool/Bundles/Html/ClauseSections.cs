@@ -54,8 +54,8 @@ internal static class ClauseSections
         excuse: finding is { Waiver: { } waiver, WaiverInForce: true } ? Ja("Report_UnderWaiver", waiver) : null,
         note: finding is { Waiver: { } ended, WaiverInForce: false } ? Ja("Report_WaiverEnded", ended) : null);
 
-    // Titles and supplements have no number: their ids are for machines.
-    private static string Named(ClauseResult clause) => char.IsAsciiLetter(clause.Id.FirstOrDefault()) ? clause.Title.Ja : $"{clause.Id} {clause.Title.Ja}";
+    // Titles and supplements have no number: their ids (title, suppl-1) are for machines.
+    private static string Named(ClauseResult clause) => char.IsAsciiLetterLower(clause.Id.FirstOrDefault()) ? clause.Title.Ja : $"{clause.Id} {clause.Title.Ja}";
 
     private static string Short(string text)
     {
