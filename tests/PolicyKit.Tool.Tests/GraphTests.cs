@@ -19,7 +19,7 @@ public sealed class GraphTests : IDisposable
         var texts = svg.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value).ToList();
         Assert.Contains("マイナンバー利用事務系", texts);
         Assert.Contains("tax-app", texts);
-        Assert.Single(svg.Descendants(), element => element.Name.LocalName == "path" && element.Attribute("marker-end") is not null);
+        Assert.Single(svg.Descendants(), element => element.Name.LocalName == "circle");
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PolicyKit.Analyzers;
 using PolicyKit.Tool.Assessing.Waivers;
 using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
@@ -41,7 +40,7 @@ internal static class Assessor
         var components = ComponentsByProject(root, code);
         var agreement = CodeAndManifest.Check(context, code).ToList();
         var all = codeFindings
-            .Select(finding => new AssessedFinding(finding, FindingOrigin.Code, components.GetValueOrDefault(finding.Project), AnswerOf(finding), null, false))
+            .Select(finding => new AssessedFinding(finding, FindingOrigin.Code, components.GetValueOrDefault(finding.Project), finding.Answer(Severity.Error), null, false))
             .Concat(OfManifest(manifest.Findings, FindingOrigin.Manifest, manifestFile, policy))
             .Concat(OfManifest(agreement, FindingOrigin.Both, manifestFile, policy))
             .ToList();
@@ -62,18 +61,10 @@ internal static class Assessor
 
     private static HashSet<string> Decided(ManifestCheck manifest) =>
     [
-        .. new PolicyKitAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id),
+        .. ToolRules.OfCode,
         .. manifest.RulesRan ? AllManifestRules.Decided : [],
         .. CodeAndManifest.Decides,
-        ToolRules.Suppressed,
     ];
-
-    private static ExitCode AnswerOf(CodeFinding finding) => finding.Severity switch
-    {
-        Severity.Error => ExitCode.Violates,
-        Severity.Unclear => ExitCode.Unchecked,
-        _ => ExitCode.Conforms,
-    };
 
     private static ExitCode Verdict(ImmutableArray<ClauseResult> clauses, ImmutableArray<AssessedFinding> findings) => ExitCodes.Worst(
         findings.Where(finding => !finding.WaiverInForce).Select(finding => finding.Answer)

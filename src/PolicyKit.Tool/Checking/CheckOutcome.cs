@@ -16,25 +16,6 @@ internal sealed record CheckOutcome(
     /// <summary>Projects in which a zone can be met. Without one, nothing was checked: that is never a pass.</summary>
     public int Subjects => Projects.Count(project => project.ZonesInSight);
 
-    public ExitCode Answer(Severity failOn) => ExitCodes.Worst(Answers(failOn));
-
-    private IEnumerable<ExitCode> Answers(Severity failOn)
-    {
-        if (Subjects == 0 || Problems.Length > 0)
-        {
-            yield return ExitCode.Unchecked;
-        }
-
-        foreach (var finding in Findings.Where(finding => !finding.InBaseline))
-        {
-            if (finding.Severity == Severity.Unclear)
-            {
-                yield return ExitCode.Unchecked;
-            }
-            else if (finding.Severity >= failOn)
-            {
-                yield return ExitCode.Violates;
-            }
-        }
-    }
+    public ExitCode Answer(Severity failOn) => ExitCodes.Worst(
+        Findings.Select(finding => finding.Answer(failOn)).Append(Subjects == 0 || Problems.Length > 0 ? ExitCode.Unchecked : ExitCode.Conforms));
 }

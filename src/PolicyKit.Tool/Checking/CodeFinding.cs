@@ -23,4 +23,12 @@ internal sealed record CodeFinding(
     /// <summary>Whether an earlier run, given as the baseline, had it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool InBaseline { get; init; }
+
+    /// <summary>What it alone would answer.</summary>
+    /// <param name="failOn">The severity from which on a finding fails.</param>
+    public ExitCode Answer(Severity failOn) =>
+        InBaseline ? ExitCode.Conforms
+        : Severity == Severity.Unclear ? ExitCode.Unchecked
+        : Severity >= failOn ? ExitCode.Violates
+        : ExitCode.Conforms;
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PolicyKit.Tool.Assessing;
 using PolicyKit.Tool.Bundles;
+using PolicyKit.Tool.Bundles.Html;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Manifests;
 
@@ -21,8 +22,8 @@ internal static class AssessCommand
         var trust = new Option<string>("--trust-city") { Description = screen.Text("Help_TrustCity"), HelpName = screen.Text("Help_File") };
         var key = new Option<string>("--key") { Description = screen.Text("Help_Assess_Key"), HelpName = screen.Text("Help_File") };
         var overlay = CommonOptions.Overlay(screen);
-        var audience = new Option<string>("--audience") { Description = screen.Text("Help_Assess_Audience"), HelpName = "vendor|municipality" };
-        audience.AcceptOnlyFromAmong("vendor", "municipality");
+        var audience = new Option<string>("--audience") { Description = screen.Text("Help_Assess_Audience"), HelpName = "vendor|municipality|public" };
+        audience.AcceptOnlyFromAmong("vendor", "municipality", "public");
         var asOf = CommonOptions.AsOf(screen);
         var policy = CommonOptions.Policy(screen);
         var command = new Command("assess", screen.Text("Help_Assess")) { manifest, solution, sources, output, waivers, trust, key, overlay, audience, asOf, policy };
@@ -32,11 +33,11 @@ internal static class AssessCommand
                 parsed.GetRequiredValue(manifest), parsed.GetValue(solution), parsed.GetValue(sources), AsOf.Read(parsed.GetValue(asOf), TimeProvider.System),
                 parsed.GetValue(policy), parsed.GetValue(waivers), parsed.GetValue(trust),
                 parsed.GetValue(overlay) ?? [], parsed.GetValue(audience) == "municipality" ? Audience.Municipality : Audience.Vendor, parsed.GetValue(key)),
-            parsed.GetRequiredValue(output), cancellationToken));
+            parsed.GetRequiredValue(output), cancellationToken, forPublic: parsed.GetValue(audience) == "public"));
         return command;
     }
 
-    public static async Task<int> RunAsync(Screen screen, AssessmentRequest request, string output, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(Screen screen, AssessmentRequest request, string output, CancellationToken cancellationToken, bool forPublic = false)
     {
         var run = await screen.ProgressAsync(screen.Text("Progress_Check"), progress => AssessmentRun.RunAsync(request, progress, cancellationToken));
         if (run.Assessment is null)
@@ -53,6 +54,12 @@ internal static class AssessCommand
         }
 
         Files.Write(Path.Combine(output, BundleName), Archive.Write(run.Bundle!));
+        if (forPublic)
+        {
+            // Beside the bundle, not in it: the bundle is the municipality's.
+            Files.Write(Path.Combine(output, PublicReport.FileName), PublicReport.Of(run.Assessment));
+        }
+
         AssessmentText.Write(run.Assessment, screen);
         screen.Line(screen.Text("Assess_Written", Path.Combine(output, "report.html"), Path.Combine(output, BundleName)));
         return (int)run.Assessment.Verdict;

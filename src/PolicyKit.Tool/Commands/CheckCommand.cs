@@ -13,18 +13,38 @@ internal static class CheckCommand
     {
         var path = new Argument<string>("path") { Description = screen.Text("Help_Check_Path") };
         var json = new Option<bool>("--json") { Description = screen.Text("Help_Json") };
-        var sarif = new Option<string>("--sarif") { Description = screen.Text("Help_Sarif"), HelpName = screen.Text("Help_File") };
-        var baseline = new Option<string>("--baseline") { Description = screen.Text("Help_Baseline"), HelpName = screen.Text("Help_File") };
+        var sarif = FileOption(screen, "--sarif", "Help_Sarif");
+        var html = FileOption(screen, "--html", "Help_Html");
+        var csv = FileOption(screen, "--csv", "Help_Csv");
+        var junit = FileOption(screen, "--junit", "Help_JUnit");
+        var baseline = FileOption(screen, "--baseline", "Help_Baseline");
         var failOn = FailOnOption.Create(screen);
-        var command = new Command("check", screen.Text("Help_Check")) { path, json, sarif, baseline, failOn };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            screen, parsed.GetRequiredValue(path), parsed.GetValue(json), parsed.GetValue(sarif), parsed.GetValue(baseline),
-            FailOnOption.Read(parsed.GetValue(failOn)), cancellationToken));
+        var command = new Command("check", screen.Text("Help_Check")) { path, json, sarif, html, csv, junit, baseline, failOn };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var severity = FailOnOption.Read(parsed.GetValue(failOn));
+            Dictionary<string, Func<CheckOutcome, byte[]>> files = [];
+            Write(sarif, outcome => JsonText.Bytes(SarifLog.Of(outcome, screen.Language)));
+            Write(html, outcome => CheckHtml.Of(outcome, outcome.Answer(severity)));
+            Write(csv, outcome => FindingTable.Of(outcome.Findings.Select(finding => (finding, default(string), default(string))), screen.Language));
+            Write(junit, outcome => CheckJUnit.Of(outcome, severity, screen.Language));
+            return RunAsync(screen, parsed.GetRequiredValue(path), parsed.GetValue(json), files, parsed.GetValue(baseline), severity, cancellationToken);
+
+            void Write(Option<string> option, Func<CheckOutcome, byte[]> content)
+            {
+                if (parsed.GetValue(option) is { } file && !files.TryAdd(file, content))
+                {
+                    throw InputException.Bad("Check_SameFile", file);
+                }
+            }
+        });
         return command;
     }
 
+    private static Option<string> FileOption(Screen screen, string name, string help) => new(name) { Description = screen.Text(help), HelpName = screen.Text("Help_File") };
+
     private static async Task<int> RunAsync(
-        Screen screen, string path, bool json, string? sarif, string? baseline, Severity failOn, CancellationToken cancellationToken)
+        Screen screen, string path, bool json, Dictionary<string, Func<CheckOutcome, byte[]>> files, string? baseline, Severity failOn, CancellationToken cancellationToken)
     {
         var known = baseline is null ? null : Baseline.Read(baseline);
         var outcome = await screen.ProgressAsync(screen.Text("Progress_Check"), async progress =>
@@ -34,9 +54,9 @@ internal static class CheckCommand
         });
         outcome = known is null ? outcome : known.Apply(outcome);
         var answer = outcome.Answer(failOn);
-        if (sarif is not null)
+        foreach (var (file, content) in files)
         {
-            Files.Write(sarif, JsonText.Bytes(SarifLog.Of(outcome, screen.Language)));
+            Files.Write(file, content(outcome));
         }
 
         if (json)

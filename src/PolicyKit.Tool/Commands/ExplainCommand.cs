@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PolicyKit.Analyzers;
 using PolicyKit.Tool.Assessing;
+using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Manifests;
 using PolicyKit.Tool.Manifests.Rules;
@@ -34,7 +35,7 @@ internal static class ExplainCommand
     private static ExitCode Rule(string rule, PolicyFacts policy, Screen screen)
     {
         var known = new PolicyKitAnalyzer().SupportedDiagnostics.FirstOrDefault(descriptor => descriptor.Id == rule);
-        var title = known?.Title.ToString(screen.Language.Culture()) ?? Texts.Manager.GetString(rule + "_Title", screen.Language.Culture());
+        var title = RuleTitle.Of(rule, screen.Language);
         if (title is null)
         {
             var names = new PolicyKitAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id).Concat(policy.Rules.Select(r => r.Rule)).Concat(policy.Clauses.Select(c => c.Id));

@@ -3,6 +3,7 @@ using System.Text;
 using PolicyKit.Tool.Assessing;
 using PolicyKit.Tool.Bundles.Html;
 using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Formats.Html;
 using PolicyKit.Tool.Graphs;
 using PolicyKit.Tool.Loading;
 using PolicyKit.Tool.Manifests;
@@ -74,7 +75,7 @@ internal static class GraphCommand
         }
 
         var picture = new Markup();
-        ZoneDiagram.Svg(picture, landscape);
+        ZoneDiagram.OneOf(landscape).Write(picture, ReportText.Ja("Report_DiagramTitle"));
         return picture.ToString();
     }
 }

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using PolicyKit.Tool.Assessing;
+using PolicyKit.Tool.Bundles.Html;
 using PolicyKit.Tool.Tests.Harness;
 
 namespace PolicyKit.Tool.Tests.Assessing;
@@ -32,8 +34,8 @@ public sealed class OutputTests(OutputTests.BadReport report) : IClassFixture<Ou
     {
         var html = report.Text("report.html");
 
-        var chapters = Regex.Matches(html, "<h3>([^ <]+) ").Select(match => match.Groups[1].Value).ToList();
-        Assert.Equal(["title", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "suppl-1", "suppl-2", "suppl-3", "suppl-4"], chapters.Take(15));
+        var chapters = Regex.Matches(html, "<h3>([0-9]+) ").Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], chapters);
         Assert.Contains("<li>Taxpayer.Number から <code>src/Tax.App/Assessments.cs(8,38)</code></li>", html, StringComparison.Ordinal);
     }
 
@@ -48,6 +50,30 @@ public sealed class OutputTests(OutputTests.BadReport report) : IClassFixture<Ou
 
         Assert.Equal(1, levels[0]);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
+    }
+
+    [Fact]
+    public void First_page_names_the_waivers_that_end_soon_or_have_ended()
+    {
+        var waiver = new AssessedWaiver("例外-1", "PK6303", "notice-relay", "更改まで", "CISO", "2026-01-01", "2026-07-31", "inForce", 1);
+        var html = Encoding.UTF8.GetString(HtmlReport.Of(report.Assessment with
+        {
+            Waivers = [waiver, waiver with { Id = "例外-2", Until = "2026-08-01" }, waiver with { Id = "例外-3", Until = "2026-05-31", State = "expired" }],
+        }));
+
+        Assert.Contains("例外-1（2026-07-31（令和8年7月31日） 有効）、例外-3（2026-05-31（令和8年5月31日） 期限切れ）</li>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_in_the_margins_of_the_printed_page_cannot_leave_the_style_sheet()
+    {
+        var html = Encoding.UTF8.GetString(HtmlReport.Of(report.Assessment with
+        {
+            System = report.Assessment.System with { Id = "a\"; } </style><b>", DocumentClass = "\\\"2" },
+        }));
+
+        Assert.Contains("@top-left { content: \"a\\22 \\3b \\20 \\7d \\20 \\3c \\2f style\\3e \\3c b\\3e \\3000 情報", html, StringComparison.Ordinal);
+        Assert.Equal(2, html.Split("</style>").Length);
     }
 
     [Fact]
@@ -102,6 +128,8 @@ public sealed class OutputTests(OutputTests.BadReport report) : IClassFixture<Ou
             system.Dispose();
             return ValueTask.CompletedTask;
         }
+
+        internal Assessment Assessment => system.Assessment;
 
         internal string Text(string file) => File.ReadAllText(Path.Combine(Folder, file));
 

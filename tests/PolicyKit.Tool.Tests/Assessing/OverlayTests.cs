@@ -34,14 +34,17 @@ public sealed class OverlayTests : IDisposable
 
     public void Dispose() => system.Dispose();
 
-    [Fact]
-    public async Task Vendor_reads_which_item_does_not_conform_and_no_word_of_the_standards()
+    [Theory]
+    [InlineData("vendor")]
+    [InlineData("public")]
+    public async Task Vendor_and_public_read_which_item_does_not_conform_and_no_word_of_the_standards(string audience)
     {
         await GrantAsync();
         (await AssessAsync()).EndsWith(0);      // the public policy allows a waiver of this length
 
-        var run = (await AssessAsync("--overlay", overlay)).EndsWith(3);
+        var run = (await AssessAsync("--overlay", overlay, "--audience", audience)).EndsWith(3);
 
+        Assert.Equal(audience == "public", File.Exists(system.Of("report/report.public.html")));
         Assert.Contains("PK6303", run.Output, StringComparison.Ordinal);
         Assert.Contains("対策基準 R-017 に不適合です", run.Output, StringComparison.Ordinal);
         Assert.Equal(ClauseState.Violates, system.StateOf("R-017"));

@@ -1,41 +1,46 @@
 using PolicyKit.Tool.Assessing;
-using PolicyKit.Tool.Checking;
+using PolicyKit.Tool.Checking.Output;
 using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Formats.Html;
 
 namespace PolicyKit.Tool.Bundles.Html;
 
-/// <summary>The clauses in the order of the policy: state, basis, what is open, and every finding with its path.</summary>
+/// <summary>The clauses in the order of the policy: state, basis, what is open, and under each clause what was found against it.</summary>
 internal static class ClauseSections
 {
+    private const int LongestHeading = 36;
+
     public static void Write(Markup html, Assessment assessment)
     {
-        var findings = assessment.Findings.ToLookup(finding => finding.Finding.Clause ?? "", StringComparer.Ordinal);
-        var shown = new HashSet<string>(StringComparer.Ordinal);
-        html.Element("h2", HtmlReport.Ja("Report_Clauses"));
-        foreach (var chapter in assessment.Clauses.Where(clause => clause.Parent is null))
+        var chapters = assessment.Clauses.Where(clause => clause.Parent is null).Select(chapter => (chapter, clauses: Below(chapter, assessment).ToList())).ToList();
+        var numbers = new FindingNumbers(assessment.Findings, chapters.SelectMany(chapter => chapter.clauses));
+        foreach (var (chapter, clauses) in chapters)
         {
-            html.Element("h3", $"{chapter.Id} {chapter.Title.Ja}");
-            html.Line("<table>").Head(HtmlReport.Ja("Report_Clause"), HtmlReport.Ja("Report_Content"), HtmlReport.Ja("Report_State"), HtmlReport.Ja("Report_Basis"), HtmlReport.Ja("Report_Remark")).Line("<tbody>");
-            var clauses = Below(chapter, assessment).ToList();
+            html.Element("h3", Named(chapter));
+            var table = new ReportTable(html, "clauses", Named(chapter), Ja("Report_Clause"), Ja("Report_Content"), Ja("Report_State"), Ja("Report_Basis"), Ja("Report_Remark"));
             foreach (var clause in clauses)
             {
-                Row(html, clause);
+                table.Row(clause.Id, clause.Title.Ja, new Cell(Markup.Escape(StateText.Of(clause.State, Language.Ja)), $"state {clause.State}"),
+                    new Cell(string.Join("<br/>", clause.Basis.Select(basis => Markup.Escape(Ja("Basis_" + basis))))), Remark(clause, numbers));
             }
 
-            html.Line("</tbody></table>");
-            foreach (var finding in clauses.SelectMany(clause => findings[clause.Id]).Where(finding => shown.Add(finding.Finding.Fingerprint)))
+            table.Close();
+            foreach (var clause in clauses.Where(clause => numbers.Of(clause).Any()))
             {
-                Finding(html, finding);
+                html.Element("h4", Ja("Report_FindingsOf", Short(Named(clause))));
+                foreach (var (finding, number) in numbers.Of(clause))
+                {
+                    Finding(html, finding, number, level: 5);
+                }
             }
         }
 
-        var others = assessment.Findings.Where(finding => shown.Add(finding.Finding.Fingerprint)).ToList();
-        if (others.Count > 0)
+        if (numbers.Others.Any())
         {
-            html.Element("h3", HtmlReport.Ja("Report_OtherFindings"));
-            foreach (var finding in others)
+            html.Element("h3", Ja("Report_OtherFindings"));
+            foreach (var (finding, number) in numbers.Others)
             {
-                Finding(html, finding);
+                Finding(html, finding, number, level: 4);
             }
         }
     }
@@ -43,48 +48,37 @@ internal static class ClauseSections
     private static IEnumerable<ClauseResult> Below(ClauseResult clause, Assessment assessment) =>
         assessment.Clauses.Where(child => child.Parent == clause.Id).SelectMany(child => Below(child, assessment)).Prepend(clause);
 
-    private static void Row(Markup html, ClauseResult clause)
+    private static void Finding(Markup html, AssessedFinding finding, int number, int level) => FindingArticle.Write(
+        html, finding.Finding, number, level,
+        about: finding.Component is null ? null : Ja("Report_Component", finding.Component),
+        excuse: finding is { Waiver: { } waiver, WaiverInForce: true } ? Ja("Report_UnderWaiver", waiver) : null,
+        note: finding is { Waiver: { } ended, WaiverInForce: false } ? Ja("Report_WaiverEnded", ended) : null);
+
+    // Titles and supplements have no number: their ids (title, suppl-1) are for machines.
+    private static string Named(ClauseResult clause) => char.IsAsciiLetterLower(clause.Id.FirstOrDefault()) ? clause.Title.Ja : $"{clause.Id} {clause.Title.Ja}";
+
+    private static string Short(string text)
     {
-        html.Raw("<tr><th scope=\"row\">").Text(clause.Id).Raw("</th><td>").Text(clause.Title.Ja)
-            .Raw($"</td><td class=\"state {clause.State}\">").Text(StateText.Of(clause.State, Language.Ja)).Raw("</td><td>")
-            .Text(string.Join("、", clause.Basis.Select(basis => HtmlReport.Ja("Basis_" + basis)))).Raw("</td><td>");
-        var remarks = clause.Open.Select(text => text.Ja);
+        var runes = text.EnumerateRunes().ToList();
+        return runes.Count <= LongestHeading ? text : string.Concat(runes.Take(LongestHeading - 1)) + "…";
+    }
+
+    private static Cell Remark(ClauseResult clause, FindingNumbers numbers)
+    {
+        var remarks = clause.Open.Select(text => Markup.Escape(text.Ja));
+        if (!clause.Findings.IsEmpty)
+        {
+            var links = numbers.Of(clause.Findings).Select(number => $"<a href=\"#finding-{number}\">{number}</a>");
+            remarks = remarks.Append($"{Markup.Escape(Ja("Report_Finding"))} {string.Join("、", links)}");
+        }
+
         if (!clause.Attestations.IsEmpty)
         {
-            remarks = remarks.Append(HtmlReport.Ja("Report_Attested", string.Join(", ", clause.Attestations)));
+            remarks = remarks.Append(Markup.Escape(Ja("Report_Attested", string.Join(", ", clause.Attestations))));
         }
 
-        html.Text(string.Join(" ", remarks)).Line("</td></tr>");
+        return new Cell(string.Join(" ", remarks));
     }
 
-    private static void Finding(Markup html, AssessedFinding finding)
-    {
-        var found = finding.Finding;
-        var quiet = finding.WaiverInForce || found.Severity < Severity.Error;
-        html.Raw($"<div class=\"finding{(quiet ? " quiet" : "")}\"><p><strong>").Text($"{found.Rule} {HtmlReport.Ja("Severity_" + found.Severity)}").Raw("</strong> ");
-        if (found.Spot is { } spot)
-        {
-            html.Raw("<code>").Text($"{spot.File}({spot.Line},{spot.Column})").Raw("</code> ");
-        }
-
-        html.Text(finding.Component is null ? "" : HtmlReport.Ja("Report_Component", finding.Component)).Raw("</p><p>").Text(found.Message.Ja).Line("</p>");
-        html.Element("p", found.Message.En, "class=\"en\" lang=\"en\"");
-        if (finding.Waiver is { } waiver)
-        {
-            html.Element("p", HtmlReport.Ja(finding.WaiverInForce ? "Report_UnderWaiver" : "Report_WaiverEnded", waiver));
-        }
-
-        if (!found.Path.IsEmpty)
-        {
-            html.Line("<ol>");
-            foreach (var step in found.Path)
-            {
-                html.Raw("<li>").Text(step.Text.Ja).Raw(step.Spot is null ? "" : $" <code>{Markup.Escape($"{step.Spot.File}({step.Spot.Line},{step.Spot.Column})")}</code>").Line("</li>");
-            }
-
-            html.Line("</ol>");
-        }
-
-        html.Line("</div>");
-    }
+    private static string Ja(string key, params object[] arguments) => ReportText.Ja(key, arguments);
 }

@@ -1,106 +1,107 @@
+using System.Globalization;
 using PolicyKit.Tool.Assessing;
+using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Formats.Html;
+using PolicyKit.Tool.Manifests;
 
 namespace PolicyKit.Tool.Bundles.Html;
 
-/// <summary>Page one: what, under which policy and contract, on which day, the verdict, the eight states, what was not checked, the waivers.</summary>
+/// <summary>Page one, all that whoever signs has to know: the verdict, the eight states, what it is about, what it leaves out, and room to sign.</summary>
 internal static class FrontPage
 {
-    public static void Write(Markup html, Assessment assessment)
+    private const int ExpiringDays = 60;
+
+    private static readonly ClauseState[] States =
+    [
+        ClauseState.Conforms, ClauseState.Violates, ClauseState.Waived, ClauseState.WaiverExpired,
+        ClauseState.NeedsPerson, ClauseState.NotApplicable, ClauseState.Unchecked, ClauseState.Uncheckable,
+    ];
+
+    public static void Write(Markup html, Assessment assessment, string digest)
     {
-        html.Raw("<p class=\"label\"><span>").Text(assessment.System.Id).Raw("</span><strong>").Text(Ja("Report_Class", assessment.System.DocumentClass)).Line("</strong></p>")
-            .Line("<main>")
-            .Element("h1", Ja("Report_Title"))
-            .Element("p", Texts.In(Language.En, "Report_Title"), "class=\"en\" lang=\"en\"");
-        Facts(html, assessment);
-        html.Element("p", $"{Ja("Report_Verdict")}: {VerdictText.Of(assessment, Language.Ja)}", $"class=\"verdict {(assessment.Verdict == ExitCode.Conforms ? "Conforms" : "Violates")}\"");
-        html.Element("p", Ja("Report_Partial"));
-        Counts(html, assessment);
-        Open(html, assessment);
-        Waivers(html, assessment);
+        html.Element("p", Texts.In(Language.En, "Report_Title"), "class=\"en\" lang=\"en\"");
+        Verdict(html, assessment);
+        Subject(html, assessment, digest);
+        Limits(html, assessment);
+        Signatures(html, assessment);
     }
 
-    private static void Facts(Markup html, Assessment assessment)
+    /// <summary>The verdict and the eight states.</summary>
+    public static void Verdict(Markup html, Assessment assessment)
     {
-        var (system, policy) = (assessment.System, assessment.Policy);
-        html.Line("<table class=\"facts\"><tbody>")
-            .Row(Ja("Report_System"), $"{system.Name}（{system.Id}）")
-            .Row(Ja("Report_Owner"), $"{system.Agency} {system.Section}")
-            .Row(Ja("Report_Contract"), system.Contract is null ? Ja("Report_None") : $"{system.Contract} {system.Vendor}")
-            .Row(Ja("Report_Subcontractors"), system.Subcontractors ?? Ja("Report_None"))
-            .Row(Ja("Report_Policy"), $"{policy.NameJa ?? policy.Id} {policy.Version}（{policy.Id}）")
-            .Row(Ja("Report_InForce"), HtmlReport.Day(policy.InForceFrom))
-            .Row(Ja("Report_Digest"), policy.Digest)
-            .Row(Ja("Report_Overlay"), policy.Overlays.IsEmpty ? Ja("Report_OverlayNone") : string.Join("、", policy.Overlays.Select(overlay => $"{overlay.Id} {overlay.Version}（{overlay.Digest}）")))
-            .Row(Ja("Report_Audience"), Ja("Report_Audience_" + assessment.Audience))
-            .Row(Ja("Report_Manifest"), assessment.ManifestSha256)
-            .Row(Ja("Report_AsOf"), HtmlReport.Day(assessment.AsOf))
-            .Row(Ja("Report_Code"), Ja("Report_Code_" + assessment.Code.Kind, assessment.Code.Projects.Length, assessment.Code.Sources.Length))
-            .Row(Ja("Report_Tool"), $"policykit {assessment.ToolVersion}")
-            .Line("</tbody></table>");
-    }
-
-    private static void Counts(Markup html, Assessment assessment)
-    {
+        html.Raw($"<p class=\"verdict {(assessment.Verdict == ExitCode.Conforms ? "Conforms" : "Violates")}\"><span>").Text(Ja("Report_Verdict")).Raw("</span> <strong>")
+            .Text(VerdictText.Of(assessment, Language.Ja)).Line("</strong></p>");
         html.Element("h2", Ja("Report_States")).Line("<ul class=\"counts\">");
-        foreach (var state in new[]
+        foreach (var state in States)
         {
-            ClauseState.Conforms, ClauseState.Violates, ClauseState.Waived, ClauseState.WaiverExpired,
-            ClauseState.NeedsPerson, ClauseState.NotApplicable, ClauseState.Unchecked, ClauseState.Uncheckable,
-        })
-        {
-            html.Raw($"<li class=\"{state}\"><b>").Text(assessment.Count(state).ToString(System.Globalization.CultureInfo.InvariantCulture)).Raw("</b>")
-                .Text(StateText.Of(state, Language.Ja)).Line("</li>");
+            html.Raw($"<li class=\"{state}\"><b>").Text(Number(assessment.Count(state))).Raw("</b> <span>").Text(StateText.Of(state, Language.Ja)).Line("</span></li>");
         }
 
         html.Line("</ul>");
     }
 
-    private static void Open(Markup html, Assessment assessment)
+    private static void Subject(Markup html, Assessment assessment, string digest)
     {
-        html.Element("h2", Ja("Report_NotChecked"));
-        // A clause that is open only because a part of it is says nothing that the part does not.
-        var open = assessment.Clauses.Where(clause => clause.State is ClauseState.NeedsPerson or ClauseState.Unchecked or ClauseState.Uncheckable).ToList();
-        var clauses = open.Where(clause => !open.Any(part => part.Parent == clause.Id)).ToList();
-        if (clauses.Count == 0 && assessment.Code.Problems.IsEmpty)
-        {
-            html.Element("p", Ja("Report_NothingOpen"));
-            return;
-        }
+        var (system, policy) = (assessment.System, assessment.Policy);
+        html.Element("h2", Ja("Report_Subject"));
+        new FactTable(html, Ja("Report_Subject"))
+            .Row(Ja("Report_System"), $"{system.Name}（{system.Id}）　{system.Agency} {system.Section}")
+            .Row(Ja("Report_Contract"), system.Contract is null ? Ja("Report_None") : $"{system.Contract}　{system.Vendor}")
+            .Row(Ja("Report_Subcontractors"), system.Subcontractors ?? Ja("Report_None"))
+            .Row(Ja("Report_Policy"), $"{policy.NameJa ?? policy.Id} {policy.Version}（{policy.Id}）")
+            .Row(Ja("Report_InForce"), HtmlReport.Day(policy.InForceFrom))
+            .Row(Ja("Report_Overlay"), policy.Overlays.IsEmpty ? Ja("Report_OverlayNone") : string.Join("、", policy.Overlays.Select(overlay => $"{overlay.Id} {overlay.Version}（{overlay.Digest}）")))
+            .Row(Ja("Report_Audience"), Ja("Report_Audience_" + assessment.Audience))
+            .Row(Ja("Report_AsOf"), HtmlReport.Day(assessment.AsOf))
+            .Row(Ja("Report_Code"), Ja("Report_Code_" + assessment.Code.Kind, assessment.Code.Projects.Length, assessment.Code.Sources.Length))
+            .Row(Ja("Report_Findings"), string.Join("、", new[] { Severity.Error, Severity.Unclear, Severity.Warning, Severity.Note }
+                .Select(severity => $"{Ja("Severity_" + severity)} {Number(assessment.Findings.Count(finding => finding.Finding.Severity == severity))}")))
+            .Row(Ja("Report_Digest"), Cell.Code(policy.Digest))
+            .Row(Ja("Report_Manifest"), Cell.Code(assessment.ManifestSha256))
+            .Row(Ja("Report_ResultDigest"), Cell.Code(digest))
+            .Close();
+    }
 
-        html.Line("<ul>");
+    private static void Limits(Markup html, Assessment assessment)
+    {
+        html.Element("h2", Ja("Report_Limits")).Line("<ul class=\"limits\">");
+        html.Raw("<li>").Text(Ja("Report_OpenCount", assessment.Count(ClauseState.NeedsPerson), assessment.Count(ClauseState.Unchecked), assessment.Count(ClauseState.Uncheckable)))
+            .Raw(" <a href=\"#open\">").Text(Ja("Report_NotChecked")).Line("</a></li>");
+        var attested = assessment.Clauses.Count(clause => clause.State == ClauseState.Conforms && clause.Basis.Contains("attestation"));
+        html.Element("li", Ja("Report_AttestedCount", assessment.Count(ClauseState.Conforms), attested));
         foreach (var problem in assessment.Code.Problems)
         {
             html.Element("li", problem.Ja);
         }
 
-        foreach (var clause in clauses)
+        if (assessment.Policy.Overlays.IsEmpty)
         {
-            html.Element("li", $"{clause.Id} {clause.Title.Ja}: {StateText.Of(clause.State, Language.Ja)}。{string.Join(" ", clause.Open.Select(text => text.Ja))}");
+            html.Element("li", Ja("Report_Partial"));
         }
 
-        html.Line("</ul>");
+        html.Element("li", Expiring(assessment) is { Length: > 0 } waivers ? Ja("Report_Expiring", ExpiringDays, waivers) : Ja("Report_NoneExpiring", ExpiringDays)).Line("</ul>");
     }
 
-    private static void Waivers(Markup html, Assessment assessment)
+    private static string Expiring(Assessment assessment)
     {
-        html.Element("h2", Ja("Report_Waivers"));
-        if (assessment.Waivers.IsEmpty)
-        {
-            html.Element("p", Ja("Report_None"));
-            return;
-        }
-
-        html.Line("<table>").Head(Ja("Report_Waiver_Id"), Ja("Report_Rule"), Ja("Report_Scope"), Ja("Report_Reason"), Ja("Report_GrantedBy"), Ja("Report_Until"), Ja("Report_State"), Ja("Report_Covered")).Line("<tbody>");
-        foreach (var waiver in assessment.Waivers)
-        {
-            html.Row(waiver.Id, waiver.Rule, waiver.Scope, waiver.Reason, waiver.GrantedBy, HtmlReport.Day(waiver.Until),
-                waiver.State.StartsWith("PK", StringComparison.Ordinal) ? Ja("Waiver_Rejected", waiver.State) : Ja("Waiver_" + waiver.State),
-                waiver.Findings.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        html.Line("</tbody></table>");
+        var today = ManifestDate.Read(assessment.AsOf)?.DayNumber;
+        return string.Join("、", assessment.Waivers
+            .Where(waiver => waiver.State is "inForce" or "expired" && ManifestDate.Read(waiver.Until) is { } until && until.DayNumber - today <= ExpiringDays)
+            .Select(waiver => $"{waiver.Id}（{HtmlReport.Day(waiver.Until)} {Ja("Waiver_" + waiver.State)}）"));
     }
 
-    private static string Ja(string key, params object[] arguments) => HtmlReport.Ja(key, arguments);
+    private static void Signatures(Markup html, Assessment assessment)
+    {
+        html.Element("h2", Ja("Report_Signatures"));
+        new ReportTable(html, "signatures", Ja("Report_Signatures"), Ja("Report_Role"), Ja("Report_Name"), Ja("Report_SignedOn"), Ja("Report_Signature"))
+            .Row(Ja("Report_WrittenBy", assessment.System.Vendor ?? ""), Cell.Free, Cell.Free, Cell.Free)
+            .Row(Ja("Report_ConfirmedBy", $"{assessment.System.Agency} {assessment.System.Section}"), Cell.Free, Cell.Free, Cell.Free)
+            .Row(Ja("Report_ApprovedBy"), Cell.Free, Cell.Free, Cell.Free)
+            .Close();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Ja(string key, params object[] arguments) => ReportText.Ja(key, arguments);
 }

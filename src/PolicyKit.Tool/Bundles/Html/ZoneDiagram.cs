@@ -1,95 +1,172 @@
+using System.Globalization;
 using PolicyKit.Tool.Assessing;
+using PolicyKit.Tool.Formats.Html;
 
 namespace PolicyKit.Tool.Bundles.Html;
 
 /// <summary>
-/// The zones as bands from the most secret down, components in them, communications as arrows: solid if sanitised, dashed if not. The same as a
-/// table beside, for whoever does not see it.
+/// A drawing of zones, from the most secret down, with a line for each component and counterpart, and a lane of its own for each communication,
+/// numbered as in the table: nothing lies on top of anything, however many there are. More communications than fit beside each other on A4 go
+/// into further drawings.
 /// </summary>
-internal static class ZoneDiagram
+internal sealed class ZoneDiagram
 {
-    private const int Width = 960;
-    private const int Left = 230;
-    private const int Box = 150;
-    private const int BoxHeight = 40;
-    private const int Gap = 30;
-    private const int Band = 96;
+    private const int ZoneWidth = 168;
+    private const int BoxLeft = 184;
+    private const int BoxRight = 424;
+    private const int Lane = 26;
+    private const int LanesOnPaper = 11;
+    // A number in its circle stands where a line turns into its lane: lines that leave or reach one box are farther apart than a circle is wide.
+    private const int PortGap = 18;
+    private const int Circle = 8;
+    private const int SmallestBox = 26;
+    private const int RowGap = 8;
+    private const int Letter = 13;
+    private const string Ink = "#1b1f24";
 
-    public static void Write(Markup html, Landscape landscape)
+    private readonly List<(string Zone, List<string> Ends)> bands;
+    private readonly List<(LandscapeLink Link, int Number)> links;
+
+    private ZoneDiagram(List<(string Zone, List<string> Ends)> bands, List<(LandscapeLink Link, int Number)> links)
     {
-        html.Line("<figure>");
-        Svg(html, landscape);
-        html.Line("</figure>");
-        Table(html, landscape);
+        this.bands = bands;
+        this.links = links;
     }
 
-    /// <summary>The picture alone; it stands as a file of its own too.</summary>
-    public static void Svg(Markup html, Landscape landscape)
+    private int Width => BoxRight + 24 + (Math.Max(links.Count, LanesOnPaper) * Lane);
+
+    /// <summary>The drawings for paper.</summary>
+    public static IReadOnlyList<ZoneDiagram> Of(Landscape landscape) => Of(landscape, LanesOnPaper);
+
+    /// <summary>All in one drawing, however wide.</summary>
+    public static ZoneDiagram OneOf(Landscape landscape) => Of(landscape, Math.Max(1, landscape.Links.Length))[0];
+
+    private static IReadOnlyList<ZoneDiagram> Of(Landscape landscape, int lanes)
     {
-        var bands = landscape.Zones
-            .Select(zone => (zone.Id, Name: zone.NameJa, Boxes: zone.Components.Concat(Outside(landscape, zone.Id)).ToList()))
-            .Append((Id: "external", Name: HtmlReport.Ja("Report_Outside"), Boxes: Outside(landscape, "external").ToList()))
-            .Where(band => band.Boxes.Count > 0 || band.Id != "external")
-            .ToList();
-        var columns = Math.Max(4, bands.Max(band => band.Boxes.Count));
-        var width = Math.Max(Width, Left + (columns * (Box + Gap)) + Gap);
-        var places = new Dictionary<string, (int X, int Y)>(StringComparer.Ordinal);
-        html.Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {(bands.Count * Band) + 8}\" role=\"img\" aria-labelledby=\"zones-title\" font-size=\"14\">")
-            .Element("title", HtmlReport.Ja("Report_DiagramTitle"), "id=\"zones-title\"")
-            .Line("<defs><marker id=\"tip\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto-start-reverse\"><path d=\"M0 0L10 5L0 10z\" fill=\"#1b1f24\"/></marker></defs>");
-        for (var row = 0; row < bands.Count; row++)
+        var drawn = landscape.Links.Select((link, i) => (link, Number: i + 1)).Chunk(lanes).Select(chunk => chunk.ToList()).ToList();
+        var touched = landscape.Links.SelectMany(Ends).ToHashSet(StringComparer.Ordinal);
+        if (drawn.Count == 0)
         {
-            BandOf(html, bands[row].Name, bands[row].Boxes, row, width, places);
+            drawn.Add([]);
         }
 
-        var number = 0;
-        foreach (var link in landscape.Links.Where(link => places.ContainsKey(link.From) && places.ContainsKey(link.To)))
+        return
+        [
+            .. drawn.Select((links, i) =>
+            {
+                var here = links.SelectMany(link => Ends(link.link)).ToHashSet(StringComparer.Ordinal);
+                // What talks to nothing stands in the first drawing.
+                return new ZoneDiagram([.. Bands(landscape, end => here.Contains(end) || (i == 0 && !touched.Contains(end)))], links);
+            }),
+        ];
+    }
+
+    public void Write(Markup html, string title)
+    {
+        var ports = Ports();
+        var rows = new Dictionary<string, (int Top, int Height)>(StringComparer.Ordinal);
+        var zones = new List<(string Name, int Top, int Height)>();
+        var y = 4;
+        foreach (var (zone, ends) in bands)
         {
-            Arrow(html, places[link.From], places[link.To], link, number++);
+            var top = y;
+            y += RowGap;
+            foreach (var end in ends)
+            {
+                var height = Math.Max(SmallestBox, ports.GetValueOrDefault(end) * PortGap);
+                rows.TryAdd(end, (y, height));
+                y += height + RowGap;
+            }
+
+            y = Math.Max(y, top + 44);
+            zones.Add((zone, top, y - top));
+            y += 4;
         }
 
+        html.Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {y}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" font-size=\"{Letter}\" font-family=\"Noto Sans CJK JP, Noto Sans JP, Yu Gothic, Hiragino Sans, sans-serif\">");
+        for (var i = 0; i < zones.Count; i++)
+        {
+            Zone(html, zones[i], i);
+        }
+
+        foreach (var (end, place) in rows)
+        {
+            Box(html, end, place);
+        }
+
+        Arrows(html, rows, ports);
         html.Line("</svg>");
     }
 
+    private static IEnumerable<string> Ends(LandscapeLink link) => [link.From, link.To];
+
+    private static IEnumerable<(string Zone, List<string> Ends)> Bands(Landscape landscape, Func<string, bool> isDrawn)
+    {
+        foreach (var zone in landscape.Zones)
+        {
+            yield return (zone.NameJa, [.. zone.Components.Concat(Outside(landscape, zone.Id)).Where(isDrawn)]);
+        }
+
+        var outside = Outside(landscape, "external").Where(isDrawn).ToList();
+        if (outside.Count > 0)
+        {
+            yield return (ReportText.Ja("Report_Outside"), outside);
+        }
+    }
+
     private static IEnumerable<string> Outside(Landscape landscape, string zone) => landscape.Links
-        .SelectMany(link => new[] { link.From, link.To }).Where(end => end.EndsWith("@" + zone, StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal);
+        .SelectMany(Ends).Where(end => end.EndsWith("@" + zone, StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal);
 
-    private static void BandOf(Markup html, string name, List<string> boxes, int row, int width, Dictionary<string, (int X, int Y)> places)
+    private Dictionary<string, int> Ports() => links.SelectMany(link => Ends(link.Link)).GroupBy(end => end, StringComparer.Ordinal).ToDictionary(end => end.Key, end => end.Count(), StringComparer.Ordinal);
+
+    private void Zone(Markup html, (string Name, int Top, int Height) zone, int index)
     {
-        var top = (row * Band) + 4;
-        html.Line($"<rect x=\"4\" y=\"{top}\" width=\"{width - 8}\" height=\"{Band - 8}\" fill=\"{(row % 2 == 0 ? "#f3f5f7" : "#ffffff")}\" stroke=\"#b8bec6\"/>")
-            .Element("text", name, $"x=\"16\" y=\"{top + (Band / 2)}\" font-weight=\"700\"");
-        for (var i = 0; i < boxes.Count; i++)
+        html.Line($"<rect x=\"1\" y=\"{zone.Top}\" width=\"{Width - 2}\" height=\"{zone.Height}\" fill=\"{(index % 2 == 0 ? "#f3f5f7" : "#ffffff")}\" stroke=\"#b8bec6\"/>");
+        var lines = DrawnText.Lines(zone.Name, (double)(ZoneWidth - 16) / Letter, 2);
+        for (var i = 0; i < lines.Count; i++)
         {
-            var (x, y) = (Left + (i * (Box + Gap)), top + ((Band - 8 - BoxHeight) / 2));
-            var outside = boxes[i].IndexOf('@', StringComparison.Ordinal);
-            places[boxes[i]] = (x + (Box / 2), y);
-            html.Line($"<rect x=\"{x}\" y=\"{y}\" width=\"{Box}\" height=\"{BoxHeight}\" rx=\"4\" fill=\"#ffffff\" stroke=\"#1b1f24\"{(outside < 0 ? "" : " stroke-dasharray=\"5 4\"")}/>")
-                .Element("text", Short(outside < 0 ? boxes[i] : boxes[i][..outside]), $"x=\"{x + (Box / 2)}\" y=\"{y + 25}\" text-anchor=\"middle\"");
+            html.Element("text", lines[i], $"x=\"12\" y=\"{zone.Top + (zone.Height / 2) + 5 + (i * 17) - ((lines.Count - 1) * 8)}\" font-weight=\"700\" fill=\"{Ink}\"");
         }
     }
 
-    private static void Arrow(Markup html, (int X, int Y) from, (int X, int Y) to, LandscapeLink link, int number)
+    private static void Box(Markup html, string end, (int Top, int Height) place)
     {
-        var down = from.Y < to.Y;
-        var shift = ((number % 5) - 2) * 12;
-        var (y1, y2) = from.Y == to.Y ? (from.Y, to.Y) : down ? (from.Y + BoxHeight, to.Y) : (from.Y, to.Y + BoxHeight);
-        var path = from.Y == to.Y
-            ? $"M{from.X} {y1} Q{(from.X + to.X) / 2} {y1 - 34} {to.X} {y2}"
-            : $"M{from.X + shift} {y1} L{to.X + shift} {y2}";
-        html.Line($"<path d=\"{path}\" fill=\"none\" stroke=\"#1b1f24\" stroke-width=\"1.5\" marker-end=\"url(#tip)\"{(link.Sanitized is null ? " stroke-dasharray=\"6 4\"" : "")}/>");
+        var outside = end.IndexOf('@', StringComparison.Ordinal);
+        html.Line($"<rect x=\"{BoxLeft}\" y=\"{place.Top}\" width=\"{BoxRight - BoxLeft}\" height=\"{place.Height}\" rx=\"3\" fill=\"#ffffff\" stroke=\"{Ink}\"{(outside < 0 ? "" : " stroke-dasharray=\"5 4\"")}/>")
+            .Element("text", DrawnText.Lines(outside < 0 ? end : end[..outside], (double)(BoxRight - BoxLeft - 20) / Letter, 1)[0],
+                $"x=\"{BoxLeft + 10}\" y=\"{place.Top + (place.Height / 2) + 5}\" fill=\"{Ink}\"");
     }
 
-    private static void Table(Markup html, Landscape landscape)
+    private void Arrows(Markup html, Dictionary<string, (int Top, int Height)> rows, Dictionary<string, int> ports)
     {
-        html.Line("<table>").Head(HtmlReport.Ja("Report_Link"), HtmlReport.Ja("Report_From"), HtmlReport.Ja("Report_To"), HtmlReport.Ja("Report_Sanitized")).Line("<tbody>");
-        foreach (var link in landscape.Links)
+        var used = new Dictionary<string, int>(StringComparer.Ordinal);
+        var badges = new List<(int X, int Y, int Number)>();
+        for (var i = 0; i < links.Count; i++)
         {
-            html.Row(link.Id, link.From.Replace("@", " @ ", StringComparison.Ordinal), link.To.Replace("@", " @ ", StringComparison.Ordinal), link.Sanitized ?? HtmlReport.Ja("Report_None"));
+            var (link, number) = links[i];
+            if (!rows.ContainsKey(link.From) || !rows.ContainsKey(link.To))
+            {
+                continue;
+            }
+
+            var x = BoxRight + 30 + (i * Lane);
+            var (from, to) = (Port(link.From), Port(link.To));
+            html.Line($"<path d=\"M{BoxRight} {from}H{x}V{to}H{BoxRight + 8}\" fill=\"none\" stroke=\"{Ink}\" stroke-width=\"1.4\"{(link.Sanitized is null ? " stroke-dasharray=\"5 4\"" : "")}/>")
+                .Line($"<path d=\"M{BoxRight} {to}l9 -4v8z\" fill=\"{Ink}\"/>");
+            badges.Add((x, from, number));
         }
 
-        html.Line("</tbody></table>");
-    }
+        foreach (var (x, y, number) in badges)
+        {
+            html.Line($"<circle cx=\"{x}\" cy=\"{y}\" r=\"{Circle}\" fill=\"#ffffff\" stroke=\"{Ink}\"/>")
+                .Element("text", number.ToString(CultureInfo.InvariantCulture), $"x=\"{x}\" y=\"{y + 4}\" text-anchor=\"middle\" font-size=\"11\" fill=\"{Ink}\"");
+        }
 
-    private static string Short(string name) => name.Length <= 18 ? name : name[..17] + "…";
+        int Port(string end)
+        {
+            var (top, height) = rows[end];
+            var port = used[end] = used.GetValueOrDefault(end) + 1;
+            return top + (height * ((2 * port) - 1) / (2 * ports[end]));
+        }
+    }
 }

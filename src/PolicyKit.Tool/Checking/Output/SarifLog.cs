@@ -22,6 +22,12 @@ internal static class SarifLog
     {
         var rules = findings.Select(finding => finding.Rule).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
         var clauses = findings.Select(finding => finding.Clause).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
+        var results = SarifLimits.Fitting(findings, finding => Result(finding, rules, clauses, language, suppressions(finding)));
+        if (results.Count < findings.Length)
+        {
+            problems = problems.Add(Texts.Both("Sarif_CutResults", findings.Length - results.Count, findings.Length));
+        }
+
         return JsonText.Object(
             ("$schema", "https://json.schemastore.org/sarif-2.1.0.json"),
             ("version", "2.1.0"),
@@ -32,7 +38,7 @@ internal static class SarifLog
                 ("taxonomies", clauses.IsEmpty ? null : new JsonArray(JsonText.Object(
                     ("name", Taxonomy),
                     ("taxa", JsonText.Array(clauses.Select(clause => JsonText.Object(("id", clause)))))))),
-                ("results", JsonText.Array(findings.Select(finding => Result(finding, rules, clauses, language, suppressions(finding))))),
+                ("results", results),
                 ("columnKind", "utf16CodeUnits")))));
     }
 
@@ -45,10 +51,10 @@ internal static class SarifLog
             ("rules", JsonText.Array(rules.Select(rule => known.TryGetValue(rule, out var descriptor)
                 ? JsonText.Object(
                     ("id", rule),
-                    ("shortDescription", Message(descriptor.Title.ToString(language.Culture()))),
+                    ("shortDescription", Message(RuleTitle.Of(rule, language)!)),
                     ("fullDescription", Message(descriptor.Description.ToString(language.Culture()))),
                     ("helpUri", descriptor.HelpLinkUri))
-                : JsonText.Object(("id", rule), ("shortDescription", Message(Texts.In(language, rule + "_Title"))))))));
+                : JsonText.Object(("id", rule), ("shortDescription", Message(RuleTitle.Of(rule, language) ?? rule)))))));
     }
 
     private static JsonObject Invocation(ImmutableArray<Bilingual> problems, Language language) => JsonText.Object(
@@ -79,7 +85,7 @@ internal static class SarifLog
 
     private static JsonObject CodeFlow(CodeFinding finding, Language language) => JsonText.Object(
         ("threadFlows", new JsonArray(JsonText.Object(
-            ("locations", JsonText.Array(finding.Path.Select(step => JsonText.Object(
+            ("locations", JsonText.Array(SarifLimits.Steps(finding.Path).Select(step => JsonText.Object(
                 ("location", step.Spot is null ? JsonText.Object(("message", Message(step.Text.In(language)))) : Location(step.Spot, "", step.Text.In(language)))))))))));
 
     private static JsonObject Location(SourceSpot spot, string member, string? text = null) => JsonText.Object(
