@@ -10,7 +10,7 @@ namespace PolicyKit.Analyzers;
 /// The one analyzer: it opens a <see cref="FlowSession"/> for the compilation and hands it to the rules, so that all of them read the same
 /// solved results. The session lives as long as the compilation's start action and no longer; nothing is static.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
+[DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableArray<IRule> Rules =

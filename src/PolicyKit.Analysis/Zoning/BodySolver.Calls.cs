@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Summaries;
@@ -116,7 +117,7 @@ internal sealed partial class BodySolver
     private static bool IsVirtual(CallSite site) =>
         site.Receiver is not null && !site.IsConstruction && (!site.Method.IsStatic || site.Method.IsAbstract)
         && (site.Method.IsVirtual || site.Method.IsAbstract || site.Method.IsOverride || site.Method.ContainingType.TypeKind == TypeKind.Interface)
-        && site.ReceiverOperation?.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax;
+        && !(site.ReceiverOperation?.Syntax is { } named && Language.Of(named).IsBase(named));
 
     /// <summary>The members a virtual call may reach: by the exact types of its receiver, a hole for what only a caller knows, the hierarchy for the rest.</summary>
     private Value Dispatch(CallSite site)

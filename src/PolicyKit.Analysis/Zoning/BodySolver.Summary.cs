@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Flow;
+using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Summaries;
@@ -73,12 +74,7 @@ internal sealed partial class BodySolver
             CallTarget(new CallSite(_state, null, implicitBase, This(), null, implicitBase.Parameters.Select(static _ => Value.Empty).ToArray(), new IOperation?[implicitBase.Parameters.Length]) { Key = "base" });
     }
 
-    private bool CallsBase() => Method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation) switch
-    {
-        Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax constructor => constructor.Initializer is not null,
-        Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax type => type.BaseList?.Types.Any(static t => t is Microsoft.CodeAnalysis.CSharp.Syntax.PrimaryConstructorBaseTypeSyntax) == true,
-        _ => false,
-    });
+    private bool CallsBase() => Method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation) is var declaration && Language.Of(declaration).CallsConstructor(declaration));
 
     private static Value StepAt(Value value, FlowStepKind kind, string name, SyntaxNode? at) =>
         value.Label.IsEmpty ? value : value.WithLabel(value.Label.Then(kind, name, at));

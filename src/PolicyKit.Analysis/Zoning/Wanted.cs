@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Catalog;
 using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Policies;
 
 namespace PolicyKit.Analysis.Zoning;
@@ -9,8 +10,9 @@ namespace PolicyKit.Analysis.Zoning;
 /// The members and types whose mention makes a body matter, and the words by which the text is searched for them. Grows only.
 /// INVARIANT: holds original definitions; with a member, everything it overrides or implements, for a caller may see no more than that.
 /// </summary>
-internal sealed class Wanted(Compilation compilation, Declarations declarations, Hierarchy hierarchy, ModelCatalog userModels, ModelCatalog facts, ModelCatalog shipped, IReadOnlyDictionary<string, ZoneInfo> keyZones, bool declaresHosts)
+internal sealed class Wanted(Compilation compilation, Declarations declarations, Hierarchy hierarchy, ModelCatalog userModels, ModelCatalog facts, ModelCatalog shipped, IReadOnlyDictionary<string, ZoneInfo> keyZones, bool declaresHosts) : ISought
 {
+    private readonly Language _language = Language.Of(compilation);
     private readonly HashSet<ISymbol> _symbols = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _bareNames = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, bool> _modelled = new(SymbolEqualityComparer.Default);
@@ -84,7 +86,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
     {
         if (!Add(type)) return;
         holders.Add(type);
-        _names.Add("this");
+        _names.Add(_language.Self);
     }
 
     /// <summary>Types that hold labelled members, and every member that yields such a type: a body may hand a whole resident on without naming the number.</summary>
@@ -245,10 +247,10 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
             _names.Add("new");
             foreach (var derived in hierarchy.Below(method.ContainingType)) Add(derived);
         }
-        if (method.Name is "GetEnumerator" or "MoveNext" or "GetAsyncEnumerator" or "MoveNextAsync" or "get_Current") _names.Add("foreach");
+        if (method.Name is "GetEnumerator" or "MoveNext" or "GetAsyncEnumerator" or "MoveNextAsync" or "get_Current") _names.Add(_language.Loop);
         if (method.Name is "GetAwaiter" or "GetResult") _names.Add("await");
         if (method.Name is "Dispose" or "DisposeAsync") _names.Add("using");
-        if (method.Name is "Select" or "SelectMany" or "Where" or "OrderBy" or "Join" or "GroupBy") _names.Add("from");
+        if (method.Name is "Select" or "SelectMany" or "Where" or "OrderBy" or "Join" or "GroupBy") _names.UnionWith(_language.Queries);
         return method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion || method.AssociatedSymbol is IPropertySymbol { IsIndexer: true } || method.Name is "Deconstruct" or "Add" or "Slice";
     }
 
