@@ -16,9 +16,13 @@ public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<IRule> Rules =
         ImmutableArray.Create<IRule>(
             new ModelHealthRule(), new FlowRule(),
-            new UnzonedIndividualNumberRule(), new UnclassifiedTypeRule(), new OverfullContainerRule(), new RedactedNumberRule(), new ContradictoryZonesRule(),
-            new EscapingContentRule(), new ImpureFunctionRule(),
-            new UndeclaredAssemblyRule(), new ForeignCallRule(), new ForeignReferenceRule(), new ForbiddenRouteRule(), new StaleReviewRule(), new UndeclaredConnectionRule(),
+            new UnzonedIndividualNumberRule(), new UnclassifiedTypeRule(), new OverfullContainerRule(), new ContradictoryZonesRule(),
+            new UndeclaredAssemblyRule(), new ForeignCallRule(), new ForeignReferenceRule(), new ForbiddenRouteRule(), new StaleReviewRule());
+
+    // They read the syntax of C# and have nothing to say about Visual Basic.
+    private static readonly ImmutableArray<IRule> RulesOfCSharp =
+        ImmutableArray.Create<IRule>(
+            new RedactedNumberRule(), new EscapingContentRule(), new ImpureFunctionRule(), new UndeclaredConnectionRule(),
             new MissingMfaRule(), new AnonymousAccessRule(), new ForgedAccessRule(), new InsecureConnectionRule(), new SensitiveSwitchRule());
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
@@ -45,7 +49,7 @@ public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
     private static void Register(CompilationStartAnalysisContext start, FlowSession session, Reports reports)
     {
         var zonesInSight = session.ZonesInSight;
-        foreach (var rule in Rules)
+        foreach (var rule in start.Compilation.Language == LanguageNames.CSharp ? Rules.AddRange(RulesOfCSharp) : Rules)
         {
             if (zonesInSight || rule.SpeaksWithoutZones)
             {

@@ -116,6 +116,7 @@ public class MessageTests
         yield return ("with a near name", ModelHealthRule.Describe(new ModelError(Location.None, "no member 'M:Acme.Mail.Sned(*)'", "M:Acme.Mail.Send(*)"), Location.None, reports));
         yield return ("without one", ModelHealthRule.Describe(new ModelError(Location.None, "'snk' is not a kind of line", null), Location.None, reports));
         yield return ("a budget", FlowRule.Describe(new Analysis.BudgetNote(Location.None, "Tax.Assess"), reports));
+        yield return ("unstructured", FlowRule.Describe(new Analysis.BudgetNote(Location.None, "Tax.Assess", IsUnstructured: true), reports));
         yield return ("an exception", Guard.Describe(new InvalidCastException(), ("Tax.Assess()", Location.None), reports));
     }
 

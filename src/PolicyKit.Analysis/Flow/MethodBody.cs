@@ -20,6 +20,9 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
     /// <summary>Names that occur in nested functions: only variables of these names can be captured.</summary>
     public ImmutableHashSet<string> NamesInNestedFunctions { get; } = Captured(graphs);
 
+    /// <summary>A statement (<c>On Error</c>, <c>Resume</c>) whose control flow the graphs do not show, or null.</summary>
+    public SyntaxNode? Unstructured { get; } = outer is null ? graphs.Select(static g => Language.Of(g.OriginalOperation.Syntax).Unstructured(g.OriginalOperation.Syntax)).FirstOrDefault(static n => n is not null) : null;
+
     /// <summary>The body of a method declared in source, or null if it has none in sight. Never throws on broken code.</summary>
     public static MethodBody? Of(IMethodSymbol method, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken ct)
     {

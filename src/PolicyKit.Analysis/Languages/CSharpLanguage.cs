@@ -69,7 +69,13 @@ internal sealed class CSharpLanguage : Language
 
     public override SyntaxNode? Unstructured(SyntaxNode body) => null;
 
-    public override IEnumerable<SyntaxNode> EmbeddedIn(SyntaxNode expression) => [];
+    public override IEnumerable<(SyntaxNode Name, SyntaxNode? Receiver, bool IsShown)> NamesIn(SyntaxNode expression) => [];
+
+    public override IEnumerable<string> KeysIn(SyntaxNode expression) => [];
+
+    public override bool AssignsPart(SyntaxNode statement) => false;
+
+    public override IEnumerable<(ISymbol Event, IMethodSymbol Handler, bool IsOwn)> Handlers(SyntaxNode root, SemanticModel model) => [];
 
     // ── Mentions ──
 
@@ -143,6 +149,34 @@ internal sealed class CSharpLanguage : Language
                     uses.NoteGeneric(generic.Identifier.ValueText, generic.TypeArgumentList.Arguments.Select(LastName).ToList(), access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 });
                     break;
             }
+    }
+
+    // ── What a review is tied to ──
+
+    public override SyntaxNode WholeOf(SyntaxNode declaration) => declaration;
+
+    public override bool IsAttributes(SyntaxNode node) => node is AttributeListSyntax;
+
+    public override string Spelling(SyntaxToken token) => token.Text;
+
+    public override ISymbol? SymbolAt(SyntaxToken identifier, SemanticModel model, CancellationToken ct) =>
+        identifier.Text == "var" || identifier.Parent is not { } parent ? null
+        : parent is not SimpleNameSyntax name ? model.GetDeclaredSymbol(parent, ct)
+        : model.GetSymbolInfo(name, ct) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null;
+
+    public override bool IsArgumentName(SyntaxNode name) => name is IdentifierNameSyntax { Parent: NameColonSyntax };
+
+    public override IEnumerable<ISymbol?> CalledBy(SyntaxNode node, SemanticModel model, CancellationToken ct)
+    {
+        switch (node)
+        {
+            case ConstructorInitializerSyntax initializer: return [model.GetSymbolInfo(initializer, ct).Symbol];
+            case ForEachStatementSyntax loop:
+                var each = model.GetForEachStatementInfo(loop);
+                return [each.GetEnumeratorMethod, each.MoveNextMethod, each.CurrentProperty];
+            case ExpressionSyntax expression: return [model.GetSymbolInfo(expression, ct).Symbol, model.GetConversion(expression, ct).MethodSymbol];
+            default: return [];
+        }
     }
 
     private static string LastName(TypeSyntax type) => type switch

@@ -57,8 +57,20 @@ internal abstract class Language
     /// <summary>The first statement whose control flow the compiler's graphs do not show; null in nearly every body.</summary>
     public abstract SyntaxNode? Unstructured(SyntaxNode body);
 
-    /// <summary>Expressions that are part of one whose operation shows no children.</summary>
-    public abstract IEnumerable<SyntaxNode> EmbeddedIn(SyntaxNode expression);
+    /// <summary>
+    /// The names in an expression whose operation shows no children, in the order of the text: each with the name it is a member of, and whether what it stands for is a part of
+    /// the result or only leads to it.
+    /// </summary>
+    public abstract IEnumerable<(SyntaxNode Name, SyntaxNode? Receiver, bool IsShown)> NamesIn(SyntaxNode expression);
+
+    /// <summary>Names of parts that an expression reads although its operation does not show them.</summary>
+    public abstract IEnumerable<string> KeysIn(SyntaxNode expression);
+
+    /// <summary>True for a statement that replaces a part of a variable's value, which has no operation of its own.</summary>
+    public abstract bool AssignsPart(SyntaxNode statement);
+
+    /// <summary>Methods that name the events they handle in their declaration; true for those that handle their own object's.</summary>
+    public abstract IEnumerable<(ISymbol Event, IMethodSymbol Handler, bool IsOwn)> Handlers(SyntaxNode root, SemanticModel model);
 
     // ── Mentions ──
 
@@ -82,6 +94,25 @@ internal abstract class Language
 
     /// <summary>Adds the types that a tree makes or registers for dependency injection.</summary>
     public abstract void Note(SyntaxNode root, TypeUses uses);
+
+    // ── What a review is tied to ──
+
+    /// <summary>The whole declaration, with its body, of a node that declares a symbol.</summary>
+    public abstract SyntaxNode WholeOf(SyntaxNode declaration);
+
+    public abstract bool IsAttributes(SyntaxNode node);
+
+    /// <summary>A token as it is compared: one spelling for what the language takes to be the same.</summary>
+    public abstract string Spelling(SyntaxToken token);
+
+    /// <summary>What an identifier stands for or declares.</summary>
+    public abstract ISymbol? SymbolAt(SyntaxToken identifier, SemanticModel model, CancellationToken ct);
+
+    /// <summary>True for the name before an argument, by which it is given.</summary>
+    public abstract bool IsArgumentName(SyntaxNode name);
+
+    /// <summary>The members that run when a node does, those included that it does not name.</summary>
+    public abstract IEnumerable<ISymbol?> CalledBy(SyntaxNode node, SemanticModel model, CancellationToken ct);
 
     // Broken code: a name that may be one of several members is a mention of each.
     protected static bool IsSought(SymbolInfo info, ISought sought) => info.Symbol is { } symbol ? sought.Contains(symbol) : info.CandidateSymbols.Any(sought.Contains);

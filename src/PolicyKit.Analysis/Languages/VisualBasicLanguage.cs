@@ -67,11 +67,43 @@ internal sealed class VisualBasicLanguage : Language
     public override SyntaxNode? Unstructured(SyntaxNode body) =>
         body.DescendantNodes(static n => n is not ExpressionSyntax).FirstOrDefault(static n => n is OnErrorGoToStatementSyntax { RawKind: not (int)SyntaxKind.OnErrorGoToZeroStatement } or OnErrorResumeNextStatementSyntax or ResumeStatementSyntax);
 
-    public override IEnumerable<SyntaxNode> EmbeddedIn(SyntaxNode expression)
+    public override IEnumerable<(SyntaxNode Name, SyntaxNode? Receiver, bool IsShown)> NamesIn(SyntaxNode expression)
     {
-        foreach (var node in expression.DescendantNodes(n => n == expression || n is XmlNodeSyntax and not XmlEmbeddedExpressionSyntax || n is MemberAccessExpressionSyntax))
-            if (node is XmlEmbeddedExpressionSyntax embedded) yield return embedded.Expression;
-            else if (node is ExpressionSyntax and not XmlNodeSyntax) yield return node;
+        var names = new List<(SyntaxNode Name, SyntaxNode? Receiver, bool IsShown)>();
+        if (expression is not (XmlNodeSyntax or XmlMemberAccessExpressionSyntax)) return names;
+        foreach (var name in expression.DescendantNodes().OfType<SimpleNameSyntax>())
+        {
+            if (expression is XmlNodeSyntax && name.FirstAncestorOrSelf<XmlEmbeddedExpressionSyntax>() is null) continue;
+            var whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name;
+            while (whole.Parent is InvocationExpressionSyntax call && call.Expression == whole) whole = call;
+            names.Add((name, name.Parent is MemberAccessExpressionSyntax { Expression: { } receiver } named && named.Name == name ? NameOf(receiver) : null,
+                !(whole.Parent is MemberAccessExpressionSyntax outer && outer.Expression == whole || whole.Parent is CollectionRangeVariableSyntax)));
+        }
+        return names;
+    }
+
+    private static SyntaxNode? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        SimpleNameSyntax name => name,
+        MemberAccessExpressionSyntax access => access.Name,
+        InvocationExpressionSyntax { Expression: { } called } => NameOf(called),
+        ParenthesizedExpressionSyntax inner => NameOf(inner.Expression),
+        _ => null,
+    };
+
+    public override IEnumerable<string> KeysIn(SyntaxNode expression) =>
+        expression is XmlMemberAccessExpressionSyntax access ? access.Name.DescendantNodesAndSelf().OfType<XmlNameSyntax>().Select(static n => n.LocalName.ValueText) : [];
+
+    public override bool AssignsPart(SyntaxNode statement) => statement is AssignmentStatementSyntax { RawKind: (int)SyntaxKind.MidAssignmentStatement };
+
+    public override IEnumerable<(ISymbol Event, IMethodSymbol Handler, bool IsOwn)> Handlers(SyntaxNode root, SemanticModel model)
+    {
+        var handlers = new List<(ISymbol Event, IMethodSymbol Handler, bool IsOwn)>();
+        foreach (var clause in root.DescendantNodes(static n => n is CompilationUnitSyntax or NamespaceBlockSyntax or TypeBlockSyntax or MethodBlockBaseSyntax or MethodStatementSyntax).OfType<HandlesClauseSyntax>())
+            foreach (var item in clause.Events)
+                if (clause.Parent is { } declaration && Declared(declaration, model, default) is IMethodSymbol handler && model.GetSymbolInfo(item.EventMember).Symbol is { } evt)
+                    handlers.Add((evt, handler, item.EventContainer is KeywordEventContainerSyntax));
+        return handlers;
     }
 
     // ── Mentions ──
@@ -148,6 +180,35 @@ internal sealed class VisualBasicLanguage : Language
                     uses.NoteGeneric(generic.Identifier.ValueText, generic.TypeArgumentList.Arguments.Select(LastName).ToList(), access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 });
                     break;
             }
+    }
+
+    // ── What a review is tied to ──
+
+    public override SyntaxNode WholeOf(SyntaxNode declaration) => declaration.Parent is MethodBlockBaseSyntax block ? block : declaration;
+
+    public override bool IsAttributes(SyntaxNode node) => node is AttributeListSyntax;
+
+    public override string Spelling(SyntaxToken token) => token.Value is null || token.IsKind(SyntaxKind.IdentifierToken) || token.IsKeyword() ? token.Text.ToUpperInvariant() : token.Text;
+
+    public override ISymbol? SymbolAt(SyntaxToken identifier, SemanticModel model, CancellationToken ct) => identifier.Parent switch
+    {
+        null => null,
+        SimpleNameSyntax name => model.GetSymbolInfo(name, ct) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null,
+        var declaring => Declared(declaring, model, ct),
+    };
+
+    public override bool IsArgumentName(SyntaxNode name) => name is IdentifierNameSyntax { Parent: NameColonEqualsSyntax };
+
+    public override IEnumerable<ISymbol?> CalledBy(SyntaxNode node, SemanticModel model, CancellationToken ct)
+    {
+        switch (node)
+        {
+            case ForEachStatementSyntax loop:
+                var each = model.GetForEachStatementInfo(loop);
+                return [each.GetEnumeratorMethod, each.MoveNextMethod, each.CurrentProperty];
+            case ExpressionSyntax expression: return [model.GetSymbolInfo(expression, ct).Symbol, model.GetConversion(expression, ct).MethodSymbol];
+            default: return [];
+        }
     }
 
     private static string LastName(TypeSyntax type) => type switch

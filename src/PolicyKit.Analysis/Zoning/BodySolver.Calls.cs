@@ -15,6 +15,7 @@ internal sealed partial class BodySolver
 {
     private Value Invocation(IInvocationOperation operation)
     {
+        if (operation.TargetMethod is { MethodKind: MethodKind.ReducedExtension, ReducedFrom: not null } reduced && operation.Instance is { } first) return ExtensionInvocation(operation, reduced, first);
         var method = operation.TargetMethod;
         var receiver = method.MethodKind == MethodKind.LocalFunction ? This() : operation.ConstrainedToType is ITypeParameterSymbol constrained ? TypeParameter(constrained) : operation.Instance is null ? null : Evaluate(operation.Instance);
         var arguments = new Value[method.Parameters.Length];
@@ -27,21 +28,44 @@ internal sealed partial class BodySolver
             arguments[parameter.Ordinal] = parameter.RefKind == RefKind.None ? CopyIfStruct(value, argument.Value.Type, Key("arg", argument)) : value;
             operations[parameter.Ordinal] = argument.Value;
         }
-        if (BuiltInCall(operation, receiver, arguments) is { } known) return known;
+        return Invocation(operation, method, receiver, operation.Instance, arguments, operations);
+    }
+
+    /// <summary>Visual Basic calls an extension method on its first argument.</summary>
+    private Value ExtensionInvocation(IInvocationOperation operation, IMethodSymbol reduced, IOperation first)
+    {
+        var method = SymbolNames.Whole(reduced);
+        var arguments = new Value[method.Parameters.Length];
+        var operations = new IOperation?[method.Parameters.Length];
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Value.Empty;
+        arguments[0] = Evaluate(first);
+        operations[0] = first;
+        foreach (var argument in operation.Arguments)
+        {
+            if (argument.Parameter is not { } parameter || parameter.Ordinal + 1 >= arguments.Length) continue;
+            arguments[parameter.Ordinal + 1] = CopyIfStruct(Evaluate(argument.Value), argument.Value.Type, Key("arg", argument));
+            operations[parameter.Ordinal + 1] = argument.Value;
+        }
+        return Invocation(operation, method, null, null, arguments, operations);
+    }
+
+    private Value Invocation(IInvocationOperation operation, IMethodSymbol method, Value? receiver, IOperation? instance, Value[] arguments, IOperation?[] operations)
+    {
+        if (BuiltInCall(operation, method, receiver, arguments) is { } known) return known;
         RegisterHandlers(method, arguments);
-        var site = new CallSite(_state, operation, method, receiver, operation.Instance, arguments, operations);
+        var site = new CallSite(_state, operation, method, receiver, instance, arguments, operations);
         var result = Call(site);
         MarkKeyedOutputs(operation);
         CleanWhatReturned(operation);
-        return Declared.IsUnzoned(method) ? result.WithLabel(Label.Empty) : WithKeyZones(operation, result, arguments);
+        return Declared.IsUnzoned(method) ? result.WithLabel(Label.Empty) : WithKeyZones(operation, result, arguments, operations);
     }
 
     /// <summary><c>row.Field&lt;string&gt;("個人番号")</c>, <c>reader.GetString("KOJIN_BANGO")</c>, <c>element.GetProperty("myNumber")</c>: a literal key among the arguments of a framework call.</summary>
-    private Value WithKeyZones(IInvocationOperation operation, Value result, Value[] arguments)
+    private Value WithKeyZones(IInvocationOperation operation, Value result, Value[] arguments, IOperation?[] operations)
     {
         if (!_solver.HasKeyZones || operation.TargetMethod.Locations.Any(static l => l.IsInSource)) return result;
-        foreach (var argument in operation.Arguments)
-            result = WithKeyZone(result, argument.Value, operation).AddLabel(argument.Parameter is { Ordinal: var at } && at < arguments.Length ? KeyedBy(arguments[at], argument.Value, operation) : Label.Empty);
+        for (var i = 0; i < arguments.Length; i++)
+            if (operations[i] is { } at) result = WithKeyZone(result, at, operation).AddLabel(KeyedBy(arguments[i], at, operation));
         // The number of a column stands for its name.
         if (operation.TargetMethod is { Name: "GetOrdinal", ReturnType.SpecialType: SpecialType.System_Int32 } && result.Label.Where(static a => a.Zone is not null) is { IsEmpty: false } named)
             return Value.Empty.WithChannel(named);
@@ -475,7 +499,7 @@ internal sealed partial class BodySolver
     private void StoreArgument(CallSite site, int ordinal, Value value)
     {
         if (site.OutValues is { } values) values[ordinal] = value;
-        else if (ordinal < site.ArgumentOperations.Length && site.ArgumentOperations[ordinal] is { } target) Store(target, value, target);
+        else if (ordinal < site.ArgumentOperations.Length && site.ArgumentOperations[ordinal] is { } target and not IParenthesizedOperation) Store(target, value, target);
     }
 
     private Value Unfollowable(IOperation operation)

@@ -307,6 +307,14 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         return _models[tree] = owner.GetSemanticModel(tree);
     }
 
+    /// <summary>What a name stands for, where no operation says it.</summary>
+    public ISymbol? SymbolOf(SyntaxNode name) => ModelOf(name.SyntaxTree).GetSymbolInfo(name, Cancellation).Symbol;
+
+    private EventHandlers? _handlers;
+
+    /// <summary>Methods that name the event in their declaration; true for those that wait on their own object.</summary>
+    public IReadOnlyList<(IMethodSymbol Handler, bool IsOwn)> HandlersOf(IEventSymbol evt) => (_handlers ??= new EventHandlers(compilation, ModelOf)).Of(evt);
+
     // ── Members and objects ──
 
     public AbstractObject StaticObject(Port port)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Catalog;
 using PolicyKit.Analysis.Findings;
@@ -299,6 +300,9 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         if (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor }) Add(symbol.ContainingType);
         ISymbol? overridden = symbol switch { IMethodSymbol m => m.OverriddenMethod, IPropertySymbol p => p.OverriddenProperty, _ => null };
         if (overridden is not null) Add(overridden);
+        // In Visual Basic what implements a member may have another name.
+        foreach (var implemented in (symbol as IMethodSymbol)?.ExplicitInterfaceImplementations ?? ImmutableArray<IMethodSymbol>.Empty) Add(implemented);
+        foreach (var implemented in (symbol as IPropertySymbol)?.ExplicitInterfaceImplementations ?? ImmutableArray<IPropertySymbol>.Empty) Add(implemented);
         if (symbol is IMethodSymbol or IPropertySymbol && symbol is { ContainingType: { TypeKind: not TypeKind.Interface } type } && (symbol.DeclaredAccessibility == Accessibility.Public || symbol.Name.IndexOf('.') >= 0))
             foreach (var contract in type.AllInterfaces)
                 foreach (var member in contract.GetMembers(symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1)))

@@ -49,11 +49,16 @@ internal static class NumberHolders
     // A column's or a form field's name, kept under the name of what it names.
     private static bool IsGivenALiteral(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() switch
     {
+        { Language: not LanguageNames.CSharp } node => symbol.IsStatic && EndsInLiteral(symbol is IFieldSymbol && node.Parent is { } declarator ? declarator : node),
         VariableDeclaratorSyntax declarator => declarator.Initializer?.Value is LiteralExpressionSyntax,
         PropertyDeclarationSyntax property => property.ExpressionBody?.Expression is LiteralExpressionSyntax
             || (symbol.IsStatic && property.Initializer?.Value is LiteralExpressionSyntax),
         _ => false,
     });
+
+    // "… = literal", in the words of any language.
+    private static bool EndsInLiteral(SyntaxNode declaration) =>
+        declaration.GetLastToken() is { Value: string or long or int } last && (last.Value is not string || last.Text.StartsWith("\"", StringComparison.Ordinal)) && last.GetPreviousToken().Text == "=";
 
     private static bool HoldsNumber(ITypeSymbol type) => type switch
     {
