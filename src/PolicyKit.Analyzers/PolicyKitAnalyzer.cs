@@ -19,11 +19,14 @@ public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
             new UnzonedIndividualNumberRule(), new UnclassifiedTypeRule(), new OverfullContainerRule(), new ContradictoryZonesRule(),
             new UndeclaredAssemblyRule(), new ForeignCallRule(), new ForeignReferenceRule(), new ForbiddenRouteRule(), new StaleReviewRule());
 
-    // They read the syntax of C# and have nothing to say about Visual Basic.
-    private static readonly ImmutableArray<IRule> RulesOfCSharp =
-        ImmutableArray.Create<IRule>(
-            new RedactedNumberRule(), new EscapingContentRule(), new ImpureFunctionRule(), new UndeclaredConnectionRule(),
-            new MissingMfaRule(), new AnonymousAccessRule(), new ForgedAccessRule(), new InsecureConnectionRule(), new SensitiveSwitchRule());
+    // They read the syntax of C#: of another language they have nothing to say, and its compiler need not know the types they name.
+    private static class CSharp
+    {
+        public static readonly ImmutableArray<IRule> Rules =
+            ImmutableArray.Create<IRule>(
+                new RedactedNumberRule(), new EscapingContentRule(), new ImpureFunctionRule(), new UndeclaredConnectionRule(),
+                new MissingMfaRule(), new AnonymousAccessRule(), new ForgedAccessRule(), new InsecureConnectionRule(), new SensitiveSwitchRule());
+    }
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
@@ -49,7 +52,7 @@ public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
     private static void Register(CompilationStartAnalysisContext start, FlowSession session, Reports reports)
     {
         var zonesInSight = session.ZonesInSight;
-        foreach (var rule in start.Compilation.Language == LanguageNames.CSharp ? Rules.AddRange(RulesOfCSharp) : Rules)
+        foreach (var rule in start.Compilation.Language == LanguageNames.CSharp ? Rules.AddRange(CSharp.Rules) : Rules)
         {
             if (zonesInSight || rule.SpeaksWithoutZones)
             {

@@ -77,6 +77,10 @@ internal sealed class CSharpLanguage : Language
 
     public override IEnumerable<(ISymbol Event, IMethodSymbol Handler, bool IsOwn)> Handlers(SyntaxNode root, SemanticModel model) => [];
 
+    public override bool MakesMemory(SyntaxNode expression) => expression is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax;
+
+    public override bool IsCopied(SyntaxNode operand) => operand.Parent is WithExpressionSyntax;
+
     // ── Mentions ──
 
     public override SyntaxNode? MemberAt(SyntaxToken token)

@@ -6,7 +6,8 @@ namespace PolicyKit.Analysis.Languages;
 /// <summary>
 /// What the engine asks of source text. It follows operations, which are the same in every language; only where a body stands, which words mention a member and which
 /// types are made are questions of syntax, and all of them are asked here. Two implementations, without state.
-/// INVARIANT: nothing but <see cref="VisualBasicLanguage"/> names a type of the Visual Basic compiler, so a host that compiles C# need not have it.
+/// INVARIANT: only <see cref="CSharpLanguage"/> names types of the C# compiler and only <see cref="VisualBasicLanguage"/> those of the Visual Basic one: the host that compiles
+/// one language need not have the other's, and the command-line compilers do not.
 /// </summary>
 internal abstract class Language
 {
@@ -21,7 +22,10 @@ internal abstract class Language
     /// <summary>True if names that differ in case are one name.</summary>
     public static bool IgnoresCase(SyntaxTree tree) => tree.Options.Language == LanguageNames.VisualBasic;
 
-    private static Language Named(string name) => name == LanguageNames.VisualBasic ? VisualBasic() : CSharpLanguage.Instance;
+    private static Language Named(string name) => name == LanguageNames.VisualBasic ? VisualBasic() : CSharp();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Language CSharp() => CSharpLanguage.Instance;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Language VisualBasic() => VisualBasicLanguage.Instance;
@@ -71,6 +75,12 @@ internal abstract class Language
 
     /// <summary>Methods that name the events they handle in their declaration; true for those that handle their own object's.</summary>
     public abstract IEnumerable<(ISymbol Event, IMethodSymbol Handler, bool IsOwn)> Handlers(SyntaxNode root, SemanticModel model);
+
+    /// <summary>True for an expression that makes memory of its own without an operation that says so.</summary>
+    public abstract bool MakesMemory(SyntaxNode expression);
+
+    /// <summary>True for the operand of an expression that copies it and changes the copy.</summary>
+    public abstract bool IsCopied(SyntaxNode operand);
 
     // ── Mentions ──
 

@@ -106,6 +106,10 @@ internal sealed class VisualBasicLanguage : Language
         return handlers;
     }
 
+    public override bool MakesMemory(SyntaxNode expression) => false;
+
+    public override bool IsCopied(SyntaxNode operand) => false;
+
     // ── Mentions ──
 
     public override SyntaxNode? MemberAt(SyntaxToken token)

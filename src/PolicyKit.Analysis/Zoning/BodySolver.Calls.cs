@@ -441,7 +441,7 @@ internal sealed partial class BodySolver
         {
             var deep = Deep(site.Arguments[i], site.TypeAt(i));
             label = label.Join(deep);
-            if (stops && site.ArgumentOperations[i] is { } at) Meet(deep, SinkTarget.Nowhere, SinkKind.Unfollowed, SymbolNames.Short(method), site.Node!, at);
+            if (stops && site.ArgumentOperations[i] is { } at && !(i < method.Parameters.Length && Declared.Own(method.Parameters[i]) is not null)) Meet(deep, SinkTarget.Nowhere, SinkKind.Unfollowed, SymbolNames.Short(method), site.Node!, at);
             Escape(site.Arguments[i], site.Key + "#" + i);
         }
         var receiverLabel = site.Receiver is { } receiver && !Declarations.IsGuarded(method.ContainingType) ? Stored(receiver) : Label.Empty;

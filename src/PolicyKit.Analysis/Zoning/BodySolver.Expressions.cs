@@ -257,7 +257,7 @@ internal sealed partial class BodySolver
     /// <summary>What the compiler has no name for: memory of its own (<c>stackalloc</c>), what a pointer points to, XML.</summary>
     private Value Unnamed(IOperation operation)
     {
-        if (operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.StackAllocArrayCreationExpressionSyntax or Microsoft.CodeAnalysis.CSharp.Syntax.ImplicitStackAllocArrayCreationExpressionSyntax)
+        if (Language.Of(operation.Syntax).MakesMemory(operation.Syntax))
         {
             var memory = Value.Of(Allocate(Key("stack", operation), operation.Type));
             Write(memory, MemberInfo.Pseudo(MemberInfo.Element), Value.Of(Deep(Join(operation))));
@@ -304,7 +304,7 @@ internal sealed partial class BodySolver
     private Value WriteCapture(IFlowCaptureOperation operation)
     {
         var value = AddPc(Evaluate(operation.Value));
-        if (operation.Value.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax) value = CopyIfStruct(value, operation.Value.Type, Key("with", operation));
+        if (Language.Of(operation.Value.Syntax).IsCopied(operation.Value.Syntax)) value = CopyIfStruct(value, operation.Value.Type, Key("with", operation));
         _heap = _heap.Set(new Flow.Place(_frame, Capture(operation.Id).Key), value);
         _captured[operation.Id] = _captured.TryGetValue(operation.Id, out var list) ? (list.Contains(operation.Value) ? list : list.Add(operation.Value)) : ImmutableList.Create(operation.Value);
         return value;

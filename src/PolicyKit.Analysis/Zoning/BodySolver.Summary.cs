@@ -61,7 +61,7 @@ internal sealed partial class BodySolver
     private void EnterConstructor()
     {
         var type = Method.ContainingType;
-        var isPrimary = Method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
+        var isPrimary = Method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation) is var declaration && Language.Of(declaration).IsType(declaration));
         if (isPrimary)
             foreach (var parameter in Method.Parameters)
             {

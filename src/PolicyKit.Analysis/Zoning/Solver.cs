@@ -438,7 +438,15 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         if (ns.StartsWith("System.Reflection", StringComparison.Ordinal)) return method.Name is "Invoke" or "SetValue" or "GetValue";
         if (ns == "System.Runtime.InteropServices" && method.ContainingType.Name == "Marshal") return true;
         if (method.ContainingType is { Name: "Activator" } && ns == "System") return true;
-        return !IsPlatform(method.ContainingAssembly) && !Declarations.SeesPolicyKit(method.ContainingAssembly);
+        return !IsPlatform(method.ContainingAssembly) && (!Declarations.SeesPolicyKit(method.ContainingAssembly) || HasNoFacts(method.ContainingAssembly));
+    }
+
+    private readonly Dictionary<IAssemblySymbol, bool> _withoutFacts = new(SymbolEqualityComparer.Default);
+
+    private bool HasNoFacts(IAssemblySymbol assembly)
+    {
+        if (!_withoutFacts.TryGetValue(assembly, out var without)) _withoutFacts[assembly] = without = Declarations.HasNoFacts(assembly);
+        return without;
     }
 
     private static bool IsPlatform(IAssemblySymbol? assembly) =>

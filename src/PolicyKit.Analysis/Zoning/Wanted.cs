@@ -137,7 +137,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
                 foreach (var contract in own.AllInterfaces) Note(contract, own);
                 // Parameters of a primary constructor are read like members.
                 foreach (var constructor in own.InstanceConstructors)
-                    if (constructor.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax))
+                    if (constructor.DeclaringSyntaxReferences.Any(r => _language.IsType(r.GetSyntax())))
                         foreach (var parameter in constructor.Parameters) Note(parameter.Type, parameter);
                 foreach (var member in own.GetMembers())
                     switch (member)

@@ -26,7 +26,10 @@ internal sealed class UnzonedIndividualNumberRule : IRule
                 () => Guard.Subject(action.Symbol), context.Reports, action.ReportDiagnostic, action.CancellationToken),
             SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
 
-        context.OnNodes(NumberLiterals.In, action => Judge(action, context));
+        if (context.Start.Compilation.Language == LanguageNames.CSharp)
+        {
+            context.OnNodes(NumberLiterals.In, action => Judge(action, context));
+        }
     }
 
     private static void Judge(ISymbol symbol, RuleContext context, Action<Diagnostic> report)

@@ -42,6 +42,11 @@ public sealed class ArchitectureTests
             new HashSet<string?> { "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.VisualBasic", "System.Collections.Immutable", "System.Memory", "System.Buffers" },
             References.Engine.GetReferencedAssemblies().Select(r => r.Name).ToHashSet());
 
+    [Theory]
+    [InlineData("Microsoft.CodeAnalysis.CSharp", "CSharpLanguage")]
+    [InlineData("Microsoft.CodeAnalysis.VisualBasic", "VisualBasicLanguage")]
+    public void One_type_knows_the_compiler_of_a_language(string compiler, string type) => Assert.Equal([type], References.TypesThatKnow(compiler));
+
     [Fact]
     public void Every_type_that_can_be_sealed_is() =>
         Assert.All(References.Engine.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && References.Room(t) is not null && !References.IsCompilerMade(t)), t => Assert.True(t.IsSealed, t.FullName));
