@@ -157,11 +157,12 @@ public sealed class VisualBasicTests
 
     public static TheoryData<string> Specimens => [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "VisualBasic"), "*.vb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
+    public static string Read(string specimen) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "VisualBasic", specimen));
+
     [Theory, MemberData(nameof(Specimens))]
     public async Task Half_typed_code_crashes_no_rule(string specimen)
     {
-        var text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "VisualBasic", specimen), TestContext.Current.CancellationToken);
-        var prelude = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "VisualBasic", "Prelude", "_Prelude.vb"), TestContext.Current.CancellationToken);
+        var (text, prelude) = (Read(specimen), Read("Prelude/_Prelude.vb"));
         for (var end = 40; end < text.Length; end += 1 + text.Length / 12)
         {
             foreach (var typed in new[] { text[..end], text[..(end / 2)] + text[(end / 2 + 15)..] })
