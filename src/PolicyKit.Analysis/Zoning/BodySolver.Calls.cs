@@ -96,7 +96,7 @@ internal sealed partial class BodySolver
             operations[parameter.Ordinal] = argument.Value;
         }
         if (Declarations.IsLeaf(operation.Type)) return Derived(arguments).WithChannel(arguments.Length > 0 ? arguments[0].Channel : Label.Empty);
-        var result = Value.Of(Allocate(Key("new", operation), operation.Type));
+        var result = Value.Of(Allocate(Key(Made(operation), operation), operation.Type));
         if (_solver.IsException(operation.Type))
             for (var i = 0; i < arguments.Length; i++)
                 if (operations[i] is { } at && !_solver.IsException(at.Type)) Meet(Deep(arguments[i]), SinkTarget.Nowhere, SinkKind.Exception, "new " + operation.Type!.Name, operation.Syntax, at);
@@ -269,8 +269,17 @@ internal sealed partial class BodySolver
             foreach (var zone in Declared.Reach(obj.Type)) if (!seen.Contains(zone)) return true;
             if (obj.Claims.Any(c => Declared.Reach(c).Any(z => !seen.Contains(z))) || !Stored(obj).IsEmpty) return true;
             foreach (var member in obj.Members.All)
-                if (!member.IsUnzoned && _heap.TryGet(new Flow.Place(obj, member.Key), out var content) && IsLabelled(content, seen, visited)) return true;
+                if (!member.IsUnzoned && (_heap.TryGet(new Flow.Place(obj, member.Key), out var content) ? IsLabelled(content, seen, visited) : PartOf(obj, member) is { } part && WasFilled(part, visited))) return true;
         }
+        return false;
+    }
+
+    /// <summary>True if zone data was put into a part that nobody wrote as a whole: what its type says it may hold, its reader sees for himself.</summary>
+    private bool WasFilled(AbstractObject part, HashSet<AbstractObject> visited)
+    {
+        if (!visited.Add(part) || Declarations.IsGuarded(part.Type)) return false;
+        foreach (var member in part.Members.All)
+            if (!member.IsUnzoned && (_heap.TryGet(new Flow.Place(part, member.Key), out var content) ? !content.Label.IsEmpty : PartOf(part, member) is { } inner && WasFilled(inner, visited))) return true;
         return false;
     }
 

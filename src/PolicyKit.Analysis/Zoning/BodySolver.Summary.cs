@@ -61,6 +61,7 @@ internal sealed partial class BodySolver
     private void EnterConstructor()
     {
         var type = Method.ContainingType;
+        if (Method.Language == LanguageNames.VisualBasic) MakeArrays(type);
         var isPrimary = Method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation) is var declaration && Language.Of(declaration).IsType(declaration));
         if (isPrimary)
             foreach (var parameter in Method.Parameters)

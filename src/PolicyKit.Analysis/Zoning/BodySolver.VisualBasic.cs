@@ -47,6 +47,18 @@ internal sealed partial class BodySolver
         return Value.Empty;
     }
 
+    /// <summary>A field that is declared with bounds has its array before anything runs, and no operation makes it.</summary>
+    private void MakeArrays(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+            if (member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false, Type: IArrayTypeSymbol array }) Write(This(), InfoOf(member), Value.Of(Allocate("bounds:" + member.Name, array)));
+    }
+
+    /// <summary><c>Dim a, b As New Card</c> makes a card for each name with one operation: the name tells them apart.</summary>
+    private string Made(IObjectCreationOperation operation) =>
+        Method.Language == LanguageNames.VisualBasic && operation.Parent is ISimpleAssignmentOperation { Target: var target }
+            ? "new " + (target switch { ILocalReferenceOperation local => local.Local.Name, IFieldReferenceOperation field => field.Field.Name, _ => "" }) : "new";
+
     /// <summary>A local that lives as long as its type: a static place.</summary>
     private MemberInfo Kept(ILocalSymbol local) => MemberInfo.Pseudo(LocalKey(local), local.Type);
 

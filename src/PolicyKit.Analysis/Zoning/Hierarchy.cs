@@ -50,7 +50,7 @@ internal sealed class Hierarchy(Compilation compilation)
                 if (!SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, method.ContainingType)) continue;
                 foreach (var member in contract.GetMembers(method.Name).OfType<IMethodSymbol>())
                     if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method))
-                        return (type.FindImplementationForInterfaceMember(member) as IMethodSymbol)?.OriginalDefinition ?? (method.IsAbstract ? null : method);
+                        return ((type.FindImplementationForInterfaceMember(member) as IMethodSymbol) ?? Accessor(type, member))?.OriginalDefinition ?? (method.IsAbstract ? null : method);
             }
             return SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, method.ContainingType) ? method : null;
         }
@@ -60,6 +60,11 @@ internal sealed class Hierarchy(Compilation compilation)
                     if (SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method)) return member.OriginalDefinition;
         return null;
     }
+
+    // In Visual Basic a property is implemented, not its accessors.
+    private static IMethodSymbol? Accessor(ITypeSymbol type, IMethodSymbol member) =>
+        member.AssociatedSymbol is IPropertySymbol property && type.FindImplementationForInterfaceMember(property) is IPropertySymbol implementation
+            ? member.MethodKind == MethodKind.PropertyGet ? implementation.GetMethod : implementation.SetMethod : null;
 
     public IMethodSymbol? DeconstructExtension(ITypeSymbol type, int count)
     {
