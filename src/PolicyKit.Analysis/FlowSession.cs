@@ -10,8 +10,8 @@ using PolicyKit.Analysis.Zoning;
 
 namespace PolicyKit.Analysis;
 
-/// <summary>A method whose budget of visits ran out: it is not fully analysed (PK0002).</summary>
-public sealed record BudgetNote(Location Location, string Method);
+/// <summary>A method that is not fully analysed (PK0002): its budget ran out, or (<paramref name="IsUnstructured"/>) its control flow is not to be seen.</summary>
+public sealed record BudgetNote(Location Location, string Method, bool IsUnstructured = false);
 
 /// <summary>
 /// Everything once per compilation: sight, policy, models, and — on first demand — the solved flows. Held by the analyzers' start action, never static.
@@ -148,8 +148,8 @@ public sealed class FlowSession
                 .Where(static f => f.Location.SourceTree is not null)
                 .GroupBy(static f => f.Location.SourceTree!)
                 .ToDictionary(static g => g.Key, static g => g.OrderBy(static f => f.Location.SourceSpan).ThenBy(static f => f.Rule, StringComparer.Ordinal).ThenBy(static f => f.Source.Id, StringComparer.Ordinal).ThenBy(static f => f.SinkText, StringComparer.Ordinal).ToImmutableArray());
-            var notes = solver.States.Where(static s => s.IsExhausted && (s.IsRelevant || s.IsFed) && s.Method.Locations.Any(static l => l.IsInSource))
-                .Select(static s => new BudgetNote(s.Method.Locations.First(static l => l.IsInSource), s.Method.ToDisplayString())).OrderBy(static n => n.Method, StringComparer.Ordinal).ToImmutableArray();
+            var notes = solver.States.Where(static s => (s.IsExhausted || s.Body?.Unstructured is not null) && (s.IsRelevant || s.IsFed) && s.Method.Locations.Any(static l => l.IsInSource))
+                .Select(static s => new BudgetNote(s.Method.Locations.First(static l => l.IsInSource), s.Method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), !s.IsExhausted)).OrderBy(static n => n.Method, StringComparer.Ordinal).ToImmutableArray();
             return _solution = new Solution(findings, notes, ContractNotes(solver, ct));
         }
     }

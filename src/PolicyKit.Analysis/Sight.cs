@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PolicyKit.Analysis.Catalog;
 using PolicyKit.Analysis.Policies;
 
@@ -20,7 +19,7 @@ internal static class Sight
         var words = new Flow.Mentions(s_words.SelectMany(static w => new[] { w, w + "Attribute" }));
         foreach (var tree in compilation.SyntaxTrees)
             foreach (var token in words.In(tree, ct))
-                if (token.ValueText is not ("Channel" or "Boundary") || token.GetNextToken() is { RawKind: (int)SyntaxKind.OpenParenToken } open && open.GetNextToken().IsKind(SyntaxKind.TypeOfKeyword)) return true;
+                if (!IsCommon(token.ValueText) || token.GetNextToken() is { Text: "(" } open && IsTypeOf(open.GetNextToken().Text)) return true;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             if (assembly.Name == KnownNames.Assembly || !Declarations.SeesPolicyKit(assembly) || SymbolNames.Attribute(assembly, KnownNames.Policy) is not null) continue;
@@ -28,6 +27,11 @@ internal static class Sight
         }
         return false;
     }
+
+    // Words that others use too: only an attribute is given a type.
+    private static bool IsCommon(string word) => word.Equals("Channel", StringComparison.OrdinalIgnoreCase) || word.Equals("Boundary", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsTypeOf(string keyword) => keyword == "typeof" || keyword.Equals("GetType", StringComparison.OrdinalIgnoreCase);
 
     private static bool Carries(IAssemblySymbol assembly)
     {

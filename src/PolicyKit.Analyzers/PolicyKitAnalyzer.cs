@@ -11,16 +11,24 @@ namespace PolicyKit.Analyzers;
 /// The one analyzer: it opens a <see cref="FlowSession"/> for the compilation and hands it to the rules, so that all of them read the same
 /// solved results. The session lives as long as the compilation's start action and no longer; nothing is static.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
+[DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableArray<IRule> Rules =
         ImmutableArray.Create<IRule>(
             new ModelHealthRule(), new BaselineHealthRule(), new FlowRule(),
-            new UnzonedIndividualNumberRule(), new UnclassifiedTypeRule(), new OverfullContainerRule(), new RedactedNumberRule(), new ContradictoryZonesRule(),
-            new BrokenContractRule(), new HiddenZoneRule(), new EscapingContentRule(), new ImpureFunctionRule(),
-            new UndeclaredAssemblyRule(), new ForeignCallRule(), new ForeignReferenceRule(), new ForbiddenRouteRule(), new StaleReviewRule(), new UndeclaredConnectionRule(),
-            new MissingMfaRule(), new AnonymousAccessRule(), new ForgedAccessRule(), new InsecureConnectionRule(), new SensitiveSwitchRule());
+            new UnzonedIndividualNumberRule(), new UnclassifiedTypeRule(), new OverfullContainerRule(), new ContradictoryZonesRule(),
+            new BrokenContractRule(), new HiddenZoneRule(),
+            new UndeclaredAssemblyRule(), new ForeignCallRule(), new ForeignReferenceRule(), new ForbiddenRouteRule(), new StaleReviewRule());
+
+    // They read the syntax of C#: of another language they have nothing to say, and its compiler need not know the types they name.
+    private static class CSharp
+    {
+        public static readonly ImmutableArray<IRule> Rules =
+            ImmutableArray.Create<IRule>(
+                new RedactedNumberRule(), new EscapingContentRule(), new ImpureFunctionRule(), new UndeclaredConnectionRule(),
+                new MissingMfaRule(), new AnonymousAccessRule(), new ForgedAccessRule(), new InsecureConnectionRule(), new SensitiveSwitchRule());
+    }
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
@@ -46,7 +54,7 @@ public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
     private static void Register(CompilationStartAnalysisContext start, FlowSession session, Reports reports)
     {
         var zonesInSight = session.ZonesInSight;
-        foreach (var rule in Rules)
+        foreach (var rule in start.Compilation.Language == LanguageNames.CSharp ? Rules.AddRange(CSharp.Rules) : Rules)
         {
             if (zonesInSight || rule.SpeaksWithoutZones)
             {

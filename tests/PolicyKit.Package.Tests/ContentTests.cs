@@ -14,11 +14,11 @@ public sealed class ContentTests(PackedFeed feed)
         Assert.Equal(
             [
                 "README.md",
-                "analyzers/dotnet/cs/PolicyKit.Analysis.dll",
-                "analyzers/dotnet/cs/PolicyKit.Analyzers.dll",
-                "analyzers/dotnet/cs/PolicyKit.CodeFixes.dll",
-                "analyzers/dotnet/cs/ja/PolicyKit.Analyzers.resources.dll",
-                "analyzers/dotnet/cs/ja/PolicyKit.CodeFixes.resources.dll",
+                "analyzers/dotnet/PolicyKit.Analysis.dll",
+                "analyzers/dotnet/PolicyKit.Analyzers.dll",
+                "analyzers/dotnet/PolicyKit.CodeFixes.dll",
+                "analyzers/dotnet/ja/PolicyKit.Analyzers.resources.dll",
+                "analyzers/dotnet/ja/PolicyKit.CodeFixes.resources.dll",
                 "buildTransitive/PolicyKit.props",
                 "buildTransitive/PolicyKit.targets",
                 "icon.png",

@@ -12,17 +12,30 @@ internal enum ModelVerb { Source, Sink, Channel, Flow, Kill, Clean, Guard, Calls
 internal sealed record ModelPort(string Root, int Argument, ImmutableArray<string> Steps)
 {
     public const int AnyArgument = -1;
-    public bool IsDelegateInput => Steps.Length > 0 && Steps[Steps.Length - 1].StartsWith("param", StringComparison.Ordinal) && char.IsDigit(Steps[Steps.Length - 1][Steps[Steps.Length - 1].Length - 1]);
+    public bool IsDelegateInput => ParameterStep >= 0;
+
+    private int ParameterStep
+    {
+        get
+        {
+            for (var i = Steps.Length - 1; i >= 0; i--) if (Steps[i].StartsWith("param", StringComparison.Ordinal) && char.IsDigit(Steps[i][Steps[i].Length - 1])) return i;
+            return -1;
+        }
+    }
+
     /// <summary>The delegate that a port below one (<c>….paramN</c>, <c>….return</c>) belongs to.</summary>
     public ModelPort Callback => new(Root, Argument, Steps.RemoveRange(Depth, Steps.Length - Depth));
 
     /// <summary>N of <c>….paramN</c>.</summary>
-    public int Parameter => int.Parse(Steps[Steps.Length - 1].Substring(5), System.Globalization.CultureInfo.InvariantCulture);
+    public int Parameter => int.Parse(Steps[ParameterStep].Substring(5), System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The part of the parameter that is filled.</summary>
+    public ImmutableArray<string> InParameter => Steps.RemoveRange(0, ParameterStep + 1);
 
     /// <summary>What is read of a delegate's result.</summary>
     public ImmutableArray<string> AfterCallback => Steps.RemoveRange(0, Depth + 1);
 
-    private int Depth => IsDelegateInput ? Steps.Length - 1 : Steps.IndexOf("return");
+    private int Depth => IsDelegateInput ? ParameterStep : Steps.IndexOf("return");
     public bool TakesDelegateResult => Root != "return" && Steps.Contains("return");
     public override string ToString() => (Root == "arg" ? "arg" + (Argument < 0 ? "*" : Argument.ToString(System.Globalization.CultureInfo.InvariantCulture)) : Root) + string.Concat(Steps.Select(s => "." + s));
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Languages;
 
 namespace PolicyKit.Analysis.Flow;
 
@@ -10,10 +11,10 @@ public sealed class Mentions
 {
     private const int BufferSize = 4096;
 
-    private readonly HashSet<int> _hashes;
+    private readonly WordSet _words;
 
     /// <param name="words">Whole words, as they are written.</param>
-    public Mentions(IEnumerable<string> words) => _hashes = new HashSet<int>(words.Select(static w => NameIndex.HashOf(w)));
+    public Mentions(IEnumerable<string> words) => _words = new WordSet(words);
 
     /// <summary>The tokens in which one of the words stands, in the order of the text. A word of the same hash may be among them: look at the token's text.</summary>
     public IEnumerable<SyntaxToken> In(SyntaxTree tree, CancellationToken ct)
@@ -21,10 +22,11 @@ public sealed class Mentions
         var buffer = System.Buffers.ArrayPool<char>.Shared.Rent(BufferSize);
         try
         {
-            if (_hashes.Count == 0 || !NameIndex.Of(tree, buffer, ct).MayMention(_hashes)) yield break;
+            if (!NameIndex.Of(tree, buffer, ct).MayMention(_words)) yield break;
+            var folded = Language.IgnoresCase(tree);
             var root = tree.GetRoot(ct);
-            foreach (var (position, hash) in NameIndex.Words(tree.GetText(ct), buffer, folded: false))
-                if (_hashes.Contains(hash) && root.FindToken(position) is var token && token.SpanStart <= position && token.Span.End > position) yield return token;
+            foreach (var (position, hash) in NameIndex.Words(tree.GetText(ct), buffer, folded))
+                if (_words.Contains(hash, folded) && root.FindToken(position) is var token && token.SpanStart <= position && token.Span.End > position) yield return token;
         }
         finally
         {

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using PolicyKit.Analysis.Languages;
 
 namespace PolicyKit.Analysis.Flow;
 
@@ -21,26 +20,14 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
     /// <summary>Names that occur in nested functions: only variables of these names can be captured.</summary>
     public ImmutableHashSet<string> NamesInNestedFunctions { get; } = Captured(graphs);
 
+    /// <summary>A statement (<c>On Error</c>, <c>Resume</c>) whose control flow the graphs do not show, or null.</summary>
+    public SyntaxNode? Unstructured { get; } = outer is null ? graphs.Select(static g => Language.Of(g.OriginalOperation.Syntax).Unstructured(g.OriginalOperation.Syntax)).FirstOrDefault(static n => n is not null) : null;
+
     /// <summary>The body of a method declared in source, or null if it has none in sight. Never throws on broken code.</summary>
     public static MethodBody? Of(IMethodSymbol method, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken ct)
     {
         var graphs = ImmutableArray.CreateBuilder<ControlFlowGraph>();
-        var implementation = method.PartialImplementationPart ?? method;
-        var declarations = implementation.DeclaringSyntaxReferences.Select(r => r.GetSyntax(ct)).ToList();
-        if (method.MethodKind is MethodKind.Constructor && !CallsThis(declarations))
-            AddInitializers(method.ContainingType, isStatic: false, modelOf, graphs, ct);
-        if (method.MethodKind is MethodKind.StaticConstructor)
-            AddInitializers(method.ContainingType, isStatic: true, modelOf, graphs, ct);
-        foreach (var syntax in declarations)
-        {
-            if (syntax is TypeDeclarationSyntax type)
-            {
-                if (method.MethodKind == MethodKind.Constructor && type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } baseCall)
-                    Add(baseCall, modelOf, graphs, ct);
-                continue;
-            }
-            if (HasBody(syntax)) Add(syntax, modelOf, graphs, ct);
-        }
+        foreach (var node in Language.Of(method).BodiesOf(method, ct)) Add(node, modelOf, graphs, ct);
         return graphs.Count == 0 && method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor) ? null : new MethodBody(method, graphs.ToImmutable(), null);
     }
 
@@ -54,30 +41,6 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
     }
 
     public MethodBody Nested(IMethodSymbol function, ControlFlowGraph graph) => new(function, ImmutableArray.Create(graph), this);
-
-    private static bool HasBody(SyntaxNode syntax) => syntax switch
-    {
-        BaseMethodDeclarationSyntax m => m.Body is not null || m.ExpressionBody is not null || m is ConstructorDeclarationSyntax { Initializer: not null },
-        AccessorDeclarationSyntax a => a.Body is not null || a.ExpressionBody is not null,
-        ArrowExpressionClauseSyntax or CompilationUnitSyntax => true,
-        _ => false,
-    };
-
-    private static bool CallsThis(List<SyntaxNode> declarations) =>
-        declarations.Any(d => d is ConstructorDeclarationSyntax { Initializer.RawKind: (int)SyntaxKind.ThisConstructorInitializer });
-
-    private static void AddInitializers(INamedTypeSymbol type, bool isStatic, Func<SyntaxTree, SemanticModel> modelOf, ImmutableArray<ControlFlowGraph>.Builder graphs, CancellationToken ct)
-    {
-        foreach (var declaration in type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(ct)).OfType<TypeDeclarationSyntax>())
-            foreach (var member in declaration.Members)
-            {
-                if (member.Modifiers.Any(SyntaxKind.StaticKeyword) != isStatic || member.Modifiers.Any(SyntaxKind.ConstKeyword)) continue;
-                if (member is FieldDeclarationSyntax field)
-                    foreach (var variable in field.Declaration.Variables)
-                        if (variable.Initializer is { } value) Add(value, modelOf, graphs, ct);
-                if (member is PropertyDeclarationSyntax { Initializer: { } initial }) Add(initial, modelOf, graphs, ct);
-            }
-    }
 
     private static void Add(SyntaxNode syntax, Func<SyntaxTree, SemanticModel> modelOf, ImmutableArray<ControlFlowGraph>.Builder graphs, CancellationToken ct)
     {
@@ -100,13 +63,16 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
     {
         ImmutableHashSet<string>.Builder? names = null;
         foreach (var graph in graphs)
+        {
+            var language = Language.Of(graph.OriginalOperation.Syntax);
             foreach (var node in graph.OriginalOperation.Syntax.DescendantNodes())
-                if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax)
+                if (language.IsNestedFunction(node))
                 {
-                    names ??= ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+                    names ??= ImmutableHashSet.CreateBuilder<string>(language.Names);
                     foreach (var token in node.DescendantTokens())
-                        if (token.IsKind(SyntaxKind.IdentifierToken)) names.Add(token.ValueText);
+                        if (language.IsIdentifier(token)) names.Add(token.ValueText);
                 }
+        }
         return names?.ToImmutable() ?? ImmutableHashSet<string>.Empty;
     }
 }

@@ -1,7 +1,8 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analysis.Languages;
 
 namespace PolicyKit.Analysis.Flow;
 
@@ -16,22 +17,25 @@ internal sealed class NameIndex
 
     private readonly int[] _hashes;
 
-    private NameIndex(SourceText text, char[] buffer)
+    private readonly bool _isFolded;
+
+    private NameIndex(SourceText text, char[] buffer, bool isFolded)
     {
+        _isFolded = isFolded;
         var hashes = new HashSet<int>();
-        foreach (var (_, hash) in Words(text, buffer, folded: false)) hashes.Add(hash);
+        foreach (var (_, hash) in Words(text, buffer, isFolded)) hashes.Add(hash);
         _hashes = hashes.ToArray();
         Array.Sort(_hashes);
     }
 
     /// <summary>The index of a tree, made at the first demand; <paramref name="buffer"/> is the caller's scratch space.</summary>
     public static NameIndex Of(SyntaxTree tree, char[] buffer, CancellationToken ct) =>
-        s_indices.TryGetValue(tree, out var known) ? known : s_indices.GetValue(tree, t => new NameIndex(t.GetText(ct), buffer));
+        s_indices.TryGetValue(tree, out var known) ? known : s_indices.GetValue(tree, t => new NameIndex(t.GetText(ct), buffer, Language.IgnoresCase(t)));
 
     /// <summary>False: none of the names occurs in the tree.</summary>
-    public bool MayMention(IReadOnlyCollection<int> names)
+    public bool MayMention(WordSet names)
     {
-        foreach (var name in names) if (Array.BinarySearch(_hashes, name) >= 0) return true;
+        foreach (var name in names.Hashes(_isFolded)) if (Array.BinarySearch(_hashes, name) >= 0) return true;
         return false;
     }
 
@@ -76,5 +80,8 @@ internal sealed class NameIndex
 
     private static uint Mix(uint hash, char c) => unchecked((hash ^ c) * 16777619);
 
-    private static bool IsWord(char c) => c < 128 ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' : SyntaxFacts.IsIdentifierPartCharacter(c);
+    private static bool IsWord(char c) => c < 128 ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
+        : CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
+            or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 }

@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analysis.Languages;
 
 namespace PolicyKit.Analysis.Policies;
 
@@ -53,18 +52,21 @@ public static class BodyHash
         private readonly Dictionary<ISymbol, int> _numbers = new(SymbolEqualityComparer.Default);
         private readonly StringBuilder _tokens = new();
         private readonly Compilation _compilation;
+        private readonly Language _language;
 
         public Text(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
         {
             _compilation = compilation;
+            _language = Language.Of(method);
             foreach (var reference in method.DeclaringSyntaxReferences.OrderBy(static r => r.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(static r => r.Span.Start))
             {
-                var declaration = reference.GetSyntax(cancellation);
-                if (declaration is TypeDeclarationSyntax || !compilation.ContainsSyntaxTree(declaration.SyntaxTree)) continue;
+                var declaration = _language.WholeOf(reference.GetSyntax(cancellation));
+                if (_language.IsType(declaration) || !compilation.ContainsSyntaxTree(declaration.SyntaxTree)) continue;
                 var model = compilation.GetSemanticModel(declaration.SyntaxTree);
-                foreach (var node in declaration.DescendantNodesAndSelf(static n => n is not AttributeListSyntax)) Follow(node, model, cancellation);
-                foreach (var token in declaration.DescendantTokens(static n => n is not AttributeListSyntax))
-                    if (!token.Parent!.AncestorsAndSelf().TakeWhile(n => n != declaration).Any(static n => n is AttributeListSyntax)) _tokens.Append(Name(token, model, cancellation)).Append('\n');
+                foreach (var node in declaration.DescendantNodesAndSelf(n => !_language.IsAttributes(n)))
+                    foreach (var called in _language.CalledBy(node, model, cancellation)) Add(called);
+                foreach (var token in declaration.DescendantTokens(n => !_language.IsAttributes(n)))
+                    if (!token.Parent!.AncestorsAndSelf().TakeWhile(n => n != declaration).Any(_language.IsAttributes)) _tokens.Append(Name(token, model, cancellation)).Append('\n');
             }
         }
 
@@ -73,34 +75,18 @@ public static class BodyHash
 
         private string Name(SyntaxToken token, SemanticModel model, CancellationToken cancellation)
         {
-            if (!token.IsKind(SyntaxKind.IdentifierToken) || token.Parent is not { } parent || token.Text == "var") return token.Text;
-            var symbol = parent is SimpleNameSyntax name ? model.GetSymbolInfo(name, cancellation) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null : model.GetDeclaredSymbol(parent, cancellation);
+            if (!_language.IsIdentifier(token) || token.Parent is not { } parent) return _language.Spelling(token);
+            var symbol = _language.SymbolAt(token, model, cancellation);
             switch (symbol)
             {
-                case null: return token.Text;
+                case null: return _language.Spelling(token);
                 case ILocalSymbol or IRangeVariableSymbol or ILabelSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction }:
-                case IParameterSymbol when parent is not IdentifierNameSyntax { Parent: NameColonSyntax }:
+                case IParameterSymbol when !_language.IsArgumentName(parent):
                     if (!_numbers.TryGetValue(symbol, out var number)) _numbers[symbol] = number = _numbers.Count;
                     return "$" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
                 default:
-                    return symbol.OriginalDefinition.GetDocumentationCommentId() is { Length: > 0 } id ? id : token.Text;
+                    return symbol.OriginalDefinition.GetDocumentationCommentId() is { Length: > 0 } id ? id : _language.Spelling(token);
             }
-        }
-
-        private void Follow(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
-        {
-            if (node is ConstructorInitializerSyntax initializer) { Add(model.GetSymbolInfo(initializer, cancellation).Symbol); return; }
-            if (node is ForEachStatementSyntax loop)
-            {
-                var each = model.GetForEachStatementInfo(loop);
-                Add(each.GetEnumeratorMethod);
-                Add(each.MoveNextMethod);
-                Add(each.CurrentProperty);
-                return;
-            }
-            if (node is not ExpressionSyntax expression) return;
-            Add(model.GetSymbolInfo(expression, cancellation).Symbol);
-            Add(model.GetConversion(expression, cancellation).MethodSymbol);
         }
 
         private void Add(ISymbol? symbol)

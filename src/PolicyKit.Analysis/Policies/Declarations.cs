@@ -55,6 +55,10 @@ internal sealed class Declarations(Compilation compilation)
     public static bool SeesPolicyKit(IAssemblySymbol assembly) =>
         assembly.Name == KnownNames.Assembly || assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static r => r.Name == KnownNames.Assembly));
 
+    /// <summary>True for an assembly that says it could not write facts: Visual Basic has no source generators.</summary>
+    public static bool HasNoFacts(IAssemblySymbol assembly) => assembly.GetAttributes().Any(static a =>
+        a.AttributeClass is { Name: "AssemblyMetadataAttribute", ContainingNamespace.Name: "Reflection" } && a.ConstructorArguments is [{ Value: "PolicyKit.Facts" }, { Value: "none" }]);
+
     public static IEnumerable<INamedTypeSymbol> AllTypes(INamespaceOrTypeSymbol container)
     {
         var open = new Stack<INamespaceOrTypeSymbol>();

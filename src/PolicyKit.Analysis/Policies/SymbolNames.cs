@@ -34,6 +34,16 @@ public static class SymbolNames
         return true;
     }
 
+    /// <summary>The static method that an extension method is, when it was found on its first argument.</summary>
+    public static IMethodSymbol Whole(IMethodSymbol reduced)
+    {
+        if (reduced.ReducedFrom is not { } whole) return reduced;
+        if (whole.TypeParameters.IsEmpty) return whole;
+        var types = whole.TypeParameters.Select(parameter => reduced.TypeParameters.IndexOf(reduced.TypeParameters.FirstOrDefault(own => own.Name == parameter.Name)!) is >= 0 and var at
+            ? reduced.TypeArguments[at] : reduced.GetTypeInferredDuringReduction(parameter) ?? parameter).ToArray();
+        return whole.Construct(types);
+    }
+
     /// <summary>Code as its author wrote it, cut to what a message can show.</summary>
     public static string TextOf(SyntaxNode? node)
     {

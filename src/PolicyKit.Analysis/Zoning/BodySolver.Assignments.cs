@@ -65,6 +65,11 @@ internal sealed partial class BodySolver
                     foreach (var referenced in targets.ToList()) Store(referenced, value, source);
                     return;
                 }
+                if (local.Local.IsStatic)
+                {
+                    Write(StaticHolder(local.Local), Kept(local.Local), Step(value, FlowStepKind.StoredIn, local.Local.Name, target));
+                    return;
+                }
                 Write(FrameOf(local.Local) ?? Value.Of(_frame), Local(local.Local), Step(value, FlowStepKind.AssignedTo, local.Local.Name, target));
                 RunDeferred(local.Local, value);
                 break;
@@ -104,6 +109,8 @@ internal sealed partial class BodySolver
                     foreach (var place in pointed.ToList()) Store(place, value, source);
                     return;
                 }
+                if (target is IDynamicMemberReferenceOperation or IDynamicInvocationOperation or IDynamicIndexerAccessOperation) Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Unfollowed, target is IDynamicMemberReferenceOperation { MemberName: { } dynamic } ? "dynamic " + dynamic : "dynamic", target.Syntax, source);
+                if (target.Kind == OperationKind.None && target.ChildOperations.Count == 0) Write(Embedded(target).Shown, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(value.Label));
                 foreach (var child in target.ChildOperations) Write(Evaluate(child), MemberInfo.Pseudo(MemberInfo.Content), Value.Of(value.Label));
                 break;
         }
@@ -173,7 +180,7 @@ internal sealed partial class BodySolver
     {
         var property = operation.Property;
         var receiver = operation.Instance is null ? null : Evaluate(operation.Instance);
-        if (property.IsIndexer && operation.Arguments.Length > 0)
+        if (operation.Arguments.Length > 0)
         {
             var key = operation.Arguments[0].Value;
             if (key.ConstantValue is { HasValue: true, Value: string literal } && _solver.KeyZone(literal) is { } keyZone)

@@ -48,10 +48,9 @@ internal sealed partial class BodySolver
         return Typed(element, type, operation);
     }
 
-    private Value? BuiltInCall(IInvocationOperation operation, Value? receiver, Value[] arguments)
+    private Value? BuiltInCall(IInvocationOperation operation, IMethodSymbol method, Value? receiver, Value[] arguments)
     {
-        var method = operation.TargetMethod;
-        if (SymbolNames.Is(method.ContainingType, KnownNames.Zoned) || SymbolNames.Is(method.ContainingType, KnownNames.ZonedStatics)) return ZonedCall(operation, receiver, arguments);
+        if (SymbolNames.Is(method.ContainingType, KnownNames.Zoned) || SymbolNames.Is(method.ContainingType, KnownNames.ZonedStatics)) return ZonedCall(operation, method, receiver, arguments);
         if (method.Name == "ToString" && receiver is not null && method.Parameters.Length == 0) return Value.Of(TextLabel(receiver, operation.Instance!.Type, operation));
         if (method.Locations.Any(static l => l.IsInSource)) return null;
         switch (method.Name)
@@ -72,7 +71,7 @@ internal sealed partial class BodySolver
             case "GetType" when receiver is not null: return Value.Empty;
             case "GetHashCode" when receiver is not null && method.Parameters.Length == 0: return Value.Of(Effective(receiver));
             case "GetEnumerator" or "GetAsyncEnumerator" or "WithCancellation" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" when receiver is not null || arguments.Length > 0:
-                return receiver is not null && HasSourceEnumerator(receiver, method) ? null : Declarations.IsLeaf((receiver is null ? operation.Arguments[0].Value : operation.Instance)?.Type) ? Characters(receiver ?? arguments[0], operation) : receiver ?? arguments[0];
+                return receiver is not null && HasSourceEnumerator(receiver, method) ? null : Declarations.IsLeaf((operation.Instance ?? operation.Arguments.FirstOrDefault()?.Value)?.Type) ? Characters(receiver ?? arguments[0], operation) : receiver ?? arguments[0];
             case "MoveNext" or "MoveNextAsync" when receiver is not null && !HasSourceEnumerator(receiver, method): return Value.Of(Container(receiver));
             case "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "Preserve" when receiver is not null && IsTask(method.ContainingType): return receiver;
             case "ConfigureAwait" when arguments.Length > 0 && receiver is null: return arguments[0];
@@ -241,9 +240,8 @@ internal sealed partial class BodySolver
         return Wrap(content, type, operation);
     }
 
-    private Value ZonedCall(IInvocationOperation operation, Value? receiver, Value[] arguments)
+    private Value ZonedCall(IInvocationOperation operation, IMethodSymbol method, Value? receiver, Value[] arguments)
     {
-        var method = operation.TargetMethod;
         var on = receiver ?? (arguments.Length > 0 ? arguments[0] : Value.Empty);
         var type = operation.Instance?.Type ?? operation.Arguments.FirstOrDefault()?.Value.Type;
         switch (method.Name)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Summaries;
@@ -14,6 +15,7 @@ internal sealed partial class BodySolver
 {
     private Value Invocation(IInvocationOperation operation)
     {
+        if (operation.TargetMethod is { MethodKind: MethodKind.ReducedExtension, ReducedFrom: not null } reduced && operation.Instance is { } first) return ExtensionInvocation(operation, reduced, first);
         var method = operation.TargetMethod;
         var receiver = method.MethodKind == MethodKind.LocalFunction ? This() : operation.ConstrainedToType is ITypeParameterSymbol constrained ? TypeParameter(constrained) : operation.Instance is null ? null : Evaluate(operation.Instance);
         var arguments = new Value[method.Parameters.Length];
@@ -26,21 +28,44 @@ internal sealed partial class BodySolver
             arguments[parameter.Ordinal] = parameter.RefKind == RefKind.None ? CopyIfStruct(value, argument.Value.Type, Key("arg", argument)) : value;
             operations[parameter.Ordinal] = argument.Value;
         }
-        if (BuiltInCall(operation, receiver, arguments) is { } known) return known;
+        return Invocation(operation, method, receiver, operation.Instance, arguments, operations);
+    }
+
+    /// <summary>Visual Basic calls an extension method on its first argument.</summary>
+    private Value ExtensionInvocation(IInvocationOperation operation, IMethodSymbol reduced, IOperation first)
+    {
+        var method = SymbolNames.Whole(reduced);
+        var arguments = new Value[method.Parameters.Length];
+        var operations = new IOperation?[method.Parameters.Length];
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Value.Empty;
+        arguments[0] = Evaluate(first);
+        operations[0] = first;
+        foreach (var argument in operation.Arguments)
+        {
+            if (argument.Parameter is not { } parameter || parameter.Ordinal + 1 >= arguments.Length) continue;
+            arguments[parameter.Ordinal + 1] = CopyIfStruct(Evaluate(argument.Value), argument.Value.Type, Key("arg", argument));
+            operations[parameter.Ordinal + 1] = argument.Value;
+        }
+        return Invocation(operation, method, null, null, arguments, operations);
+    }
+
+    private Value Invocation(IInvocationOperation operation, IMethodSymbol method, Value? receiver, IOperation? instance, Value[] arguments, IOperation?[] operations)
+    {
+        if (BuiltInCall(operation, method, receiver, arguments) is { } known) return known;
         RegisterHandlers(method, arguments);
-        var site = new CallSite(_state, operation, method, receiver, operation.Instance, arguments, operations);
+        var site = new CallSite(_state, operation, method, receiver, instance, arguments, operations);
         var result = Call(site);
         MarkKeyedOutputs(operation);
         CleanWhatReturned(operation);
-        return Declared.IsUnzoned(method) ? result.WithLabel(Label.Empty) : WithKeyZones(operation, result, arguments);
+        return Declared.IsUnzoned(method) ? result.WithLabel(Label.Empty) : WithKeyZones(operation, result, arguments, operations);
     }
 
     /// <summary><c>row.Field&lt;string&gt;("個人番号")</c>, <c>reader.GetString("KOJIN_BANGO")</c>, <c>element.GetProperty("myNumber")</c>: a literal key among the arguments of a framework call.</summary>
-    private Value WithKeyZones(IInvocationOperation operation, Value result, Value[] arguments)
+    private Value WithKeyZones(IInvocationOperation operation, Value result, Value[] arguments, IOperation?[] operations)
     {
         if (!_solver.HasKeyZones || operation.TargetMethod.Locations.Any(static l => l.IsInSource)) return result;
-        foreach (var argument in operation.Arguments)
-            result = WithKeyZone(result, argument.Value, operation).AddLabel(argument.Parameter is { Ordinal: var at } && at < arguments.Length ? KeyedBy(arguments[at], argument.Value, operation) : Label.Empty);
+        for (var i = 0; i < arguments.Length; i++)
+            if (operations[i] is { } at) result = WithKeyZone(result, at, operation).AddLabel(KeyedBy(arguments[i], at, operation));
         // The number of a column stands for its name.
         if (operation.TargetMethod is { Name: "GetOrdinal", ReturnType.SpecialType: SpecialType.System_Int32 } && result.Label.Where(static a => a.Zone is not null) is { IsEmpty: false } named)
             return Value.Empty.WithChannel(named);
@@ -71,7 +96,7 @@ internal sealed partial class BodySolver
             operations[parameter.Ordinal] = argument.Value;
         }
         if (Declarations.IsLeaf(operation.Type)) return Derived(arguments).WithChannel(arguments.Length > 0 ? arguments[0].Channel : Label.Empty);
-        var result = Value.Of(Allocate(Key("new", operation), operation.Type));
+        var result = Value.Of(Allocate(Key(Made(operation), operation), operation.Type));
         if (_solver.IsException(operation.Type))
             for (var i = 0; i < arguments.Length; i++)
                 if (operations[i] is { } at && !_solver.IsException(at.Type)) Meet(Deep(arguments[i]), SinkTarget.Nowhere, SinkKind.Exception, "new " + operation.Type!.Name, operation.Syntax, at);
@@ -117,7 +142,7 @@ internal sealed partial class BodySolver
     private static bool IsVirtual(CallSite site) =>
         site.Receiver is not null && !site.IsConstruction && (!site.Method.IsStatic || site.Method.IsAbstract)
         && (site.Method.IsVirtual || site.Method.IsAbstract || site.Method.IsOverride || site.Method.ContainingType.TypeKind == TypeKind.Interface)
-        && site.ReceiverOperation?.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax;
+        && !(site.ReceiverOperation?.Syntax is { } named && Language.Of(named).IsBase(named));
 
     /// <summary>The members a virtual call may reach: by the exact types of its receiver, a hole for what only a caller knows, the hierarchy for the rest.</summary>
     private Value Dispatch(CallSite site)
@@ -245,8 +270,17 @@ internal sealed partial class BodySolver
             foreach (var zone in Declared.Reach(obj.Type)) if (!seen.Contains(zone)) return true;
             if (obj.Claims.Any(c => Declared.Reach(c).Any(z => !seen.Contains(z))) || !Stored(obj).IsEmpty) return true;
             foreach (var member in obj.Members.All)
-                if (!member.IsUnzoned && _heap.TryGet(new Flow.Place(obj, member.Key), out var content) && IsLabelled(content, seen, visited)) return true;
+                if (!member.IsUnzoned && (_heap.TryGet(new Flow.Place(obj, member.Key), out var content) ? IsLabelled(content, seen, visited) : PartOf(obj, member) is { } part && WasFilled(part, visited))) return true;
         }
+        return false;
+    }
+
+    /// <summary>True if zone data was put into a part that nobody wrote as a whole: what its type says it may hold, its reader sees for himself.</summary>
+    private bool WasFilled(AbstractObject part, HashSet<AbstractObject> visited)
+    {
+        if (!visited.Add(part) || Declarations.IsGuarded(part.Type)) return false;
+        foreach (var member in part.Members.All)
+            if (!member.IsUnzoned && (_heap.TryGet(new Flow.Place(part, member.Key), out var content) ? !content.Label.IsEmpty : PartOf(part, member) is { } inner && WasFilled(inner, visited))) return true;
         return false;
     }
 
@@ -417,7 +451,7 @@ internal sealed partial class BodySolver
         {
             var deep = Deep(site.Arguments[i], site.TypeAt(i));
             label = label.Join(deep);
-            if (stops && site.ArgumentOperations[i] is { } at) Meet(deep, SinkTarget.Nowhere, SinkKind.Unfollowed, SymbolNames.Short(method), site.Node!, at);
+            if (stops && site.ArgumentOperations[i] is { } at && !(i < method.Parameters.Length && Declared.Own(method.Parameters[i]) is not null)) Meet(deep, SinkTarget.Nowhere, SinkKind.Unfollowed, SymbolNames.Short(method), site.Node!, at);
             Escape(site.Arguments[i], site.Key + "#" + i);
         }
         var receiverLabel = site.Receiver is { } receiver && !Declarations.IsGuarded(method.ContainingType) ? Stored(receiver) : Label.Empty;
@@ -475,7 +509,7 @@ internal sealed partial class BodySolver
     private void StoreArgument(CallSite site, int ordinal, Value value)
     {
         if (site.OutValues is { } values) values[ordinal] = value;
-        else if (ordinal < site.ArgumentOperations.Length && site.ArgumentOperations[ordinal] is { } target) Store(target, value, target);
+        else if (ordinal < site.ArgumentOperations.Length && site.ArgumentOperations[ordinal] is { } target and not IParenthesizedOperation) Store(target, value, target);
     }
 
     private Value Unfollowable(IOperation operation)

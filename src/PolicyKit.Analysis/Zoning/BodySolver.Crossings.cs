@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Analysis.Catalog;
+using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Summaries;
@@ -98,8 +99,13 @@ internal sealed partial class BodySolver
 
     /// <summary>True if the body assigns a variable more often than so many times after its declaration.</summary>
     private bool IsAssigned(string name, int times) =>
-        _graph!.OriginalOperation.Syntax.DescendantNodes().Count(n => n is Microsoft.CodeAnalysis.CSharp.Syntax.AssignmentExpressionSyntax { Left: var left } && left.ToString() == name
-            || n is Microsoft.CodeAnalysis.CSharp.Syntax.ArgumentSyntax { RefKindKeyword.RawKind: not 0, Expression: var passed } && passed.ToString() == name) > times;
+        _graph!.OriginalOperation.Descendants().Count(o => (o switch
+        {
+            IAssignmentOperation assignment => assignment.Target,
+            IIncrementOrDecrementOperation increment => increment.Target,
+            IArgumentOperation { Parameter.RefKind: not RefKind.None } passed => passed.Value,
+            _ => null,
+        })?.Syntax.ToString() is { } assigned && Language.Of(_graph.OriginalOperation.Syntax).Names.Equals(assigned, name)) > times;
 
     private IOperation? Argument(ModelRow row, IInvocationOperation call)
     {

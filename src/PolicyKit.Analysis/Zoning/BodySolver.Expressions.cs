@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Summaries;
@@ -60,6 +61,8 @@ internal sealed partial class BodySolver
             case IIsTypeOperation isType: return Value.Of(Container(Evaluate(isType.ValueOperand)));
             case IIsNullOperation isNull: return About(Evaluate(isNull.Operand));
             case ICaughtExceptionOperation caught: return Caught(caught);
+            case IReDimOperation reDim: return ReDim(reDim);
+            case IRaiseEventOperation raise: return Raise(raise);
             case IReturnOperation { Kind: OperationKind.YieldReturn } yield: return YieldReturn(yield);
             case IEventAssignmentOperation subscription: return Subscribe(subscription);
             case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation or IFunctionPointerInvocationOperation: return Unfollowable(operation);
@@ -111,6 +114,7 @@ internal sealed partial class BodySolver
 
     private Value ReadLocal(ILocalReferenceOperation operation)
     {
+        if (operation.Local.IsStatic) return Read(StaticHolder(operation.Local), Kept(operation.Local));
         if (operation.Local.IsRef && _references.TryGetValue(LocalKey(operation.Local), out var targets))
             return targets.Aggregate(Value.Empty, (v, t) => v.Join(Evaluate(t)));
         return Read(FrameOf(operation.Local) ?? Value.Of(_frame), Local(operation.Local));
@@ -185,7 +189,7 @@ internal sealed partial class BodySolver
     {
         var property = operation.Property;
         var receiver = operation.Instance is null ? null : Evaluate(operation.Instance);
-        if (property.IsIndexer && operation.Arguments.Length > 0)
+        if (operation.Arguments.Length > 0)
         {
             var arguments = operation.Arguments.Select(a => Evaluate(a.Value)).ToArray();
             if (_solver.IsFrameworkCollection(property.ContainingType) && receiver is not null)
@@ -273,15 +277,17 @@ internal sealed partial class BodySolver
         return slice.AddLabel(Container(collection));
     }
 
-    /// <summary>Memory of its own (<c>stackalloc</c>), or what a pointer points to.</summary>
+    /// <summary>What the compiler has no name for: memory of its own (<c>stackalloc</c>), what a pointer points to, XML.</summary>
     private Value Unnamed(IOperation operation)
     {
-        if (operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.StackAllocArrayCreationExpressionSyntax or Microsoft.CodeAnalysis.CSharp.Syntax.ImplicitStackAllocArrayCreationExpressionSyntax)
+        if (Language.Of(operation.Syntax).MakesMemory(operation.Syntax))
         {
             var memory = Value.Of(Allocate(Key("stack", operation), operation.Type));
             Write(memory, MemberInfo.Pseudo(MemberInfo.Element), Value.Of(Deep(Join(operation))));
             return memory;
         }
+        if (operation.ChildOperations.Count == 0) return Xml(operation);
+        if (Language.Of(operation.Syntax).AssignsPart(operation.Syntax)) return ReplacePart(operation);
         return Pointee(operation) is { } targets ? targets.Aggregate(Value.Empty, (v, t) => v.Join(Evaluate(t))) : Value.Of(Deep(Join(operation)));
     }
 
@@ -321,7 +327,7 @@ internal sealed partial class BodySolver
     private Value WriteCapture(IFlowCaptureOperation operation)
     {
         var value = AddPc(Evaluate(operation.Value));
-        if (operation.Value.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax) value = CopyIfStruct(value, operation.Value.Type, Key("with", operation));
+        if (Language.Of(operation.Value.Syntax).IsCopied(operation.Value.Syntax)) value = CopyIfStruct(value, operation.Value.Type, Key("with", operation));
         _heap = _heap.Set(new Flow.Place(_frame, Capture(operation.Id).Key), value);
         _captured[operation.Id] = _captured.TryGetValue(operation.Id, out var list) ? (list.Contains(operation.Value) ? list : list.Add(operation.Value)) : ImmutableList.Create(operation.Value);
         return value;
@@ -400,7 +406,7 @@ internal sealed partial class BodySolver
             return Call(new CallSite(_state, operation, method, null, null, [left, right], [operation.LeftOperand, operation.RightOperand]));
         if (operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (IsNull(operation.LeftOperand) || IsNull(operation.RightOperand))) return About(left.Join(right));
         if (operation.Type?.TypeKind == TypeKind.Delegate) return left.Join(right);
-        if (operation.Type?.SpecialType == SpecialType.System_String)
+        if (operation.Type?.SpecialType == SpecialType.System_String || operation.OperatorKind == BinaryOperatorKind.Concatenate)
             return Value.Of(TextLabel(left, operation.LeftOperand.Type, operation.LeftOperand).Join(TextLabel(right, operation.RightOperand.Type, operation.RightOperand)))
                 .WithChannel(operation.LeftOperand.ConstantValue is { HasValue: true, Value: string text } ? Addressed(text, isWhole: false).Channel : left.Channel);
         return Value.Of(Effective(left).Join(Effective(right)));

@@ -23,12 +23,8 @@ internal sealed partial class BodySolver
         {
             if (row.Verb == ModelVerb.Sink && row.Input!.Root == "return") result = result.WithChannel(result.Channel.Join(Label.Of(_solver.Atoms.Of(row.Kind), null)));
             else if (row.Verb == ModelVerb.Sink && !row.Input!.TakesDelegateResult) ModelSink(row, site, name);
-            else if (row.Verb is ModelVerb.Flow or ModelVerb.Source && row.Output!.IsDelegateInput)
-            {
-                var key = (row.Output.Callback.ToString(), row.Output.Parameter);
-                var value = row.Verb == ModelVerb.Source ? Value.Of(ZoneLabel(row, site, name)) : ModelInput(row, site, name);
-                callbackInputs[key] = callbackInputs.TryGetValue(key, out var known) ? known.Join(value) : value;
-            }
+            else if (row.Verb is ModelVerb.Flow or ModelVerb.Source && row.Output!.IsDelegateInput && row.Input?.TakesDelegateResult != true)
+                Hand(row.Output, row.Verb == ModelVerb.Source ? Value.Of(ZoneLabel(row, site, name)) : ModelInput(row, site, name), callbackInputs, site);
         }
         var callbackResults = InvokeCallbacks(rows, callbackInputs, site);
         foreach (var row in rows)
@@ -61,6 +57,19 @@ internal sealed partial class BodySolver
             result = result.Join(Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":result", method.ReturnType)));
         if (IsDeferred(method) && site.Arguments.Any(static a => a.Objects.Any(static o => o.Kind == ObjectKind.Delegate))) _deferred[site.Key] = (rows, site, result);
         return result;
+    }
+
+    /// <summary>What a callback will be given, or a part of it (the elements of a group).</summary>
+    private void Hand(ModelPort to, Value value, Dictionary<(string Callback, int Parameter), Value> inputs, CallSite site)
+    {
+        var key = (to.Callback.ToString(), to.Parameter);
+        if (!to.InParameter.IsEmpty)
+        {
+            var whole = Value.Of(_state.Object(ObjectKind.Allocated, site.Key + "|" + to, null));
+            StoreStep(whole, to.InParameter, value);
+            value = whole;
+        }
+        inputs[key] = inputs.TryGetValue(key, out var known) ? known.Join(value) : value;
     }
 
     // Queries that run when they are enumerated, by where they are made.
@@ -326,6 +335,7 @@ internal sealed partial class BodySolver
             if (row.Output is { IsDelegateInput: true } given) ports[given.Callback.ToString()] = given.Callback;
         }
         foreach (var port in ports)
+        {
             foreach (var (root, ordinal) in Roots(port.Value, site))
                 foreach (var callback in Walk(root, port.Value.Steps, site.Method).Objects)
                 {
@@ -338,6 +348,12 @@ internal sealed partial class BodySolver
                     var returned = InvokeDelegate(inner);
                     results[port.Key] = results.TryGetValue(port.Key, out var known) ? known.Join(returned) : returned;
                 }
+            // What one callback gives, a later one may take.
+            if (results.TryGetValue(port.Key, out var given))
+                foreach (var row in rows)
+                    if (row is { Verb: ModelVerb.Flow, Input: { TakesDelegateResult: true } from, Output: { IsDelegateInput: true } to } && from.Callback.ToString() == port.Key)
+                        Hand(to, Walk(given, from.AfterCallback, site.Method), inputs, site);
+        }
         return results;
     }
 

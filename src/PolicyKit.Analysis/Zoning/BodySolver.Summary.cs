@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Flow;
+using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Summaries;
@@ -64,7 +65,8 @@ internal sealed partial class BodySolver
     private void EnterConstructor()
     {
         var type = Method.ContainingType;
-        var isPrimary = Method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
+        if (Method.Language == LanguageNames.VisualBasic) MakeArrays(type);
+        var isPrimary = Method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation) is var declaration && Language.Of(declaration).IsType(declaration));
         if (isPrimary)
             foreach (var parameter in Method.Parameters)
             {
@@ -77,12 +79,7 @@ internal sealed partial class BodySolver
             CallTarget(new CallSite(_state, null, implicitBase, This(), null, implicitBase.Parameters.Select(static _ => Value.Empty).ToArray(), new IOperation?[implicitBase.Parameters.Length]) { Key = "base" });
     }
 
-    private bool CallsBase() => Method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation) switch
-    {
-        Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax constructor => constructor.Initializer is not null,
-        Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax type => type.BaseList?.Types.Any(static t => t is Microsoft.CodeAnalysis.CSharp.Syntax.PrimaryConstructorBaseTypeSyntax) == true,
-        _ => false,
-    });
+    private bool CallsBase() => Method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation) is var declaration && Language.Of(declaration).CallsConstructor(declaration));
 
     private static Value StepAt(Value value, FlowStepKind kind, string name, SyntaxNode? at) =>
         value.Label.IsEmpty ? value : value.WithLabel(value.Label.Then(kind, name, at));

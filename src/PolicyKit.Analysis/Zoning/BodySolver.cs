@@ -71,6 +71,7 @@ internal sealed partial class BodySolver
             for (var i = 0; i < _conditions.Length; i++) _conditions[i] = Label.Empty;
             var run = new Run(0, graph.Blocks.Length - 1, null);
             Execute(run, 0, _heap);
+            if (_state.Body!.Unstructured is not null) EnterUnreached(run, graph);
             if (run.Entries[graph.Blocks.Length - 1] is { } exit) _heap = exit;
         }
         foreach (var part in _thrownParts) _heap = _heap.Set(part.Key, _heap.TryGet(part.Key, out var known) ? known.Join(part.Value) : part.Value);
@@ -88,6 +89,17 @@ internal sealed partial class BodySolver
         public SortedSet<int> Work { get; } = [];
         public Heap? Completed { get; set; }
         public bool Covers(int block) => block >= first && block <= last;
+    }
+
+    // What the body may hold when an error occurs; only where no edge says where it then goes on.
+    private Heap? _onError;
+
+    /// <summary>To where an error may lead, no edge of the graph does: what nothing else leads to is entered from everywhere.</summary>
+    private void EnterUnreached(Run run, ControlFlowGraph graph)
+    {
+        foreach (var block in graph.Blocks)
+            if (run.Entries[block.Ordinal] is null && block.Predecessors.IsEmpty)
+                Execute(run, block.Ordinal, run.Entries.Append(_onError).OfType<Heap>().Aggregate(JoinHeaps));
     }
 
     private void Execute(Run run, int start, Heap heap)
@@ -117,7 +129,7 @@ internal sealed partial class BodySolver
         _trace?.Visited(_graph!, block.Ordinal, entry, isFinally: run.Outer is not null);
         _heap = entry;
         _inLoop = _dependence!.IsInLoop(block.Ordinal);
-        _inTry = IsInTry(block.EnclosingRegion);
+        _inTry = IsInTry(block.EnclosingRegion) || _state.Body!.Unstructured is not null;
         _exceptional = _seenByHandlers = null;
         _pc = Label.Empty;
         foreach (var decider in _dependence.DecidersOf(block.Ordinal)) _pc = _pc.Join(_conditions[decider]);
@@ -149,6 +161,7 @@ internal sealed partial class BodySolver
             ? decided == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) : (bool?)null;
         if (constant != false) Follow(run, block.ConditionalSuccessor, block.ConditionKind == ControlFlowConditionKind.None ? after : Guarded(after, block.BranchValue, block.ConditionKind == ControlFlowConditionKind.WhenTrue));
         if (constant != true) Follow(run, fallThrough, block.ConditionKind == ControlFlowConditionKind.None ? after : Guarded(after, block.BranchValue, block.ConditionKind == ControlFlowConditionKind.WhenFalse));
+        if (exceptional is not null && _state.Body!.Unstructured is not null) _onError = _onError is null ? exceptional : JoinHeaps(_onError, exceptional);
         if (exceptional is not null) PushException(run, block.EnclosingRegion, exceptional);
     }
 

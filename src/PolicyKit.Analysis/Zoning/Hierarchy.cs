@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Policies;
 
 namespace PolicyKit.Analysis.Zoning;
@@ -12,8 +12,7 @@ internal sealed class Hierarchy(Compilation compilation)
 {
     private readonly Dictionary<ISymbol, List<IMethodSymbol>> _candidates = new(SymbolEqualityComparer.Default);
     private Dictionary<ISymbol, List<INamedTypeSymbol>>? _derived;
-    private HashSet<string>? _constructed;
-    private Dictionary<string, HashSet<string>>? _registered;
+    private TypeUses? _uses;
     private List<IMethodSymbol>? _deconstructions;
 
     /// <summary>Source members that a call of <paramref name="method"/> may run, the declared one included if it has a body that can run. Sorted; empty if no source type takes part.</summary>
@@ -34,8 +33,8 @@ internal sealed class Hierarchy(Compilation compilation)
         if (types.Count == 0) return [];
         if (!declaring.IsAbstract && declaring.TypeKind == TypeKind.Class && declaring.Locations.Any(static l => l.IsInSource)) types.Add(declaring);
         var runnable = types.Where(static t => !t.IsAbstract).ToList();
-        if (Registered.TryGetValue(declaring.Name, out var registered) && !_made.Contains(declaring.Name) && runnable.Any(t => registered.Contains(t.Name))) runnable = runnable.Where(t => registered.Contains(t.Name)).ToList();
-        else if (runnable.Any(t => Constructed.Contains(t.Name))) runnable = runnable.Where(t => Constructed.Contains(t.Name)).ToList();
+        if (Uses.Registered.TryGetValue(declaring.Name, out var registered) && !Uses.Made.Contains(declaring.Name) && runnable.Any(t => registered.Contains(t.Name))) runnable = runnable.Where(t => registered.Contains(t.Name)).ToList();
+        else if (runnable.Any(t => Uses.Constructed.Contains(t.Name))) runnable = runnable.Where(t => Uses.Constructed.Contains(t.Name)).ToList();
         return runnable.Select(t => Implementation(t, method)).OfType<IMethodSymbol>()
             .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal).ToList();
     }
@@ -51,7 +50,7 @@ internal sealed class Hierarchy(Compilation compilation)
                 if (!SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, method.ContainingType)) continue;
                 foreach (var member in contract.GetMembers(method.Name).OfType<IMethodSymbol>())
                     if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method))
-                        return (type.FindImplementationForInterfaceMember(member) as IMethodSymbol)?.OriginalDefinition ?? (method.IsAbstract ? null : method);
+                        return ((type.FindImplementationForInterfaceMember(member) as IMethodSymbol) ?? Accessor(type, member))?.OriginalDefinition ?? (method.IsAbstract ? null : method);
             }
             return SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, method.ContainingType) ? method : null;
         }
@@ -61,6 +60,11 @@ internal sealed class Hierarchy(Compilation compilation)
                     if (SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method)) return member.OriginalDefinition;
         return null;
     }
+
+    // In Visual Basic a property is implemented, not its accessors.
+    private static IMethodSymbol? Accessor(ITypeSymbol type, IMethodSymbol member) =>
+        member.AssociatedSymbol is IPropertySymbol property && type.FindImplementationForInterfaceMember(property) is IPropertySymbol implementation
+            ? member.MethodKind == MethodKind.PropertyGet ? implementation.GetMethod : implementation.SetMethod : null;
 
     public IMethodSymbol? DeconstructExtension(ITypeSymbol type, int count)
     {
@@ -96,56 +100,18 @@ internal sealed class Hierarchy(Compilation compilation)
         }
     }
 
-    private HashSet<string> Constructed { get { Index(); return _constructed!; } }
-    private Dictionary<string, HashSet<string>> Registered { get { Index(); return _registered!; } }
-
-    private void Index()
+    private TypeUses Uses
     {
-        if (_constructed is not null) return;
-        _constructed = new(StringComparer.Ordinal);
-        _registered = new(StringComparer.Ordinal);
-        foreach (var tree in compilation.SyntaxTrees)
-            foreach (var node in tree.GetRoot().DescendantNodes())
-                switch (node)
-                {
-                    case ObjectCreationExpressionSyntax creation: _constructed.Add(LastName(creation.Type)); break;
-                    case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax variable } } }: _constructed.Add(LastName(variable.Type)); break;
-                    case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } }: _constructed.Add(LastName(property.Type)); break;
-                    case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: { Count: 2 } pair } generic } } when IsRegistration(generic.Identifier.ValueText):
-                        if (!_registered.TryGetValue(LastName(pair[0]), out var set)) _registered[LastName(pair[0])] = set = new(StringComparer.Ordinal);
-                        set.Add(LastName(pair[1]));
-                        _constructed.Add(LastName(pair[1]));
-                        break;
-                    case GenericNameSyntax generic when generic.Parent is MemberAccessExpressionSyntax:
-                        foreach (var argument in generic.TypeArgumentList.Arguments)
-                        {
-                            _constructed.Add(LastName(argument));
-                            // A factory or an instance: which class it is, only its code says.
-                            if (generic.TypeArgumentList.Arguments.Count == 1 && IsRegistration(generic.Identifier.ValueText) && generic.Parent.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 }) _made.Add(LastName(argument));
-                            if (IsRegistration(generic.Identifier.ValueText) || generic.Identifier.ValueText is "AddDbContext" or "AddDbContextPool" or "AddHostedService") _services.Add(LastName(argument));
-                        }
-                        break;
-                }
+        get
+        {
+            if (_uses is not null) return _uses;
+            var language = Language.Of(compilation);
+            var uses = new TypeUses(language.Names);
+            foreach (var tree in compilation.SyntaxTrees) language.Note(tree.GetRoot(), uses);
+            return _uses = uses;
+        }
     }
-
-    private readonly HashSet<string> _made = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _services = new(StringComparer.Ordinal);
 
     /// <summary>True if the type is registered for dependency injection.</summary>
-    public bool IsRegistered(ITypeSymbol type)
-    {
-        Index();
-        return _services.Contains(type.Name) || _registered!.ContainsKey(type.Name);
-    }
-
-    private static bool IsRegistration(string name) => name is "AddSingleton" or "AddScoped" or "AddTransient" or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient" or "AddHttpClient" or "AddKeyedSingleton" or "AddKeyedScoped" or "AddKeyedTransient";
-
-    private static string LastName(TypeSyntax type) => type switch
-    {
-        QualifiedNameSyntax qualified => LastName(qualified.Right),
-        AliasQualifiedNameSyntax alias => LastName(alias.Name),
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        NullableTypeSyntax nullable => LastName(nullable.ElementType),
-        _ => "",
-    };
+    public bool IsRegistered(ITypeSymbol type) => Uses.Services.Contains(type.Name) || Uses.Registered.ContainsKey(type.Name);
 }

@@ -266,7 +266,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         if (_states.TryGetValue(method, out var known) && known.Body is not null) return known;
         if (_withoutBody.Contains(method) || method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction) return null;
         if (method.DeclaringSyntaxReferences.IsEmpty && !(method.IsImplicitlyDeclared && method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor && method.ContainingType.DeclaringSyntaxReferences.Any())
-            || method.MethodKind == MethodKind.Constructor && method.IsImplicitlyDeclared && method.Parameters.Length == 1 && method.ContainingType.IsRecord)
+            || IsNative(method) || method.MethodKind == MethodKind.Constructor && method.IsImplicitlyDeclared && method.Parameters.Length == 1 && method.ContainingType.IsRecord)
         {
             _withoutBody.Add(method);
             return null;
@@ -327,6 +327,14 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
             : compilation.References.OfType<CompilationReference>().Select(static r => r.Compilation).First(c => c.ContainsSyntaxTree(tree));
         return _models[tree] = owner.GetSemanticModel(tree);
     }
+
+    /// <summary>What a name stands for, where no operation says it.</summary>
+    public ISymbol? SymbolOf(SyntaxNode name) => ModelOf(name.SyntaxTree).GetSymbolInfo(name, Cancellation).Symbol;
+
+    private EventHandlers? _handlers;
+
+    /// <summary>Methods that name the event in their declaration; true for those that wait on their own object.</summary>
+    public IReadOnlyList<(IMethodSymbol Handler, bool IsOwn)> HandlersOf(IEventSymbol evt) => (_handlers ??= new EventHandlers(compilation, ModelOf)).Of(evt);
 
     // ── Members and objects ──
 
@@ -446,12 +454,24 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     /// <summary>True where labelled data that goes in is reported as not followed: native code, reflection, packages with neither facts nor models.</summary>
     public bool StopsAnalysis(IMethodSymbol method)
     {
-        if (method.Locations.Any(static l => l.IsInSource)) return method.IsExtern;
+        if (method.Locations.Any(static l => l.IsInSource)) return IsNative(method);
         var ns = method.ContainingNamespace?.ToDisplayString() ?? "";
         if (ns.StartsWith("System.Reflection", StringComparison.Ordinal)) return method.Name is "Invoke" or "SetValue" or "GetValue";
         if (ns == "System.Runtime.InteropServices" && method.ContainingType.Name == "Marshal") return true;
         if (method.ContainingType is { Name: "Activator" } && ns == "System") return true;
-        return !IsPlatform(method.ContainingAssembly) && !Declarations.SeesPolicyKit(method.ContainingAssembly);
+        if (method is { Name: "CallByName", ContainingType.Name: "Interaction" } && ns == "Microsoft.VisualBasic") return true;
+        return !IsPlatform(method.ContainingAssembly) && (!Declarations.SeesPolicyKit(method.ContainingAssembly) || HasNoFacts(method.ContainingAssembly));
+    }
+
+    // In Visual Basic an imported function has a body, which is empty.
+    private static bool IsNative(IMethodSymbol method) => method.IsExtern || method.GetDllImportData() is not null;
+
+    private readonly Dictionary<IAssemblySymbol, bool> _withoutFacts = new(SymbolEqualityComparer.Default);
+
+    private bool HasNoFacts(IAssemblySymbol assembly)
+    {
+        if (!_withoutFacts.TryGetValue(assembly, out var without)) _withoutFacts[assembly] = without = Declarations.HasNoFacts(assembly);
+        return without;
     }
 
     private static bool IsPlatform(IAssemblySymbol? assembly) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Catalog;
 using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Policies;
 
 namespace PolicyKit.Analysis.Zoning;
@@ -10,8 +11,9 @@ namespace PolicyKit.Analysis.Zoning;
 /// The members and types whose mention makes a body matter, and the words by which the text is searched for them. Grows only.
 /// INVARIANT: holds original definitions; with a member, everything it overrides or implements, for a caller may see no more than that.
 /// </summary>
-internal sealed class Wanted(Compilation compilation, Declarations declarations, Hierarchy hierarchy, ModelCatalog userModels, ModelCatalog facts, ModelCatalog shipped, IReadOnlyDictionary<string, ZoneInfo> keyZones, bool declaresHosts, bool registersClients)
+internal sealed class Wanted(Compilation compilation, Declarations declarations, Hierarchy hierarchy, ModelCatalog userModels, ModelCatalog facts, ModelCatalog shipped, IReadOnlyDictionary<string, ZoneInfo> keyZones, bool declaresHosts, bool registersClients) : ISought
 {
+    private readonly Language _language = Language.Of(compilation);
     private readonly HashSet<ISymbol> _symbols = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _bareNames = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, bool> _modelled = new(SymbolEqualityComparer.Default);
@@ -85,7 +87,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
     {
         if (!Add(type)) return;
         holders.Add(type);
-        _names.Add("this");
+        _names.Add(_language.Self);
     }
 
     /// <summary>Types that hold labelled members, and every member that yields such a type: a body may hand a whole resident on without naming the number.</summary>
@@ -135,7 +137,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
                 foreach (var contract in own.AllInterfaces) Note(contract, own);
                 // Parameters of a primary constructor are read like members.
                 foreach (var constructor in own.InstanceConstructors)
-                    if (constructor.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax))
+                    if (constructor.DeclaringSyntaxReferences.Any(r => _language.IsType(r.GetSyntax())))
                         foreach (var parameter in constructor.Parameters) Note(parameter.Type, parameter);
                 foreach (var member in own.GetMembers())
                     switch (member)
@@ -252,10 +254,10 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
             _names.Add("new");
             foreach (var derived in hierarchy.Below(method.ContainingType)) Add(derived);
         }
-        if (method.Name is "GetEnumerator" or "MoveNext" or "GetAsyncEnumerator" or "MoveNextAsync" or "get_Current") _names.Add("foreach");
+        if (method.Name is "GetEnumerator" or "MoveNext" or "GetAsyncEnumerator" or "MoveNextAsync" or "get_Current") _names.Add(_language.Loop);
         if (method.Name is "GetAwaiter" or "GetResult") _names.Add("await");
         if (method.Name is "Dispose" or "DisposeAsync") _names.Add("using");
-        if (method.Name is "Select" or "SelectMany" or "Where" or "OrderBy" or "Join" or "GroupBy") _names.Add("from");
+        if (method.Name is "Select" or "SelectMany" or "Where" or "OrderBy" or "Join" or "GroupBy") _names.UnionWith(_language.Queries);
         return method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion || method.AssociatedSymbol is IPropertySymbol { IsIndexer: true } || method.Name is "Deconstruct" or "Add" or "Slice";
     }
 
@@ -304,6 +306,9 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         if (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor }) Add(symbol.ContainingType);
         ISymbol? overridden = symbol switch { IMethodSymbol m => m.OverriddenMethod, IPropertySymbol p => p.OverriddenProperty, _ => null };
         if (overridden is not null) Add(overridden);
+        // In Visual Basic what implements a member may have another name.
+        foreach (var implemented in (symbol as IMethodSymbol)?.ExplicitInterfaceImplementations ?? ImmutableArray<IMethodSymbol>.Empty) Add(implemented);
+        foreach (var implemented in (symbol as IPropertySymbol)?.ExplicitInterfaceImplementations ?? ImmutableArray<IPropertySymbol>.Empty) Add(implemented);
         if (symbol is IMethodSymbol or IPropertySymbol && symbol is { ContainingType: { TypeKind: not TypeKind.Interface } type } && (symbol.DeclaredAccessibility == Accessibility.Public || symbol.Name.IndexOf('.') >= 0))
             foreach (var contract in type.AllInterfaces)
                 foreach (var member in contract.GetMembers(symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1)))

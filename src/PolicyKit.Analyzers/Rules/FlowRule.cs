@@ -57,5 +57,5 @@ internal sealed class FlowRule : IRule
     }
 
     internal static Diagnostic Describe(BudgetNote note, Reports reports) =>
-        reports.Create(Descriptors.NotFullyAnalysed, note.Location, note.Method, new Phrase("PK0002_Budget"));
+        reports.Create(Descriptors.NotFullyAnalysed, note.Location, note.Method, new Phrase(note.IsUnstructured ? "PK0002_Unstructured" : "PK0002_Budget"));
 }

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analysis;
 using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Flow;
 
 namespace PolicyKit.Analyzers.Rules;
 
 /// <summary>The assemblies in which code of another zone than that of this assembly may stand. None in nearly every project, so nothing is looked at there.</summary>
 internal static class ForeignZones
 {
-    private static readonly ImmutableArray<string> Word = ImmutableArray.Create("InZone");
+    private static readonly Mentions Word = new(["InZone", "InZoneAttribute"]);
 
     public static ImmutableHashSet<ISymbol> AssembliesOf(Compilation compilation, FlowSession session, CancellationToken cancellationToken)
     {
@@ -35,11 +35,10 @@ internal static class ForeignZones
     private static bool SeesTheLibrary(IAssemblySymbol assembly) =>
         assembly.Name != MetadataNames.Library && assembly.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == MetadataNames.Library));
 
-    // [InZone] on a type or a method, not on the assembly.
+    // [InZone] on a type or a method, not on the assembly: what stands at the top of a file and ends with the bracket of an attribute is the assembly's.
     private static bool DeclaresInside(Compilation compilation, CancellationToken cancellationToken) => compilation.SyntaxTrees
-        .Where(t => t.GetText(cancellationToken).Mentions(Word))
-        .SelectMany(t => t.GetRoot(cancellationToken).DescendantNodes().OfType<AttributeSyntax>())
-        .Any(a => a.Name.ToString().Contains("InZone") && a.Parent?.Parent is not CompilationUnitSyntax);
+        .SelectMany(t => Word.In(t, cancellationToken))
+        .Any(token => token.Parent!.AncestorsAndSelf().LastOrDefault(static n => n.Parent?.Parent is null && n.Parent is not null) is { } top && top.GetLastToken().Text is not ("]" or ">"));
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol space) =>
         space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(TypesOf));

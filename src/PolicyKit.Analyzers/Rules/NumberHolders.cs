@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analysis;
 
 namespace PolicyKit.Analyzers.Rules;
@@ -43,17 +42,16 @@ internal static class NumberHolders
             .Any(m => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(m), member));
 
     // The property that a record makes from a positional parameter: the parameter is judged.
-    private static bool IsPositional(IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ParameterSyntax);
+    private static bool IsPositional(IPropertySymbol property) => property is { Language: LanguageNames.CSharp, ContainingType.IsRecord: true } && NumberDeclarations.IsPositional(property);
 
     // A column's or a form field's name, kept under the name of what it names.
-    private static bool IsGivenALiteral(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() switch
-    {
-        VariableDeclaratorSyntax declarator => declarator.Initializer?.Value is LiteralExpressionSyntax,
-        PropertyDeclarationSyntax property => property.ExpressionBody?.Expression is LiteralExpressionSyntax
-            || (symbol.IsStatic && property.Initializer?.Value is LiteralExpressionSyntax),
-        _ => false,
-    });
+    private static bool IsGivenALiteral(ISymbol symbol) => symbol.Language == LanguageNames.CSharp
+        ? NumberDeclarations.IsGivenALiteral(symbol)
+        : symbol.IsStatic && symbol.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is var node && EndsInLiteral(symbol is IFieldSymbol && node.Parent is { } declarator ? declarator : node));
+
+    // "… = literal", in the words of any language.
+    private static bool EndsInLiteral(SyntaxNode declaration) =>
+        declaration.GetLastToken() is { Value: string or long or int } last && (last.Value is not string || last.Text.StartsWith("\"", StringComparison.Ordinal)) && last.GetPreviousToken().Text == "=";
 
     private static bool HoldsNumber(ITypeSymbol type) => type switch
     {

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analyzers.Phrasing;
+using PolicyKit.Analysis.Flow;
 
 namespace PolicyKit.Analyzers.Rules;
 
@@ -13,15 +13,15 @@ namespace PolicyKit.Analyzers.Rules;
 /// </summary>
 internal sealed class StaleReviewRule : IRule
 {
-    private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(StringComparer.Ordinal, "ReviewedCrossing", "ReviewedCrossingAttribute");
+    private static readonly Mentions Names = new(["ReviewedCrossing", "ReviewedCrossingAttribute"]);
 
     public bool SpeaksWithoutZones => false;
 
-    public void Register(RuleContext context) => context.OnNames(Names, (action, name) =>
+    public void Register(RuleContext context) => context.OnNodes((tree, cancellation) => Names.In(tree, cancellation).Select(static t => t.Parent).OfType<SyntaxNode>(), action =>
     {
-        if (name.FirstAncestorOrSelf<AttributeSyntax>() is not { Parent.Parent: { } member } attribute
-            || action.SemanticModel.GetDeclaredSymbol(member, action.CancellationToken) is not IMethodSymbol method
-            || SymbolNames.Attribute(method, KnownNames.ReviewedCrossing) is not { ConstructorArguments: [{ Value: INamedTypeSymbol route }, _, { Value: var reviewer }, { Value: var hash }] } review)
+        if (MethodOver(action) is not { } method
+            || SymbolNames.Attribute(method, KnownNames.ReviewedCrossing) is not { ConstructorArguments: [{ Value: INamedTypeSymbol route }, _, { Value: var reviewer }, { Value: var hash }], ApplicationSyntaxReference: { } place } review
+            || place.SyntaxTree != action.Node.SyntaxTree || !place.Span.Contains(action.Node.Span))
         {
             return;
         }
@@ -29,10 +29,23 @@ internal sealed class StaleReviewRule : IRule
         foreach (var (what, advice, properties) in WrongWith(review, reviewer as string, hash as string, method, action))
         {
             action.ReportDiagnostic(context.Describe(
-                Descriptors.StaleReview, attribute.GetLocation(), properties,
+                Descriptors.StaleReview, Location.Create(place.SyntaxTree, place.Span), properties,
                 SymbolNames.Short(method), route.Name, what, context.ClauseOf(Descriptors.StaleReview), advice));
         }
     });
+
+    private static IMethodSymbol? MethodOver(NodeContext action)
+    {
+        foreach (var node in action.Node.Ancestors())
+        {
+            if (action.SemanticModel.GetDeclaredSymbol(node, action.CancellationToken) is { } declared)
+            {
+                return declared as IMethodSymbol;
+            }
+        }
+
+        return null;
+    }
 
     private static IEnumerable<(Phrase What, Phrase Advice, ImmutableDictionary<string, string?> Properties)> WrongWith(
         AttributeData review, string? reviewer, string? hash, IMethodSymbol method, NodeContext action)

@@ -27,7 +27,7 @@ internal sealed class UnclassifiedTypeRule : IRule
     public void Register(RuleContext context)
     {
         var cancellation = context.Start.CancellationToken;
-        var stored = new Lazy<ImmutableHashSet<ISymbol>>(() => StoredTypes.Of(context.Start.Compilation, cancellation), LazyThreadSafetyMode.PublicationOnly);
+        var stored = new Lazy<ImmutableHashSet<ISymbol>>(() => context.Start.Compilation.Language == LanguageNames.CSharp ? StoredTypes.Of(context.Start.Compilation, cancellation) : ImmutableHashSet<ISymbol>.Empty, LazyThreadSafetyMode.PublicationOnly);
         context.OnSymbols(
             action =>
             {

@@ -24,7 +24,10 @@ internal sealed class UnzonedIndividualNumberRule : IRule
             action => Judge(action.Symbol, context, own, action.ReportDiagnostic),
             SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
 
-        context.OnNodes(NumberLiterals.In, action => Judge(action, context, own));
+        if (context.Start.Compilation.Language == LanguageNames.CSharp)
+        {
+            context.OnNodes(NumberLiterals.In, action => Judge(action, context, own));
+        }
     }
 
     private static void Judge(ISymbol symbol, RuleContext context, OwnNumberNames own, Action<Diagnostic> report)

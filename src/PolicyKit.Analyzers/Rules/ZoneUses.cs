@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analysis.Flow;
 
 namespace PolicyKit.Analyzers.Rules;
 
@@ -11,11 +11,13 @@ namespace PolicyKit.Analyzers.Rules;
 internal sealed class ZoneUses
 {
     private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
+        StringComparer.OrdinalIgnoreCase,
         "OfZone", "InZone", "Channel", "Boundary", "KeyZone", "HostZone", "TerminalMfa", "ReviewedCrossing",
         "Zoned", "Zones", "ZoneSession", "ZoneGate", "Sanitized", "IndividualNumber");
 
     private static readonly ImmutableArray<string> Words = ImmutableArray.Create("Zone", "Channel", "Boundary", "TerminalMfa", "ReviewedCrossing", "Sanitized", "IndividualNumber");
+
+    private static readonly Mentions s_names = new(Names.SelectMany(static name => new[] { name, name + "Attribute" }));
 
     private ZoneUses(Location? first, bool declaresCodeZone)
     {
@@ -39,22 +41,24 @@ internal sealed class ZoneUses
             }
 
             SemanticModel? model = null;
-            foreach (var name in tree.GetRoot(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>())
+            foreach (var token in s_names.In(tree, cancellationToken))
             {
-                var declares = IsAttribute(name) && NameOf(name) is "InZone" or "Boundary";
-                if ((first is not null && !declares) || !Names.Contains(NameOf(name)))
+                var mayDeclare = IsCodeZone(NameOf(token));
+                if ((first is not null && !mayDeclare) || !Names.Contains(NameOf(token)) || token.Parent is not { } name)
                 {
                     continue;
                 }
 
                 model ??= compilation.GetSemanticModel(tree);
-                if (!IsOfLibrary(model.GetSymbolInfo(name, cancellationToken).Symbol))
+                var symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
+                if (!IsOfLibrary(symbol))
                 {
                     continue;
                 }
 
                 first ??= name.GetLocation();
-                if (declares)
+                // The name of an attribute stands for its constructor; elsewhere it is a type's.
+                if (mayDeclare && symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
                 {
                     return new ZoneUses(first, declaresCodeZone: true);
                 }
@@ -64,14 +68,14 @@ internal sealed class ZoneUses
         return new ZoneUses(first, declaresCodeZone: false);
     }
 
-    private static bool IsAttribute(SimpleNameSyntax name) => name.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && attribute.Name.Span.Contains(name.Span);
-
-    private static string NameOf(SimpleNameSyntax name)
+    private static string NameOf(SyntaxToken token)
     {
         const string suffix = "Attribute";
-        var text = name.Identifier.ValueText;
-        return text.EndsWith(suffix, StringComparison.Ordinal) ? text.Substring(0, text.Length - suffix.Length) : text;
+        var text = token.ValueText;
+        return text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? text.Substring(0, text.Length - suffix.Length) : text;
     }
+
+    private static bool IsCodeZone(string name) => name.Equals("InZone", StringComparison.OrdinalIgnoreCase) || name.Equals("Boundary", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfLibrary(ISymbol? symbol) => symbol?.ContainingAssembly?.Name == MetadataNames.Library;
 }

@@ -8,12 +8,13 @@ public sealed class ArchitectureTests
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
         ["Findings"] = ["Policies"],
-        ["Policies"] = ["Findings"],
+        ["Policies"] = ["Findings", "Languages"],
         ["Lattices"] = ["Findings", "Policies", "Summaries"],
         ["Summaries"] = ["Findings", "Lattices", "Policies"],
-        ["Flow"] = ["Lattices", "Summaries"],
+        ["Flow"] = ["Languages", "Lattices", "Summaries"],
+        ["Languages"] = [],
         ["Catalog"] = ["Findings", "Policies"],
-        ["Zoning"] = ["Catalog", "Findings", "Flow", "Lattices", "Policies", "Summaries"],
+        ["Zoning"] = ["Catalog", "Findings", "Flow", "Languages", "Lattices", "Policies", "Summaries"],
         ["Facts"] = ["Catalog", "Findings", "Lattices", "Policies", "Summaries", "Zoning"],
         [""] = ["Catalog", "Facts", "Findings", "Flow", "Policies", "Zoning"],
     };
@@ -38,8 +39,13 @@ public sealed class ArchitectureTests
     [Fact]
     public void The_engine_depends_on_Roslyn_and_nothing_else() =>
         Assert.Subset(
-            new HashSet<string?> { "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Buffers" },
+            new HashSet<string?> { "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.VisualBasic", "System.Collections.Immutable", "System.Memory", "System.Buffers" },
             References.Engine.GetReferencedAssemblies().Select(r => r.Name).ToHashSet());
+
+    [Theory]
+    [InlineData("Microsoft.CodeAnalysis.CSharp", "CSharpLanguage")]
+    [InlineData("Microsoft.CodeAnalysis.VisualBasic", "VisualBasicLanguage")]
+    public void One_type_knows_the_compiler_of_a_language(string compiler, string type) => Assert.Equal([type], References.TypesThatKnow(compiler));
 
     [Fact]
     public void Every_type_that_can_be_sealed_is() =>

@@ -27,6 +27,12 @@ internal static class References
            select $"{Room(type)} → {Room(known)}",
     ];
 
+    /// <summary>The types of the engine that know one of an assembly; what the compiler made of a type's code counts as the type.</summary>
+    public static IEnumerable<string> TypesThatKnow(string assembly) =>
+        Engine.GetTypes().Where(type => Room(type) is not null && Known(type).SelectMany(Parts).Any(known => known.Assembly.GetName().Name == assembly)).Select(Outermost).Distinct();
+
+    private static string Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type.Name;
+
     public static string? Room(Type type) =>
         type.Assembly != Engine || type.Namespace is not { } ns || !ns.StartsWith(Root, StringComparison.Ordinal) ? null
         : ns == Root ? "" : ns[(Root.Length + 1)..];

@@ -10,14 +10,17 @@ internal static class Corpus
     public static ImmutableArray<Specimen> Specimens { get; } =
     [
         .. typeof(Corpus).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(Root, StringComparison.Ordinal) && n.EndsWith(".cs", StringComparison.Ordinal) && n.Count(c => c == '/') == 2)
+            .Where(n => n.StartsWith(Root, StringComparison.Ordinal) && Path.GetExtension(n) is ".cs" or ".vb" && n.Count(c => c == '/') == 2)
             .Order(StringComparer.Ordinal)
             .Select(n => n.Split('/'))
-            .Select(p => new Specimen(p[1], p[2][..^3], Read($"{p[1]}/{p[2]}"))),
+            .Select(p => new Specimen(p[1], p[2][..^3], Path.GetExtension(p[2]), Read($"{p[1]}/{p[2]}"))),
     ];
 
     /// <summary>What every specimen is compiled with: a few sources and a few sinks, with bodies.</summary>
     public static string Prelude => Read("_Prelude.cs");
+
+    /// <summary>The same in Visual Basic.</summary>
+    public static string BasicPrelude => Read("_Prelude.vb");
 
     public static string KnownLimits => Read("KnownLimits.txt");
 

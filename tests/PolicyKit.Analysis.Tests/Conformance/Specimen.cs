@@ -5,14 +5,16 @@ namespace PolicyKit.Analysis.Tests.Conformance;
 
 /// <summary>
 /// One file of the corpus. Its sites are its marked lines: <c>// want PK1001 …</c> (these findings and no others) and
-/// <c>// clean</c> (a look-alike that must stay silent). A line without a marker must be silent too.
+/// <c>// clean</c> (a look-alike that must stay silent); in Visual Basic <c>' want</c> and <c>' clean</c>. A line without a marker must be silent too.
 /// </summary>
-internal sealed partial record Specimen(string Group, string Name, string Text)
+internal sealed partial record Specimen(string Group, string Name, string Extension, string Text)
 {
-    public string Path => $"{Group}/{Name}.cs";
+    public string Path => $"{Group}/{Name}{Extension}";
+
+    public bool IsBasic => Extension == ".vb";
 
     /// <summary>The construct, as the first line's comment names it.</summary>
-    public string Construct => Lines[0].TrimStart('/', ' ', '\uFEFF');
+    public string Construct => Lines[0].TrimStart('/', '\'', ' ', '\uFEFF');
 
     public ImmutableArray<string> Lines { get; } = [.. Text.ReplaceLineEndings("\n").Split('\n')];
 
@@ -25,7 +27,7 @@ internal sealed partial record Specimen(string Group, string Name, string Text)
         return marker.Success ? new Site(line, [.. marker.Groups["rule"].Captures.Select(c => c.Value).Order(StringComparer.Ordinal)]) : null;
     }
 
-    [GeneratedRegex(@"// (?:want(?: (?<rule>PK\d{4}))+|clean)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?://|') (?:want(?: (?<rule>PK\d{4}))+|clean)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 }
 

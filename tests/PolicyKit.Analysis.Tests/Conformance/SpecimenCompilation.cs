@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.VisualBasic;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PolicyKit.Analysis.Tests.Conformance;
@@ -22,7 +23,7 @@ internal static class SpecimenCompilation
         global using PolicyKit.ThreeLayer;
         """;
 
-    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14, DocumentationMode.None, preprocessorSymbols: ["NET", "NET10_0", "NET10_0_OR_GREATER"]);
+    private static readonly CSharpParseOptions Parse = new(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp14, DocumentationMode.None, preprocessorSymbols: ["NET", "NET10_0", "NET10_0_OR_GREATER"]);
 
     private const string WebGroup = "Web";
 
@@ -35,7 +36,25 @@ internal static class SpecimenCompilation
     private static readonly ImmutableArray<MetadataReference> WebReferences =
         [.. Assemblies(static folder => folder.Contains("Microsoft.AspNetCore.App", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path))];
 
-    public static CSharpCompilation Of(Specimen specimen) => CSharpCompilation.Create(
+    public const string BasicPreludePath = "_Prelude.vb";
+
+    private static readonly IEnumerable<GlobalImport> BasicImports = GlobalImport.Parse(
+        "Microsoft.VisualBasic", "System", "System.Collections", "System.Collections.Generic", "System.Diagnostics", "System.IO", "System.Linq", "System.Net.Http", "System.Threading.Tasks", "System.Xml.Linq",
+        "PolicyKit", "PolicyKit.ThreeLayer");
+
+    private static readonly VisualBasicParseOptions BasicParse = new(Microsoft.CodeAnalysis.VisualBasic.LanguageVersion.Latest, DocumentationMode.None);
+
+    public static Compilation Of(Specimen specimen) => specimen.IsBasic ? Basic(specimen) : CSharp(specimen);
+
+    private static VisualBasicCompilation Basic(Specimen specimen) => VisualBasicCompilation.Create(
+        $"{specimen.Group}.{specimen.Name}",
+        [BasicTree(specimen.Text, specimen.Path), BasicTree(Corpus.BasicPrelude, BasicPreludePath)],
+        References,
+        new VisualBasicCompilationOptions(OutputKind.DynamicallyLinkedLibrary, globalImports: BasicImports, optionStrict: OptionStrict.On));
+
+    private static SyntaxTree BasicTree(string text, string path) => VisualBasicSyntaxTree.ParseText(SourceText.From(text), BasicParse, path);
+
+    private static CSharpCompilation CSharp(Specimen specimen) => CSharpCompilation.Create(
         $"{specimen.Group}.{specimen.Name}",
         [Tree(specimen.Text, specimen.Path), Tree(Corpus.Prelude, PreludePath), Tree(GlobalUsings, "GlobalUsings.cs")],
         specimen.Group == WebGroup ? References.AddRange(WebReferences) : References,

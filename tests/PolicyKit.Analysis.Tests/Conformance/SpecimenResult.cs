@@ -53,7 +53,7 @@ internal sealed class SpecimenResult
     {
         var span = finding.Location.GetLineSpan();
         var line = span.StartLinePosition.Line + 1;
-        return span.Path == SpecimenCompilation.PreludePath ? -line : line;
+        return span.Path is SpecimenCompilation.PreludePath or SpecimenCompilation.BasicPreludePath ? -line : line;
     }
 }
 

@@ -8,7 +8,8 @@ namespace PolicyKit.Tests.Harness;
 /// <summary>A small C# project in memory: files, policies, model files and build properties; and what an analyzer says about it.</summary>
 internal sealed record Project(ImmutableArray<(string Path, string Text)> Files)
 {
-    private static readonly ImmutableArray<MetadataReference> Framework =
+    /// <summary>What the tests run on.</summary>
+    public static readonly ImmutableArray<MetadataReference> Framework =
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith("PolicyKit", StringComparison.Ordinal))
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
@@ -40,11 +41,13 @@ internal sealed record Project(ImmutableArray<(string Path, string Text)> Files)
         new CSharpCompilationOptions(Output, allowUnsafe: true));
 
     /// <summary>Every diagnostic of the analyzer, by place. A source that does not compile, and an analyzer that crashes, fail the test.</summary>
-    public async Task<ImmutableArray<Diagnostic>> AnalyzeWith(params ImmutableArray<DiagnosticAnalyzer> analyzers)
+    public Task<ImmutableArray<Diagnostic>> AnalyzeWith(params ImmutableArray<DiagnosticAnalyzer> analyzers) => Analyze(Compile(), AnalyzerOptions(), analyzers);
+
+    /// <summary>The same of any compilation.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, AnalyzerOptions analyzerOptions, params ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
-        var compilation = Compile();
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
-        var options = new CompilationWithAnalyzersOptions(AnalyzerOptions(), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(analyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var diagnostics = await compilation.WithAnalyzers(analyzers, options).GetAllDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, d => d.Id == "AD0001");
         return diagnostics.Where(d => d.Id.StartsWith("PK", StringComparison.Ordinal))

@@ -49,7 +49,7 @@ internal sealed class PackedAnalyzers : IDisposable
 
     private Assembly Load(string name)
     {
-        using var file = new MemoryStream(File.ReadAllBytes(Path.Combine(folder.FullName, "analyzers", "dotnet", "cs", name + ".dll")));
+        using var file = new MemoryStream(File.ReadAllBytes(Path.Combine(folder.FullName, "analyzers", "dotnet", name + ".dll")));
         return context.LoadFromStream(file);
     }
 

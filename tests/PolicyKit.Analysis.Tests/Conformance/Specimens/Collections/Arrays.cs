@@ -86,3 +86,20 @@ internal static class Arrays
         Net.SendInt(open[1]); // clean
     }
 }
+
+internal sealed class Shelf
+{
+    private readonly string[] _texts = new string[4];
+
+    public void Put(int at, string text) => _texts[at] = text;
+
+    public string Take(int at) => _texts[at];
+
+    internal static void Kept(Shelf shelf, Shelf other)
+    {
+        shelf.Put(0, Data.Secret());
+        Net.Send(shelf.Take(0)); // want PK1001
+        other.Put(0, Data.Plain());
+        Net.Send(other.Take(0)); // clean
+    }
+}

@@ -76,4 +76,13 @@ internal static class LinqMethods
         other = "b";
         Net.Send(fine.First()); // clean
     }
+
+    internal static void Groups(List<Resident> residents)
+    {
+        var groups = residents.GroupBy(r => r.Name, r => r.Number, (name, numbers) => new { Name = name, Numbers = numbers }).First();
+        Net.Send(string.Join(",", groups.Numbers)); // want PK1001
+        Net.Send(groups.Name); // clean
+        var joined = new[] { "a" }.GroupJoin(residents, n => n, r => r.Name, (n, all) => all.Select(r => r.Number).First());
+        Net.Send(joined.First()); // want PK1001
+    }
 }

@@ -1,0 +1,194 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PolicyKit.Analysis.Languages;
+
+/// <summary>C# as the engine reads it.</summary>
+internal sealed class CSharpLanguage : Language
+{
+    public static readonly CSharpLanguage Instance = new();
+
+    public override StringComparer Names => StringComparer.Ordinal;
+    public override string Self => "this";
+    public override string Loop => "foreach";
+    public override IReadOnlyCollection<string> Queries => ["from"];
+
+    // ── Bodies ──
+
+    public override IEnumerable<SyntaxNode> BodiesOf(IMethodSymbol method, CancellationToken ct)
+    {
+        var nodes = new List<SyntaxNode>();
+        var declarations = (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.Select(r => r.GetSyntax(ct)).ToList();
+        if (method.MethodKind is MethodKind.Constructor && !declarations.Any(static d => d is ConstructorDeclarationSyntax { Initializer.RawKind: (int)SyntaxKind.ThisConstructorInitializer }))
+            AddInitializers(method.ContainingType, isStatic: false, nodes, ct);
+        if (method.MethodKind is MethodKind.StaticConstructor)
+            AddInitializers(method.ContainingType, isStatic: true, nodes, ct);
+        foreach (var syntax in declarations)
+            if (syntax is TypeDeclarationSyntax type)
+            {
+                if (method.MethodKind == MethodKind.Constructor && type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } baseCall) nodes.Add(baseCall);
+            }
+            else if (HasBody(syntax)) nodes.Add(syntax);
+        return nodes;
+    }
+
+    private static bool HasBody(SyntaxNode syntax) => syntax switch
+    {
+        BaseMethodDeclarationSyntax m => m.Body is not null || m.ExpressionBody is not null || m is ConstructorDeclarationSyntax { Initializer: not null },
+        AccessorDeclarationSyntax a => a.Body is not null || a.ExpressionBody is not null,
+        ArrowExpressionClauseSyntax or CompilationUnitSyntax => true,
+        _ => false,
+    };
+
+    private static void AddInitializers(INamedTypeSymbol type, bool isStatic, List<SyntaxNode> nodes, CancellationToken ct)
+    {
+        foreach (var declaration in type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(ct)).OfType<TypeDeclarationSyntax>())
+            foreach (var member in declaration.Members)
+            {
+                if (member.Modifiers.Any(SyntaxKind.StaticKeyword) != isStatic || member.Modifiers.Any(SyntaxKind.ConstKeyword)) continue;
+                if (member is FieldDeclarationSyntax field)
+                    foreach (var variable in field.Declaration.Variables)
+                        if (variable.Initializer is { } value) nodes.Add(value);
+                if (member is PropertyDeclarationSyntax { Initializer: { } initial }) nodes.Add(initial);
+            }
+    }
+
+    public override bool CallsConstructor(SyntaxNode declaration) => declaration switch
+    {
+        ConstructorDeclarationSyntax constructor => constructor.Initializer is not null,
+        TypeDeclarationSyntax type => type.BaseList?.Types.Any(static t => t is PrimaryConstructorBaseTypeSyntax) == true,
+        _ => false,
+    };
+
+    public override bool IsNestedFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax;
+
+    public override bool IsIdentifier(SyntaxToken token) => token.IsKind(SyntaxKind.IdentifierToken);
+
+    public override bool IsBase(SyntaxNode? expression) => expression is BaseExpressionSyntax;
+
+    public override SyntaxNode? Unstructured(SyntaxNode body) => null;
+
+    public override IEnumerable<(SyntaxNode Name, SyntaxNode? Receiver, bool IsShown)> NamesIn(SyntaxNode expression) => [];
+
+    public override IEnumerable<string> KeysIn(SyntaxNode expression) => [];
+
+    public override bool AssignsPart(SyntaxNode statement) => false;
+
+    public override IEnumerable<(ISymbol Event, IMethodSymbol Handler, bool IsOwn)> Handlers(SyntaxNode root, SemanticModel model) => [];
+
+    public override bool MakesMemory(SyntaxNode expression) => expression is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax;
+
+    public override bool IsCopied(SyntaxNode operand) => operand.Parent is WithExpressionSyntax;
+
+    // ── Mentions ──
+
+    public override SyntaxNode? MemberAt(SyntaxToken token)
+    {
+        SyntaxNode? below = null;
+        for (var node = token.Parent; node is not null; below = node, node = node.Parent)
+            switch (node)
+            {
+                case AttributeListSyntax or EnumDeclarationSyntax or DelegateDeclarationSyntax: return null;
+                case TypeDeclarationSyntax type: return below is ParameterListSyntax || below is BaseListSyntax && type.ParameterList is not null ? type : null;
+                case MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax: return node;
+            }
+        return null;
+    }
+
+    public override bool IsType(SyntaxNode member) => member is TypeDeclarationSyntax;
+
+    public override bool IsMention(SyntaxToken token, SemanticModel model, ISought sought, CancellationToken ct)
+    {
+        switch (token.Parent)
+        {
+            case LiteralExpressionSyntax literal when sought.IsKey(token.ValueText):
+                if (literal.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } && model.GetDeclaredSymbol(variable, ct) is IFieldSymbol constant) sought.AddConstant(constant);
+                return true;
+            case SimpleNameSyntax dynamic when sought.IsKey(dynamic.Identifier.ValueText): return true;
+            case ImplicitObjectCreationExpressionSyntax creation: return IsSought(model.GetSymbolInfo(creation, ct), sought);
+            case CommonForEachStatementSyntax loop when token.IsKind(SyntaxKind.ForEachKeyword):
+                var info = model.GetForEachStatementInfo(loop);
+                return sought.Contains(info.GetEnumeratorMethod) || sought.Contains(info.MoveNextMethod) || sought.Contains(info.CurrentProperty) || sought.Contains(info.DisposeMethod);
+            case ThisExpressionSyntax self:
+                // The whole object is handed on; reading one of its members is a mention of the member.
+                return self.Parent is not MemberAccessExpressionSyntax && sought.Contains(model.GetTypeInfo(self, ct).Type);
+            case AwaitExpressionSyntax await:
+                var awaited = model.GetAwaitExpressionInfo(await);
+                return sought.Contains(awaited.GetAwaiterMethod) || sought.Contains(awaited.GetResultMethod);
+            case SimpleNameSyntax name: return IsSought(model.GetSymbolInfo(name, ct), sought);
+            default: return token.IsKind(SyntaxKind.UsingKeyword) || token.IsKind(SyntaxKind.FromKeyword);
+        }
+    }
+
+    public override bool MayHide(SyntaxNode node) => node is ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax
+        or PostfixUnaryExpressionSyntax or CastExpressionSyntax or TupleExpressionSyntax or PositionalPatternClauseSyntax or DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax }
+        or CollectionExpressionSyntax or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression }
+        || node is AssignmentExpressionSyntax assignment && !assignment.IsKind(SyntaxKind.SimpleAssignmentExpression);
+
+    public override bool Hides(SyntaxNode node, SemanticModel model, ISought sought, CancellationToken ct) => node switch
+    {
+        ExpressionSyntax expression and not (TupleExpressionSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax) => IsSought(model.GetSymbolInfo(expression, ct), sought),
+        InitializerExpressionSyntax initializer => initializer.Expressions.Any(e => IsSought(model.GetCollectionInitializerSymbolInfo(e, ct), sought)),
+        _ => true,
+    };
+
+    public override IEnumerable<IMethodSymbol> MethodsOf(SyntaxNode member, SemanticModel model, CancellationToken ct) => member switch
+    {
+        GlobalStatementSyntax => model.Compilation.GetEntryPoint(ct) is { } entry ? [entry] : [],
+        TypeDeclarationSyntax type => model.GetDeclaredSymbol(type, ct) is INamedTypeSymbol declared ? declared.InstanceConstructors : Enumerable.Empty<IMethodSymbol>(),
+        FieldDeclarationSyntax { Declaration.Variables: var variables } => variables.Count > 0 ? ConstructorsFor(model.GetDeclaredSymbol(variables[0], ct)) : [],
+        _ => MethodsOf(model.GetDeclaredSymbol(member, ct), member is PropertyDeclarationSyntax { Initializer: not null }),
+    };
+
+    public override void Note(SyntaxNode root, TypeUses uses)
+    {
+        foreach (var node in root.DescendantNodes())
+            switch (node)
+            {
+                case ObjectCreationExpressionSyntax creation: uses.Constructed.Add(LastName(creation.Type)); break;
+                case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax variable } } }: uses.Constructed.Add(LastName(variable.Type)); break;
+                case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } }: uses.Constructed.Add(LastName(property.Type)); break;
+                case GenericNameSyntax { Parent: MemberAccessExpressionSyntax access } generic:
+                    uses.NoteGeneric(generic.Identifier.ValueText, generic.TypeArgumentList.Arguments.Select(LastName).ToList(), access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 });
+                    break;
+            }
+    }
+
+    // ── What a review is tied to ──
+
+    public override SyntaxNode WholeOf(SyntaxNode declaration) => declaration;
+
+    public override bool IsAttributes(SyntaxNode node) => node is AttributeListSyntax;
+
+    public override string Spelling(SyntaxToken token) => token.Text;
+
+    public override ISymbol? SymbolAt(SyntaxToken identifier, SemanticModel model, CancellationToken ct) =>
+        identifier.Text == "var" || identifier.Parent is not { } parent ? null
+        : parent is not SimpleNameSyntax name ? model.GetDeclaredSymbol(parent, ct)
+        : model.GetSymbolInfo(name, ct) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null;
+
+    public override bool IsArgumentName(SyntaxNode name) => name is IdentifierNameSyntax { Parent: NameColonSyntax };
+
+    public override IEnumerable<ISymbol?> CalledBy(SyntaxNode node, SemanticModel model, CancellationToken ct)
+    {
+        switch (node)
+        {
+            case ConstructorInitializerSyntax initializer: return [model.GetSymbolInfo(initializer, ct).Symbol];
+            case ForEachStatementSyntax loop:
+                var each = model.GetForEachStatementInfo(loop);
+                return [each.GetEnumeratorMethod, each.MoveNextMethod, each.CurrentProperty];
+            case ExpressionSyntax expression: return [model.GetSymbolInfo(expression, ct).Symbol, model.GetConversion(expression, ct).MethodSymbol];
+            default: return [];
+        }
+    }
+
+    private static string LastName(TypeSyntax type) => type switch
+    {
+        QualifiedNameSyntax qualified => LastName(qualified.Right),
+        AliasQualifiedNameSyntax alias => LastName(alias.Name),
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        NullableTypeSyntax nullable => LastName(nullable.ElementType),
+        _ => "",
+    };
+}

@@ -1,0 +1,34 @@
+namespace PolicyKit.Analysis.Languages;
+
+/// <summary>Types that source makes or registers for dependency injection, by their simple names as they are written. Grows only.</summary>
+internal sealed class TypeUses(StringComparer names)
+{
+    public HashSet<string> Constructed { get; } = new(names);
+
+    /// <summary>By the service: the classes registered for it.</summary>
+    public Dictionary<string, HashSet<string>> Registered { get; } = new(names);
+
+    /// <summary>Services registered by a factory or an instance: which class it is, only its code says.</summary>
+    public HashSet<string> Made { get; } = new(names);
+
+    public HashSet<string> Services { get; } = new(names);
+
+    /// <summary>A generic method of something, with the names of its type arguments; <paramref name="isGivenArguments"/> if it is called with others.</summary>
+    public void NoteGeneric(string method, IReadOnlyList<string> arguments, bool isGivenArguments)
+    {
+        var isRegistration = IsRegistration(method);
+        if (isRegistration && arguments.Count == 2)
+        {
+            if (!Registered.TryGetValue(arguments[0], out var set)) Registered[arguments[0]] = set = new(names);
+            set.Add(arguments[1]);
+        }
+        foreach (var argument in arguments)
+        {
+            Constructed.Add(argument);
+            if (isRegistration && arguments.Count == 1 && isGivenArguments) Made.Add(argument);
+            if (isRegistration || method is "AddDbContext" or "AddDbContextPool" or "AddHostedService") Services.Add(argument);
+        }
+    }
+
+    private static bool IsRegistration(string name) => name is "AddSingleton" or "AddScoped" or "AddTransient" or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient" or "AddHttpClient" or "AddKeyedSingleton" or "AddKeyedScoped" or "AddKeyedTransient";
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Languages;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>Operations that only Visual Basic has, and expressions of it that the compiler gives no operations for.</summary>
+internal sealed partial class BodySolver
+{
+    /// <summary>An array is made anew; one that is preserved keeps its elements, so it may as well be the same.</summary>
+    private Value ReDim(IReDimOperation operation)
+    {
+        foreach (var clause in operation.Clauses)
+        {
+            foreach (var size in clause.DimensionSizes) Evaluate(size);
+            if (!operation.Preserve || Evaluate(clause.Operand).Objects.IsEmpty) Store(clause.Operand, Value.Of(Allocate(Key("array", clause), clause.Operand.Type)), clause.Operand);
+        }
+        return Value.Empty;
+    }
+
+    /// <summary>Runs the delegates that were added to the event, and the methods that say <c>Handles</c>: on which objects those wait, nobody sees.</summary>
+    private Value Raise(IRaiseEventOperation operation)
+    {
+        if (operation.EventReference is not { Event: var evt } reference || (evt.Type as INamedTypeSymbol)?.DelegateInvokeMethod is not { } invoke) return Join(operation);
+        var holder = reference.Instance is null ? StaticHolder(evt) : Evaluate(reference.Instance);
+        var arguments = new Value[invoke.Parameters.Length];
+        var operations = new IOperation?[arguments.Length];
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Value.Empty;
+        foreach (var argument in operation.Arguments)
+        {
+            if (argument.Parameter is not { } parameter || parameter.Ordinal >= arguments.Length) continue;
+            arguments[parameter.Ordinal] = Evaluate(argument.Value);
+            operations[parameter.Ordinal] = argument.Value;
+        }
+        if (evt.RaiseMethod is { } raise && _solver.BodyOf(raise, _state) is not null) return Call(new CallSite(_state, operation, raise, holder, reference, arguments, operations));
+        InvokeDelegate(new CallSite(_state, operation, invoke, Read(holder, InfoOf(evt)), reference, arguments, operations));
+        foreach (var (handler, isOwn) in _solver.HandlersOf(evt))
+        {
+            var self = handler.IsStatic ? null : isOwn ? holder : Value.Of(_state.Object(ObjectKind.Opaque, Key("handles", operation) + handler.Name, handler.ContainingType));
+            Call(new CallSite(_state, operation, handler, self, null, arguments.Take(handler.Parameters.Length).ToArray(), operations.Take(handler.Parameters.Length).ToArray()) { Key = Key("handles", operation) + ":" + handler.Name });
+        }
+        return Value.Empty;
+    }
+
+    /// <summary>A field that is declared with bounds has its array before anything runs, and no operation makes it.</summary>
+    private void MakeArrays(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+            if (member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false, Type: IArrayTypeSymbol array }) Write(This(), InfoOf(member), Value.Of(Allocate("bounds:" + member.Name, array)));
+    }
+
+    /// <summary><c>Dim a, b As New Card</c> makes a card for each name with one operation: the name tells them apart.</summary>
+    private string Made(IObjectCreationOperation operation) =>
+        Method.Language == LanguageNames.VisualBasic && operation.Parent is ISimpleAssignmentOperation { Target: var target }
+            ? "new " + (target switch { ILocalReferenceOperation local => local.Local.Name, IFieldReferenceOperation field => field.Field.Name, _ => "" }) : "new";
+
+    /// <summary>A local that lives as long as its type: a static place.</summary>
+    private MemberInfo Kept(ILocalSymbol local) => MemberInfo.Pseudo(LocalKey(local), local.Type);
+
+    /// <summary>
+    /// XML that is written in the code, or a part that is read of some. The compiler shows no operations for what stands in it, so it is followed by names: what they hold goes in.
+    /// </summary>
+    private Value Xml(IOperation operation)
+    {
+        var (label, _) = Embedded(operation);
+        foreach (var key in Language.Of(operation.Syntax).KeysIn(operation.Syntax))
+            if (_solver.KeyZone(key) is { } zone) label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, key, operation.Syntax)));
+        if (Declarations.IsLeaf(operation.Type)) return Value.Of(label);
+        var result = Value.Of(Allocate(Key("xml", operation), operation.Type));
+        if (!label.IsEmpty) Write(result, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(label));
+        return result;
+    }
+
+    /// <summary>What is shown of the names in an expression, and the values of those that are.</summary>
+    private (Label Label, Value Shown) Embedded(IOperation operation)
+    {
+        var values = new Dictionary<SyntaxNode, Value>();
+        var (label, shown, elements) = (Label.Empty, Value.Empty, Value.Empty);
+        foreach (var (name, receiver, isShown) in Language.Of(operation.Syntax).NamesIn(operation.Syntax))
+        {
+            var value = values[name] = Named(name, receiver is not null && values.TryGetValue(receiver, out var on) ? on : null, elements, label, operation);
+            elements = elements.Join(ReadAny(value));
+            if (!isShown) continue;
+            label = label.Join(Deep(value));
+            shown = shown.Join(value);
+        }
+        return (label, shown);
+    }
+
+    private Value Named(SyntaxNode name, Value? on, Value elements, Label given, IOperation operation)
+    {
+        switch (_solver.SymbolOf(name))
+        {
+            case ILocalSymbol { IsStatic: true } local: return Read(StaticHolder(local), Kept(local));
+            case ILocalSymbol local: return FrameOf(local) is { } frame ? Read(frame, Local(local)) : elements;
+            case IParameterSymbol parameter: return FrameOf(parameter) is { } outer ? Read(outer, Parameter(parameter)) : elements;
+            case IRangeVariableSymbol: return elements;
+            case IFieldSymbol { IsConst: false } field: return WithDeclared(Read(field.IsStatic ? StaticHolder(field) : on ?? This(), InfoOf(field)), field, field.Type, operation);
+            case IPropertySymbol property when _solver.IsAutoProperty(property): return WithDeclared(Read(property.IsStatic ? StaticHolder(property) : on ?? This(), InfoOf(property)), property, property.Type, operation);
+            case IPropertySymbol { GetMethod: { } getter } property: return WithDeclared(CallNamed(getter, name, on, given, operation), property, property.Type, operation);
+            case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method: return CallNamed(method, name, on, given, operation);
+            default: return Value.Empty;
+        }
+    }
+
+    // What it is called with, the names before it may have given.
+    private Value CallNamed(IMethodSymbol method, SyntaxNode name, Value? on, Label given, IOperation operation)
+    {
+        var called = SymbolNames.Whole(method);
+        var arguments = called.Parameters.Select(_ => Value.Of(given)).ToArray();
+        if (called.IsStatic && method.MethodKind == MethodKind.ReducedExtension && on is not null) arguments[0] = on;
+        return Call(new CallSite(_state, operation, called, called.IsStatic ? null : on ?? This(), null, arguments, new IOperation?[arguments.Length]) { Key = Key("named", operation) + name.SpanStart });
+    }
+
+    /// <summary>A statement that replaces a part of a text (<c>Mid(text, 1, 2) = part</c>).</summary>
+    private Value ReplacePart(IOperation operation)
+    {
+        var parts = operation.ChildOperations.ToList();
+        var value = Value.Of(Deep(Join(operation)));
+        if (parts.Count > 0) Store(parts[0], value, parts[parts.Count - 1]);
+        return value;
+    }
+}
