@@ -168,6 +168,10 @@ internal sealed class CSharpLanguage : Language
         : parent is not SimpleNameSyntax name ? model.GetDeclaredSymbol(parent, ct)
         : model.GetSymbolInfo(name, ct) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null;
 
+    public override (SyntaxNode TypeArgument, IEnumerable<SyntaxNode> Arguments)? GenericCall(SyntaxToken name) =>
+        name.Parent is GenericNameSyntax { TypeArgumentList.Arguments: [var type] } generic && generic.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && call.Expression.Span.Contains(generic.Span)
+            ? (type, call.ArgumentList.Arguments.Select(static a => a.Expression)) : null;
+
     public override bool IsArgumentName(SyntaxNode name) => name is IdentifierNameSyntax { Parent: NameColonSyntax };
 
     public override IEnumerable<ISymbol?> CalledBy(SyntaxNode node, SemanticModel model, CancellationToken ct)

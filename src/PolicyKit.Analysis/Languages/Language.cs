@@ -102,6 +102,9 @@ internal abstract class Language
     /// <summary>The methods that run the code of a member.</summary>
     public abstract IEnumerable<IMethodSymbol> MethodsOf(SyntaxNode member, SemanticModel model, CancellationToken ct);
 
+    /// <summary>The one type argument of the call whose name this is, and what the call is given; null for anything else. By syntax, for what is called may be unknown.</summary>
+    public abstract (SyntaxNode TypeArgument, IEnumerable<SyntaxNode> Arguments)? GenericCall(SyntaxToken name);
+
     /// <summary>Adds the types that a tree makes or registers for dependency injection.</summary>
     public abstract void Note(SyntaxNode root, TypeUses uses);
 

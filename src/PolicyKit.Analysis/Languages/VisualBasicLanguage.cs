@@ -201,6 +201,10 @@ internal sealed class VisualBasicLanguage : Language
         var declaring => Declared(declaring, model, ct),
     };
 
+    public override (SyntaxNode TypeArgument, IEnumerable<SyntaxNode> Arguments)? GenericCall(SyntaxToken name) =>
+        name.Parent is GenericNameSyntax { TypeArgumentList.Arguments: [var type] } generic && generic.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { ArgumentList: { } list } call && call.Expression.Span.Contains(generic.Span)
+            ? (type, list.Arguments.Select(static a => a.GetExpression()).OfType<SyntaxNode>()) : null;
+
     public override bool IsArgumentName(SyntaxNode name) => name is IdentifierNameSyntax { Parent: NameColonEqualsSyntax };
 
     public override IEnumerable<ISymbol?> CalledBy(SyntaxNode node, SemanticModel model, CancellationToken ct)

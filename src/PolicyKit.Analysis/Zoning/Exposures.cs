@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
@@ -69,7 +68,7 @@ internal sealed class Exposures(Compilation compilation, Declarations declared, 
     {
         if (source is null || !compilation.ContainsSyntaxTree(source.SyntaxTree)) return true;
         var model = compilation.GetSemanticModel(source.SyntaxTree);
-        var symbol = source is ParameterSyntax ? model.GetDeclaredSymbol(source, ct) : model.GetSymbolInfo(source, ct).Symbol;
+        var symbol = model.GetDeclaredSymbol(source, ct) ?? model.GetSymbolInfo(source, ct).Symbol;
         return symbol is null ? model.GetTypeInfo(source, ct).Type is { } type && declared.OfType(type) is not null : declared.Own(symbol) is not null || declared.OfType(TypeOf(symbol)) is not null || IsOfLibrary(symbol);
     }
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analysis.Flow;
+using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Policies;
 
 namespace PolicyKit.Analysis.Zoning;
@@ -17,16 +17,17 @@ internal sealed class ZoneClients
 
     public ZoneClients(Compilation compilation, Declarations declarations, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken ct)
     {
+        var language = Language.Of(compilation);
         var words = new Mentions([Registration]);
         foreach (var tree in compilation.SyntaxTrees)
             foreach (var token in words.In(tree, ct))
             {
-                if (token.Parent is not GenericNameSyntax { TypeArgumentList.Arguments: [var named] } name || name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call || !call.Expression.Span.Contains(name.Span)) continue;
+                if (language.GenericCall(token) is not var (named, arguments)) continue;
                 var model = modelOf(tree);
                 if (declarations.Zone(model.GetTypeInfo(named, ct).Type) is not { Declared: true } zone) continue;
-                foreach (var argument in call.ArgumentList.Arguments)
+                foreach (var argument in arguments)
                 {
-                    if (model.GetConstantValue(argument.Expression, ct) is not { HasValue: true, Value: string client }) continue;
+                    if (model.GetConstantValue(argument, ct) is not { HasValue: true, Value: string client }) continue;
                     _zones[client] = _zones.TryGetValue(client, out var known) && !zone.Equals(known) ? null : zone;
                     break;
                 }
