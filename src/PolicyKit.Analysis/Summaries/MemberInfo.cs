@@ -13,6 +13,9 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     public const string DictionaryKey = "key";
     public const string Content = "*";
 
+    /// <summary>What code that only a caller knows may have put into an object's parts.</summary>
+    public const string Filled = "^";
+
     /// <summary>What it stays out of when the object is written as a whole.</summary>
     public WrittenForm LeftOutOf { get; init; }
 

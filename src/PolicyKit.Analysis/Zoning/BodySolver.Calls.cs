@@ -135,7 +135,7 @@ internal sealed partial class BodySolver
         {
             var on = Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel);
             if (obj.Kind == ObjectKind.Allocated && obj.Type is { } exact && _solver.Implementation(exact, site.Method) is { } target) Add(targets, target, on);
-            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol }) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type).Count > (site.Method.IsStatic ? 0 : 1) || site.Method.Locations.Any(static l => l.IsInSource) && _solver.StaysOpen(site.Method)))
+            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol }) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type, site.Within ?? Method.ContainingType).Count > (site.Method.IsStatic ? 0 : 1) || site.Method.Locations.Any(static l => l.IsInSource) && _solver.StaysOpen(site.Method)))
             {
                 result = result.Join(MakeHole(site, on, site.Method));
                 applied = true;
@@ -144,7 +144,7 @@ internal sealed partial class BodySolver
         }
         if (!unknown.IsEmpty || (receiver.IsEmpty && !applied))
         {
-            var candidates = _solver.Candidates(site.Method, unknown.Objects.Select(o => o.Type).FirstOrDefault() ?? site.ReceiverOperation?.Type);
+            var candidates = _solver.Candidates(site.Method, unknown.Objects.Select(o => o.Type).FirstOrDefault() ?? site.ReceiverOperation?.Type, site.Within ?? Method.ContainingType);
             if (candidates.Count == 0) Add(targets, site.Method, unknown);
             foreach (var candidate in candidates) Add(targets, candidate, unknown);
         }
@@ -420,10 +420,29 @@ internal sealed partial class BodySolver
         if (_holes.TryGetValue(id, out var known))
             hole = hole with { Receiver = known.Receiver.Join(receiver), Arguments = known.Arguments.Select((a, i) => a.Join(site.ArgumentAt(i))).ToImmutableArray() };
         _holes[id] = hole;
+        for (var i = 0; i < site.Arguments.Length; i++) FillBy(port.Step + Port.FillMark + i, site.Arguments[i]);
         if (returns is null or { SpecialType: SpecialType.System_Void }) return Value.Empty;
         var atom = Label.Of(_solver.Atoms.Of(port), null);
         return Declarations.IsLeaf(returns) ? Value.Of(atom) : Value.Of(atom, ImmutableArray.Create(_state.PortObject(port)), atom);
     }
+
+    /// <summary>An object made here is handed to code that only a caller knows: from now on its parts hold what that code put there as well, a port that the caller's call fills.</summary>
+    private void FillBy(string root, Value argument)
+    {
+        foreach (var obj in argument.Objects)
+        {
+            if (obj.Kind != ObjectKind.Allocated) continue;
+            var filled = MemberInfo.Pseudo(MemberInfo.Filled);
+            obj.Members.Set(filled);
+            var place = new Flow.Place(obj, filled.Key);
+            var value = Value.Of(_state.PortObject(_solver.Ports.Root(root, obj.Type, _state.Scope)));
+            _heap = _heap.Set(place, _heap.TryGet(place, out var before) ? before.Join(value) : value);
+            _hasFilled = true;
+        }
+    }
+
+    // Some object of this body has been handed to code that only a caller knows.
+    private bool _hasFilled;
 
     private MeetingPoint MeetOf(CallSite site, int argument)
     {
@@ -450,7 +469,7 @@ internal sealed partial class BodySolver
         var receiverLabel = site.Receiver is { } receiver && !Declarations.IsGuarded(method.ContainingType) ? Stored(receiver) : Label.Empty;
         if (stops && site.ReceiverOperation is { } on) Meet(receiverLabel, SinkTarget.Nowhere, SinkKind.Unfollowed, SymbolNames.Short(method), site.Node!, on);
         // What another method gave to such code went in there, and may come out here.
-        if (stops && site.Receiver is { } keeper) receiverLabel = receiverLabel.Join(Kept(keeper));
+        if (site.Receiver is { } keeper && method.Locations.All(static l => !l.IsInSource)) receiverLabel = receiverLabel.Join(Kept(keeper));
         var taken = label.Join(receiverLabel).Then(FlowStepKind.ComputedBy, SymbolNames.Short(method), site.Node);
         for (var i = 0; i < site.Arguments.Length; i++)
             foreach (var callback in site.Arguments[i].Objects)

@@ -163,6 +163,7 @@ internal sealed partial class BodySolver
         {
             if (Declarations.IsGuarded(obj.Type) && member.Owner is null) continue;
             result = result.Join(Peek(obj, member));
+            if (_hasFilled && _heap.TryGet(new Place(obj, MemberInfo.Filled), out var filled)) foreach (var port in filled.Objects) result = result.Join(Peek(port, member));
             if (!member.IsElement) continue;
             if (member.Key == MemberInfo.Element)
             {

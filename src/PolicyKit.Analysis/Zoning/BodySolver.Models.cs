@@ -31,6 +31,7 @@ internal sealed partial class BodySolver
             }
         }
         var callbackResults = InvokeCallbacks(rows, callbackInputs, site);
+        for (var round = 0; round < MaxRounds && HandOn(rows, callbackResults, callbackInputs, method); round++) callbackResults = InvokeCallbacks(rows, callbackInputs, site);
         foreach (var row in rows)
         {
             switch (row.Verb)
@@ -60,6 +61,26 @@ internal sealed partial class BodySolver
             result = result.Join(Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":result", method.ReturnType)));
         if (IsDeferred(method) && site.Arguments.Any(static a => a.Objects.Any(static o => o.Kind == ObjectKind.Delegate))) _deferred[site.Key] = (rows, site, result);
         return result;
+    }
+
+    // Accumulators take what they gave before; what they hold is complete after as many rounds as there are callbacks in a row.
+    private const int MaxRounds = 3;
+
+    /// <summary>What one callback gave another is handed (an accumulator and the selector of its result). True if that was not known before.</summary>
+    private bool HandOn(ImmutableArray<ModelRow> rows, Dictionary<string, Value> results, Dictionary<(string Callback, int Parameter), Value> inputs, IMethodSymbol method)
+    {
+        var more = false;
+        foreach (var row in rows)
+        {
+            if (row.Verb != ModelVerb.Flow || row.Output is not { IsDelegateInput: true } given || !row.Input!.TakesDelegateResult || !results.TryGetValue(row.Input.Callback.ToString(), out var gave)) continue;
+            var key = (given.Callback.ToString(), given.Parameter);
+            var old = inputs.TryGetValue(key, out var known) ? known : Value.Empty;
+            var joined = old.Join(Walk(gave, row.Input.AfterCallback, method));
+            if (joined.Equals(old)) continue;
+            inputs[key] = joined;
+            more = true;
+        }
+        return more;
     }
 
     /// <summary>Setting a property of the framework puts the new value in the place of the old one, also where the new one says nothing.</summary>

@@ -76,4 +76,13 @@ internal static class LinqMethods
         other = "b";
         Net.Send(fine.First()); // clean
     }
+
+    internal static void Chained(List<Resident> residents)
+    {
+        Net.Send(residents.Aggregate("", (text, r) => text + r.Number, text => text + ".")); // want PK1001
+        Net.Send(residents.Aggregate("", (text, r) => text + r.Name, text => text + ".")); // clean
+        Net.Send(residents.Aggregate(new System.Text.StringBuilder(), (b, r) => b.Append(r.Number), b => b.ToString())); // want PK1001
+        Net.Send(residents.GroupBy(r => r.Number, r => r.Name, (number, names) => number).First()); // want PK1001
+        Net.Send(residents.GroupBy(r => r.Number, r => r.Name, (number, names) => names.First()).First()); // clean
+    }
 }
