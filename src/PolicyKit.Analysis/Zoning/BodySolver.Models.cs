@@ -105,7 +105,8 @@ internal sealed partial class BodySolver
     {
         foreach (var (value, ordinal) in Roots(row.Input!, site))
         {
-            var label = Written(Walk(value, row.Input!.Steps, site.Method), row.Input.Steps.IsEmpty ? site.TypeAt(ordinal) : null, site.Method);
+            var walked = Walk(value, row.Input!.Steps, site.Method);
+            var label = row.Input.Steps.IsEmpty && IsWrittenAsText(site, ordinal) ? AsText(walked, site, ordinal) : Written(walked, row.Input.Steps.IsEmpty ? site.TypeAt(ordinal) : null, site.Method);
             if (site.Operation is null && site.MeetOf is null) continue;
             LeadFrom(label, row.Kind == SinkKind.Process && GoesToAddress(site) && Declared.Internet is { } internet ? SinkTarget.Of(internet) : TargetOf(row, site), row.Kind, name, site, ordinal);
         }
@@ -189,10 +190,13 @@ internal sealed partial class BodySolver
     /// <summary>Where an <c>object</c> is taken to be written as text: what its ToString prints counts, not what it holds.</summary>
     private static bool IsWrittenAsText(CallSite site, int ordinal)
     {
-        if (ordinal < 0 || ordinal >= site.Method.Parameters.Length || site.Operation is null || site.Method.ContainingType is not ({ SpecialType: SpecialType.System_String } or { Name: "StringBuilder" })) return false;
+        if (ordinal < 0 || ordinal >= site.Method.Parameters.Length || site.Operation is null || !WritesText(site.Method.ContainingType)) return false;
         var type = site.Method.OriginalDefinition.Parameters[ordinal].Type;
         return type.SpecialType == SpecialType.System_Object || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } or INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Object }] };
     }
+
+    private static bool WritesText(INamedTypeSymbol type) =>
+        type is { SpecialType: SpecialType.System_String } or { Name: "StringBuilder" } or { Name: "Console" or "TextWriter" or "StreamWriter" or "StringWriter" or "Debug" or "Trace", ContainingNamespace.Name: "System" or "IO" or "Diagnostics" };
 
     private Label AsText(Value value, CallSite site, int ordinal)
     {
