@@ -137,7 +137,8 @@ internal sealed partial class BodySolver
     {
         if (value.IsEmpty) return Label.Empty;
         if (Declarations.IsLeaf(type)) return Effective(value);
-        if (Declarations.IsGuarded(type)) return Label.Empty;
+        // A number prints as what it is, never as its digits.
+        if (Declarations.IsGuarded(type) || type is not null && SymbolNames.Is(type, KnownNames.IndividualNumber)) return Label.Empty;
         if (value.Objects.IsEmpty) return value.Label.Join(TextOf(type, value, operation));
         var label = Container(value);
         foreach (var obj in value.Objects) label = label.Join(TextOf(PrintedAs(obj, type), Value.Of(obj), operation));
