@@ -125,7 +125,7 @@ public sealed class FlowSession
         {
             var solver = NewSolver(ct);
             OnDeepStack.Run(() => solver.RunForFacts(ZonesInSight));
-            return FactWriter.Write(solver.States, _compilation);
+            return FactWriter.Write(solver.States, _compilation, _declarations);
         }
     }
 

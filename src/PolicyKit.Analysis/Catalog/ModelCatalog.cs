@@ -17,10 +17,18 @@ internal sealed class ModelCatalog(ModelSet set)
     public ImmutableArray<ModelRow> Lookup(IMethodSymbol method)
     {
         if (set.IsEmpty) return ImmutableArray<ModelRow>.Empty;
-        method = method.OriginalDefinition;
+        method = (Policies.SymbolNames.ImplementationOf(method) ?? method).OriginalDefinition;
         if (_cache.TryGetValue(method, out var rows)) return rows;
         rows = Find(method);
         return _cache[method] = rows;
+    }
+
+    /// <summary>The rows of a field (<c>F:</c>).</summary>
+    public ImmutableArray<ModelRow> Lookup(IFieldSymbol field)
+    {
+        if (set.IsEmpty) return ImmutableArray<ModelRow>.Empty;
+        if (!_cache.TryGetValue(field.OriginalDefinition, out var rows)) _cache[field.OriginalDefinition] = rows = set.Of(IdOf(field.OriginalDefinition));
+        return rows;
     }
 
     private ImmutableArray<ModelRow> Find(IMethodSymbol method)

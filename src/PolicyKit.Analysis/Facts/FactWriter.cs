@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Catalog;
 using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
@@ -16,21 +17,40 @@ internal static class FactWriter
 {
     private const int MaxPath = 4;
 
-    public static ImmutableArray<string> Write(IEnumerable<MethodState> states, Compilation compilation)
+    public static ImmutableArray<string> Write(IEnumerable<MethodState> states, Compilation compilation, Declarations declarations)
     {
         var lines = new SortedSet<string>(StringComparer.Ordinal);
         var contracts = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var state in states)
         {
             if (state.Body is null || state.Closes is not null || !state.IsSolved || !SymbolEqualityComparer.Default.Equals(state.Method.ContainingAssembly, compilation.Assembly) || !SymbolNames.IsVisible(state.Method)) continue;
-            if (state.Method.GetDocumentationCommentId() is not { Length: > 2 } id || id.IndexOf(' ') >= 0) continue;
-            Write(state, id, lines);
-            foreach (var declared in DeclaredBy(state.Method)) Write(state, declared, contracts);
+            if ((SymbolNames.ImplementationOf(state.Method, ofSource: true) ?? state.Method).GetDocumentationCommentId() is not { Length: > 2 } id || id.IndexOf(' ') >= 0) continue;
+            Write(state, id, lines, compilation);
+            foreach (var declared in DeclaredBy(state.Method)) Write(state, declared, contracts, compilation);
         }
         // Who knows the declaration only may meet any of its implementations.
         var flowing = new HashSet<string>(contracts.Where(static l => !IsNeutral(l)).Select(IdOf), StringComparer.Ordinal);
         lines.UnionWith(contracts.Where(l => !IsNeutral(l) || !flowing.Contains(IdOf(l))));
+        if (!lines.Any(static l => ModelParser.Parse(l).Row is { Zone.Name: not null }) && ZonesDeclaredIn(compilation, declarations) is { } declaredLine) lines.Add(declaredLine);
         return lines.ToImmutableArray();
+    }
+
+    /// <summary>
+    /// Where no line names a zone but declarations do: one line that says so, for whoever asks the facts alone whether zones are in sight. It stands for all that the type declares.
+    /// </summary>
+    private static string? ZonesDeclaredIn(Compilation compilation, Declarations declarations)
+    {
+        foreach (var type in Declarations.AllTypes(compilation.Assembly.GlobalNamespace).Where(SymbolNames.IsVisible).OrderBy(SymbolNames.MetadataNameOf, StringComparer.Ordinal))
+        {
+            var zone = declarations.OwnOfType(type) ?? declarations.ChannelOf(type);
+            foreach (var member in type.GetMembers())
+            {
+                zone ??= declarations.Own(member) ?? declarations.ChannelOf(member);
+                if (member is IMethodSymbol method) foreach (var parameter in method.Parameters) zone ??= declarations.Own(parameter) ?? declarations.ChannelOf(parameter);
+            }
+            if (zone is not null) return $"source F:{SymbolNames.MetadataNameOf(type)}.<declared> return {zone.MetadataName}";
+        }
+        return null;
     }
 
     private static bool IsNeutral(string line) => line.StartsWith("neutral", StringComparison.Ordinal);
@@ -51,11 +71,12 @@ internal static class FactWriter
             && member.GetDocumentationCommentId() is { Length: > 2 } id && id.IndexOf(' ') < 0 ? id : null;
     }
 
-    private static void Write(MethodState state, string id, SortedSet<string> into)
+    private static void Write(MethodState state, string id, SortedSet<string> into, Compilation compilation)
     {
         var lines = new SortedSet<string>(StringComparer.Ordinal);
         var isTold = true;
         var summary = state.Summary;
+        var isBlock = SymbolNames.IsInExtensionBlock(state.Method) && !state.Method.IsStatic;
         var contents = summary.Writes.GroupBy(static w => w.Object).ToDictionary(static g => g.Key, static g => g.ToList());
         Out(summary.Return, "return", 0, []);
         foreach (var (parameter, value) in summary.ByReference) Out(value, "arg" + parameter, 0, []);
@@ -63,8 +84,12 @@ internal static class FactWriter
             if (write.Object.Kind == ObjectKind.Port && PortText(write.Object.Port!) is { } path && !path.StartsWith("hole", StringComparison.Ordinal))
                 Out(write.Value, Join(path, write.Member), 1, []);
         foreach (var edge in summary.Sinks)
-            if (edge.Input.Port is { } port && edge.Input.Dependence == Dependence.Explicit && PortText(port) is { } input && ZoneText(edge.Target) is { } zone && edge.Kind != SinkKind.Unfollowed)
-                lines.Add($"sink {id} {input} {zone}{(edge.Kind == SinkKind.Place ? "" : " " + edge.Kind.ToString().ToLowerInvariant())}");
+            if (edge.Input.Port is { } port && edge.Input.Dependence == Dependence.Explicit && PortText(port) is { } input)
+            {
+                if (edge.Target.TableKey is { } key) { if (IsStatic(key) && !port.IsStatic) lines.Add($"flow {id} {input} -> @F:{key} value"); }
+                else if (ZoneText(edge.Target) is { } zone && edge.Kind != SinkKind.Unfollowed)
+                    lines.Add($"sink {id} {input} {zone}{(edge.Kind == SinkKind.Place ? "" : " " + edge.Kind.ToString().ToLowerInvariant())}");
+            }
         foreach (var hole in summary.Holes) OfHole(hole);
         // A delegate that calls what it captured is more than lines can say: its member is left to the assumption.
         if (!isTold) return;
@@ -117,7 +142,9 @@ internal static class FactWriter
                 }
                 if (hole.Method.OriginalDefinition.GetDocumentationCommentId() is not { } member) continue;
                 var arguments = hole.Arguments.SelectMany((a, i) => a.Label.Entries.Select(static e => e.Atom).Where(static x => x.Port is not null).Select(x => PortText(x.Port!)).Where(static t => t is not null).Select(t => $" arg{i}={t}")).Distinct().OrderBy(static t => t, StringComparer.Ordinal);
-                var returns = summary.Return.Label.Entries.Any(e => e.Atom.Port == hole.Result) ? " return=return" : "";
+                // What it gives is kept in a place of its own under the receiver: lines that take it from there follow.
+                var returns = summary.Return.Label.Entries.Any(e => e.Atom.Port == hole.Result) ? " return=return"
+                    : summary.Sinks.Any(e => e.Input.Port is { } port && (port.Root ?? port) == hole.Result) ? $" return={ResultOf(hole, on)}" : "";
                 lines.Add($"calls {id} {on} {member}{string.Concat(arguments)}{returns}");
             }
         }
@@ -125,13 +152,36 @@ internal static class FactWriter
         string? PortText(Port port)
         {
             var root = (port.Root ?? port).Step;
-            if (root[0] == '@') return null;
+            if (root[0] == '@') return port.TableKey is { } key && IsStatic(key) ? "@F:" + key : null;
             if (root == "frame") return null;
-            if (!root.StartsWith("hole", StringComparison.Ordinal)) return port.Text;
+            if (!root.StartsWith("hole", StringComparison.Ordinal)) return isBlock ? InBlock(port.Text) : port.Text;
             var hole = summary.Holes.FirstOrDefault(h => h.Result.Step == root);
-            return hole is { Method: null } && hole.Receiver.Objects.FirstOrDefault(static o => o.Port is not null)?.Port is { } receiver && !(receiver.Root ?? receiver).Step.StartsWith("hole", StringComparison.Ordinal) && PortText(receiver) is { } on
-                ? on + ".return" : null;
+            return hole is not null && hole.Receiver.Objects.FirstOrDefault(static o => o.Port is not null)?.Port is { } receiver && !(receiver.Root ?? receiver).Step.StartsWith("hole", StringComparison.Ordinal) && PortText(receiver) is { } on
+                ? hole.Method is null ? on + ".return" : ResultOf(hole, on) + port.Text.Substring(root.Length) : null;
         }
+
+        static string ResultOf(Hole hole, string on) => $"{on}.~{hole.Method!.Name}";
+
+        bool IsStatic(string key)
+        {
+            for (var dot = key.LastIndexOf('.'); dot > 0; dot = key.LastIndexOf('.', dot - 1))
+                if (compilation.GetTypeByMetadataName(key.Substring(0, dot)) is { } type)
+                {
+                    var name = key.Substring(dot + 1);
+                    var end = name.IndexOf('.');
+                    return type.GetMembers(end < 0 ? name : name.Substring(0, end)) is [IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true }];
+                }
+            return false;
+        }
+    }
+
+    /// <summary>A member of an extension block is told of as the static method that implements it: the receiver is its first argument.</summary>
+    private static string InBlock(string port)
+    {
+        if (port.StartsWith("this.$", StringComparison.Ordinal)) return port.IndexOf('.', 5) is > 0 and var dot ? "arg0" + port.Substring(dot) : "arg0";
+        if (!port.StartsWith("arg", StringComparison.Ordinal)) return port;
+        var end = port.IndexOf('.');
+        return "arg" + (int.Parse(end < 0 ? port.Substring(3) : port.Substring(3, end - 3), System.Globalization.CultureInfo.InvariantCulture) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + (end < 0 ? "" : port.Substring(end));
     }
 
     private static string Join(string path, string member) =>
@@ -143,8 +193,14 @@ internal static class FactWriter
         if (target.TableKey is not null) return null;
         if (target.Channel is not { } channel) return "-";
         foreach (var entry in channel.Entries) if (entry.Atom.Zone is { } known) return known.MetadataName;
+        // An address counts where nothing else is the connection.
+        string? address = null;
         foreach (var entry in channel.Entries)
-            if (entry.Atom.Port is { } port && (port.Root ?? port).Step is "this" or ['a', 'r', 'g', ..]) return $"channel({port.Text})";
-        return KnownNames.InternetZone;
+            if (entry.Atom.Port is { } port && (port.Root ?? port).Step is "this" or ['a', 'r', 'g', ..])
+            {
+                if (!HostZones.IsAddress(port.Type)) return $"channel({port.Text})";
+                address ??= $"channel({port.Text})";
+            }
+        return address ?? KnownNames.InternetZone;
     }
 }

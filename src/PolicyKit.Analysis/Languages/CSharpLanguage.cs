@@ -150,10 +150,20 @@ internal sealed class CSharpLanguage : Language
                 case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax variable } } }: uses.Constructed.Add(LastName(variable.Type)); break;
                 case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } }: uses.Constructed.Add(LastName(property.Type)); break;
                 case GenericNameSyntax { Parent: MemberAccessExpressionSyntax access } generic:
-                    uses.NoteGeneric(generic.Identifier.ValueText, generic.TypeArgumentList.Arguments.Select(LastName).ToList(), access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 });
+                    var given = access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } all } ? all[all.Count - 1].Expression : null;
+                    uses.NoteGeneric(generic.Identifier.ValueText, generic.TypeArgumentList.Arguments.Select(LastName).ToList(), given is not null, given is null ? null : MadeBy(given));
                     break;
             }
     }
+
+    private static string? MadeBy(ExpressionSyntax given) => given switch
+    {
+        ObjectCreationExpressionSyntax creation => LastName(creation.Type),
+        LambdaExpressionSyntax { Body: ExpressionSyntax body } => MadeBy(body),
+        LambdaExpressionSyntax { Block.Statements: [ReturnStatementSyntax { Expression: { } returned }] } => MadeBy(returned),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "GetRequiredService" or "GetService" or "CreateInstance", TypeArgumentList.Arguments: [var asked] } } } => LastName(asked),
+        _ => null,
+    };
 
     // ── What a review is tied to ──
 
@@ -171,6 +181,20 @@ internal sealed class CSharpLanguage : Language
     public override (SyntaxNode TypeArgument, IEnumerable<SyntaxNode> Arguments)? GenericCall(SyntaxToken name) =>
         name.Parent is GenericNameSyntax { TypeArgumentList.Arguments: [var type] } generic && generic.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && call.Expression.Span.Contains(generic.Span)
             ? (type, call.ArgumentList.Arguments.Select(static a => a.Expression)) : null;
+
+    public override bool MayKeep(SyntaxNode declaration, Func<string, bool> isStatic)
+    {
+        foreach (var node in declaration.DescendantNodes())
+            switch (node)
+            {
+                case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } }: return true;
+                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } when isStatic(name): return true;
+                case MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var holder } } when isStatic(holder): return true;
+                case ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var indexed } } when isStatic(indexed): return true;
+                case ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Parent: ThrowStatementSyntax or ThrowExpressionSyntax }: return true;
+            }
+        return false;
+    }
 
     public override bool IsArgumentName(SyntaxNode name) => name is IdentifierNameSyntax { Parent: NameColonSyntax };
 

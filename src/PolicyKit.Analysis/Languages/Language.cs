@@ -105,6 +105,12 @@ internal abstract class Language
     /// <summary>The one type argument of the call whose name this is, and what the call is given; null for anything else. By syntax, for what is called may be unknown.</summary>
     public abstract (SyntaxNode TypeArgument, IEnumerable<SyntaxNode> Arguments)? GenericCall(SyntaxToken name);
 
+    /// <summary>
+    /// True if a declaration may keep what it is given where an assumption would not look: in a part of something, in a static place (<paramref name="isStatic"/> says which names are), in
+    /// an exception.
+    /// </summary>
+    public abstract bool MayKeep(SyntaxNode declaration, Func<string, bool> isStatic);
+
     /// <summary>Adds the types that a tree makes or registers for dependency injection.</summary>
     public abstract void Note(SyntaxNode root, TypeUses uses);
 

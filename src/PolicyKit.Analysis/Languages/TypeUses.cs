@@ -13,22 +13,30 @@ internal sealed class TypeUses(StringComparer names)
 
     public HashSet<string> Services { get; } = new(names);
 
-    /// <summary>A generic method of something, with the names of its type arguments; <paramref name="isGivenArguments"/> if it is called with others.</summary>
-    public void NoteGeneric(string method, IReadOnlyList<string> arguments, bool isGivenArguments)
+    /// <summary>
+    /// A generic method of something, with the names of its type arguments; <paramref name="isGivenArguments"/> if it is called with others, <paramref name="madeBy"/> the class that
+    /// the last of these, an instance or a factory, plainly makes or asks for.
+    /// </summary>
+    public void NoteGeneric(string method, IReadOnlyList<string> arguments, bool isGivenArguments, string? madeBy = null)
     {
         var isRegistration = IsRegistration(method);
-        if (isRegistration && arguments.Count == 2)
-        {
-            if (!Registered.TryGetValue(arguments[0], out var set)) Registered[arguments[0]] = set = new(names);
-            set.Add(arguments[1]);
-        }
+        if (isRegistration && arguments.Count == 2) Register(arguments[0], arguments[1]);
         foreach (var argument in arguments)
         {
             Constructed.Add(argument);
-            if (isRegistration && arguments.Count == 1 && isGivenArguments) Made.Add(argument);
+            if (isRegistration && arguments.Count == 1 && isGivenArguments)
+            {
+                if (madeBy is null) Made.Add(argument); else Register(argument, madeBy);
+            }
             if (isRegistration || method is "AddDbContext" or "AddDbContextPool" or "AddHostedService") Services.Add(argument);
         }
     }
 
-    private static bool IsRegistration(string name) => name is "AddSingleton" or "AddScoped" or "AddTransient" or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient" or "AddHttpClient" or "AddKeyedSingleton" or "AddKeyedScoped" or "AddKeyedTransient";
+    private void Register(string service, string type)
+    {
+        if (!Registered.TryGetValue(service, out var types)) Registered[service] = types = new(names);
+        types.Add(type);
+    }
+
+    private static bool IsRegistration(string name) => name is "AddSingleton" or "AddScoped" or "AddTransient" or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient" or "AddHttpClient" or "AddKeyedSingleton" or "AddKeyedScoped" or "AddKeyedTransient" or "Decorate";
 }

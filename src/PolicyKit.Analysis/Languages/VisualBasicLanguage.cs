@@ -205,6 +205,9 @@ internal sealed class VisualBasicLanguage : Language
         name.Parent is GenericNameSyntax { TypeArgumentList.Arguments: [var type] } generic && generic.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { ArgumentList: { } list } call && call.Expression.Span.Contains(generic.Span)
             ? (type, list.Arguments.Select(static a => a.GetExpression()).OfType<SyntaxNode>()) : null;
 
+    // No facts are written for Visual Basic.
+    public override bool MayKeep(SyntaxNode declaration, Func<string, bool> isStatic) => true;
+
     public override bool IsArgumentName(SyntaxNode name) => name is IdentifierNameSyntax { Parent: NameColonEqualsSyntax };
 
     public override IEnumerable<ISymbol?> CalledBy(SyntaxNode node, SemanticModel model, CancellationToken ct)

@@ -109,6 +109,8 @@ internal sealed class Declarations(Compilation compilation)
                 return Own(associated);
             case IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } baseMethod } } parameter when parameter.Ordinal < baseMethod.Parameters.Length:
                 return Own(baseMethod.Parameters[parameter.Ordinal]);
+            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, IsStatic: false, ContainingType: { TypeKind: not TypeKind.Interface } type } implementing } parameter when FromInterface(parameter, implementing, type) is { } contract:
+                return contract;
             case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol set } method } value when value.Ordinal == method.Parameters.Length - 1:
                 return Own(set);
             default:
@@ -124,6 +126,19 @@ internal sealed class Declarations(Compilation compilation)
             if (!SeesPolicyKit(contract.ContainingAssembly)) continue;
             foreach (var candidate in contract.GetMembers(member.Name))
                 if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), member) && Own(candidate) is { } zone) return zone;
+        }
+        return null;
+    }
+
+    private ZoneInfo? FromInterface(IParameterSymbol parameter, IMethodSymbol implementing, INamedTypeSymbol type)
+    {
+        var name = implementing.Name.Substring(implementing.Name.LastIndexOf('.') + 1);
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (!SeesPolicyKit(contract.ContainingAssembly)) continue;
+            foreach (var member in contract.GetMembers(name))
+                if (member is IMethodSymbol declared && parameter.Ordinal < declared.Parameters.Length && Own(declared.Parameters[parameter.Ordinal]) is { } zone
+                    && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), implementing)) return zone;
         }
         return null;
     }
@@ -316,27 +331,55 @@ internal sealed class Declarations(Compilation compilation)
         if (type is null || IsLeaf(type)) return ImmutableArray<ZoneInfo>.Empty;
         if (_reach.TryGetValue(type, out var known)) return known;
         var zones = new SortedDictionary<string, ZoneInfo>(StringComparer.Ordinal);
-        Walk(type, zones, new HashSet<ISymbol>(SymbolEqualityComparer.Default), 0);
+        Walk(type, zones, new HashSet<ISymbol>(SymbolEqualityComparer.Default), 0, WrittenForm.None);
         return _reach[type] = zones.Values.ToImmutableArray();
     }
 
-    private void Walk(ITypeSymbol type, SortedDictionary<string, ZoneInfo> zones, HashSet<ISymbol> seen, int depth)
+    /// <summary>The same, of a value that is written in a form which some members stay out of.</summary>
+    public ImmutableArray<ZoneInfo> ReachIn(ITypeSymbol? type, WrittenForm form)
+    {
+        var all = Reach(type);
+        if (all.IsEmpty || form == WrittenForm.None) return all;
+        if (_reachIn.TryGetValue((type!, form), out var known)) return known;
+        var zones = new SortedDictionary<string, ZoneInfo>(StringComparer.Ordinal);
+        Walk(type!, zones, new HashSet<ISymbol>(SymbolEqualityComparer.Default), 0, form);
+        return _reachIn[(type!, form)] = zones.Values.ToImmutableArray();
+    }
+
+    /// <summary>The zones that an object has by its own declaration and those of its members, whatever they refer to.</summary>
+    public ImmutableArray<ZoneInfo> OwnReach(INamedTypeSymbol type, WrittenForm form)
+    {
+        if (_ownReach.TryGetValue((type, form), out var known)) return known;
+        var zones = new SortedDictionary<string, ZoneInfo>(StringComparer.Ordinal);
+        Walk(type, zones, new HashSet<ISymbol>(SymbolEqualityComparer.Default), 0, form, ownOnly: true);
+        return _ownReach[(type, form)] = zones.Values.ToImmutableArray();
+    }
+
+    private readonly Dictionary<(ITypeSymbol, WrittenForm), ImmutableArray<ZoneInfo>> _reachIn = [];
+    private readonly Dictionary<(ITypeSymbol, WrittenForm), ImmutableArray<ZoneInfo>> _ownReach = [];
+
+    /// <summary>The written forms that a member stays out of.</summary>
+    public WrittenForm LeftOutOf(ISymbol member) => MayCarry(member) ? WrittenForms.LeftOutOf(member) : WrittenForm.None;
+
+    private void Walk(ITypeSymbol type, SortedDictionary<string, ZoneInfo> zones, HashSet<ISymbol> seen, int depth, WrittenForm form, bool ownOnly = false)
     {
         if (depth > 6 || IsLeaf(type) || IsGuarded(type) || !seen.Add(type)) return;
         var own = OfType(type);
         if (own is not null) Add(own);
-        if (type is IArrayTypeSymbol array) { Walk(array.ElementType, zones, seen, depth + 1); return; }
+        if (type is IArrayTypeSymbol array) { Walk(array.ElementType, zones, seen, depth + 1, form); return; }
         if (type is not INamedTypeSymbol named) return;
-        foreach (var argument in named.TypeArguments) Walk(argument, zones, seen, depth + 1);
+        if (!ownOnly) foreach (var argument in named.TypeArguments) Walk(argument, zones, seen, depth + 1, form);
         if (!MayCarry(named)) return;
         for (var t = named; t is not null && MayCarry(t); t = t.BaseType)
             foreach (var member in t.GetMembers())
             {
                 if (member.IsStatic || member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || IsUnzoned(member)) continue;
+                if (form != WrittenForm.None && (WrittenForms.LeftOutOf(member) & form) != 0) continue;
+                var part = member is IPropertySymbol p ? p.Type : ((IFieldSymbol)member).Type;
                 if (Own(member) is { } zone) Add(zone);
                 else if (own is not null && Stated(member) is > 0 and var stated) Add(own.Classified(stated));
                 else if (OfCode(member) is { } code) Add(code);
-                else Walk(member is IPropertySymbol p ? p.Type : ((IFieldSymbol)member).Type, zones, seen, depth + 1);
+                else if (!ownOnly || part.IsValueType) Walk(part, zones, seen, depth + 1, form, ownOnly);
             }
 
         void Add(ZoneInfo zone) => zones[zone.MetadataName + (zone.IsOfCode ? "-" : "") + zone.Class] = zone;

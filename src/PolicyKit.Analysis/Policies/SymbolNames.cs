@@ -44,6 +44,29 @@ public static class SymbolNames
         return whole.Construct(types);
     }
 
+    /// <summary>
+    /// The static method that stands for a member of an extension block out of another assembly, or null: models and facts name that one. A receiver is its first argument.
+    /// </summary>
+    public static IMethodSymbol? ImplementationOf(IMethodSymbol method, bool ofSource = false)
+    {
+        if (method.ContainingType is not { TypeKind: ExtensionBlock, ContainingType: { } holder } block || method.Locations.Any(static l => l.IsInSource) != ofSource) return null;
+        foreach (var member in holder.GetMembers(method.Name))
+        {
+            if (member is not IMethodSymbol { IsStatic: true } candidate || candidate.Arity != block.Arity + method.Arity || candidate.Parameters.Length != method.Parameters.Length + (method.IsStatic ? 0 : 1)) continue;
+            var skip = candidate.Parameters.Length - method.Parameters.Length;
+            var same = true;
+            for (var i = 0; i < method.Parameters.Length && same; i++)
+                same = method.OriginalDefinition.Parameters[i].Type.ToDisplayString() == candidate.Parameters[i + skip].Type.ToDisplayString();
+            if (same) return candidate.Arity == 0 ? candidate : candidate.Construct([.. block.TypeArguments, .. method.TypeArguments]);
+        }
+        return null;
+    }
+
+    public static bool IsInExtensionBlock(IMethodSymbol method) => method.ContainingType?.TypeKind == ExtensionBlock;
+
+    // TypeKind.Extension, which the oldest supported compiler does not name.
+    private const TypeKind ExtensionBlock = (TypeKind)14;
+
     /// <summary>Code as its author wrote it, cut to what a message can show.</summary>
     public static string TextOf(SyntaxNode? node)
     {

@@ -13,6 +13,12 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     public const string DictionaryKey = "key";
     public const string Content = "*";
 
+    /// <summary>What code that only a caller knows may have put into an object's parts.</summary>
+    public const string Filled = "^";
+
+    /// <summary>What it stays out of when the object is written as a whole.</summary>
+    public WrittenForm LeftOutOf { get; init; }
+
     public static MemberInfo Pseudo(string key, ITypeSymbol? type = null) => new(key, type, null, null, false);
 
     public bool IsConstantElement => Key.Length > 2 && Key[0] == '[';

@@ -13,6 +13,9 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
     /// <summary>Paths longer than this fold into their parent, whose deep atom then stands for all below it.</summary>
     public const int MaxDepth = 5;
 
+    /// <summary>Between the name of a hole and the number of an argument: a root that stands for that argument after the call.</summary>
+    public const char FillMark = '^';
+
     // Elements of elements do not count as members, but end somewhere too.
     private const int MaxLength = 8;
 

@@ -102,6 +102,7 @@ internal sealed partial class BodySolver
             case IConversionOperation conversion: Store(conversion.Operand, value, source); break;
             case IParenthesizedOperation parenthesized: Store(parenthesized.Operand, value, source); break;
             case IInvocationOperation invocation: StoreThroughReference(invocation, value); break;
+            case IDynamicMemberReferenceOperation { Instance: { } unknown } dynamic: StoreDynamic(dynamic, Evaluate(unknown), value, source); break;
             case IDiscardOperation or null: break;
             default:
                 if (Pointee(target) is { } pointed)
@@ -114,6 +115,18 @@ internal sealed partial class BodySolver
                 foreach (var child in target.ChildOperations) Write(Evaluate(child), MemberInfo.Pseudo(MemberInfo.Content), Value.Of(value.Label));
                 break;
         }
+    }
+
+    /// <summary>A member that only the run time knows. What is kept elsewhere than in memory (<c>ViewBag</c>) arrives there.</summary>
+    private void StoreDynamic(IDynamicMemberReferenceOperation target, Value holder, Value value, IOperation source)
+    {
+        if (holder.Channel.Entries.Any(static e => e.Atom.Connection is not null))
+        {
+            Meet(Deep(value), SinkTarget.OfChannel(holder.Channel), SinkKind.Place, target.MemberName, target.Syntax, source);
+            return;
+        }
+        Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Unfollowed, "dynamic " + target.MemberName, target.Syntax, source);
+        Write(holder, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(value.Label));
     }
 
     /// <summary>A ref-returning call as a target: what it may refer to is reachable from its receiver and arguments.</summary>
@@ -171,6 +184,7 @@ internal sealed partial class BodySolver
         if (_solver.IsException(member.ContainingType) && target is IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation) } && !_solver.IsException(source.Type))
             Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Exception, SymbolNames.Short(member), target.Syntax, source);
         CheckConnection(member, value, source);
+        if (member is IPropertySymbol shown && !value.IsEmpty && _solver.Endpoints.TakenTo(shown) is { } kept) Meet(Deep(value), SinkTarget.OfChannel(Label.Empty), kept, SymbolNames.Short(member), target.Syntax, source);
         // What a declared place holds is its zone's: a value that should not be there was reported where it was put.
         if (zone is not null) value = value.WithLabel(Label.Empty);
         Write(holder, InfoOf(member), Step(value, FlowStepKind.StoredIn, SymbolNames.Short(member), target));
@@ -215,6 +229,11 @@ internal sealed partial class BodySolver
         for (var i = 0; i < tuple.Elements.Length; i++) Deconstruct(tuple.Elements[i], parts[i], source);
     }
 
+    /// <summary>The deconstruction that the compiler wrote for a record out of another assembly: it yields the properties that its parameters are called after.</summary>
+    private bool IsOfReferencedRecord(IMethodSymbol deconstruct) =>
+        deconstruct is { IsStatic: false, ContainingType.IsRecord: true } && deconstruct.Locations.All(static l => !l.IsInSource) && _solver.Facts.Lookup(deconstruct).IsEmpty
+        && deconstruct.Parameters.All(p => _solver.PropertyOf(deconstruct.ContainingType, p.Name) is not null);
+
     /// <summary>What deconstruction yields: tuple fields, a record's positional members, or the out parameters of a Deconstruct method.</summary>
     private Value[] Parts(Value value, ITypeSymbol? type, int count, IOperation at, IMethodSymbol? deconstruct = null)
     {
@@ -231,7 +250,7 @@ internal sealed partial class BodySolver
         if (deconstruct is { IsStatic: true }) extra = 1;
         if (deconstruct is not null && deconstruct.Parameters.Length == count + extra)
         {
-            if (deconstruct.IsImplicitlyDeclared)
+            if (deconstruct.IsImplicitlyDeclared || IsOfReferencedRecord(deconstruct))
             {
                 for (var i = 0; i < count; i++)
                     parts[i] = _solver.PropertyOf(deconstruct.ContainingType, deconstruct.Parameters[i].Name) is { } property

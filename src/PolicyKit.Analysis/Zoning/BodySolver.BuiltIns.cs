@@ -68,6 +68,7 @@ internal sealed partial class BodySolver
             case "SetEnvironmentVariable" or "SetData" or "GetEnvironmentVariable" or "GetData" when method.IsStatic && arguments.Length > 0 && method.ContainingType is { Name: "Environment" or "AppContext", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }:
                 return ProcessWide(operation, method, arguments);
             case "CreateClient" when method.ContainingType.Name is "IHttpClientFactory" or "HttpClientFactoryExtensions" && NamedClient(operation) is { } client: return client;
+            case "Any" or "Count" or "LongCount" when method is { IsStatic: true, ContainingType.Name: "Enumerable" } && arguments.Length == 1: return About(arguments[0]);
             case "GetType" when receiver is not null: return Value.Empty;
             case "GetHashCode" when receiver is not null && method.Parameters.Length == 0: return Value.Of(Effective(receiver));
             case "GetEnumerator" or "GetAsyncEnumerator" or "WithCancellation" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" when receiver is not null || arguments.Length > 0:
@@ -78,7 +79,7 @@ internal sealed partial class BodySolver
             case "FromResult" when IsTask(method.ContainingType): return arguments[0];
             case "Compile" when receiver is not null && method.ContainingType.Name is "Expression" or "LambdaExpression": return receiver;
             case "GetValueOrDefault" when method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return arguments.Aggregate(receiver!, (v, a) => v.Join(a));
-            case "Dispose" or "DisposeAsync" when receiver is not null && method.Parameters.Length == 0 && !IsVirtualToSource(receiver, method): return Value.Empty;
+            case "Dispose" or "DisposeAsync" when receiver is not null && method.Parameters.Length == 0 && !IsVirtualToSource(receiver, method) && !IsToldOf(receiver, method): return Value.Empty;
             case "ReferenceEquals" or "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "ThrowIfNull" or "ThrowIfNullOrEmpty" when method.IsStatic: return method.ReturnsVoid ? Value.Empty : About(arguments[0]);
             default: return null;
         }
@@ -122,12 +123,22 @@ internal sealed partial class BodySolver
         receiver.Objects.Any(o => o.Type is { } t && t.Locations.Any(static l => l.IsInSource) && o.Kind != ObjectKind.Delegate && _solver.Implementation(t, method) is { } target && target.Locations.Any(static l => l.IsInSource))
         || _solver.Candidates(method, null).Any(static c => c.Locations.Any(static l => l.IsInSource)) && receiver.Objects.Any(static o => o.Kind is ObjectKind.Port or ObjectKind.Opaque) && method.ContainingType.Name is not ("IEnumerator" or "IEnumerable" or "IDisposable" or "IAsyncDisposable");
 
+    /// <summary>Facts or models of the program tell of the member as the receiver has it.</summary>
+    private bool IsToldOf(Value receiver, IMethodSymbol method)
+    {
+        if (_solver.Facts.Set.IsEmpty && _solver.UserModels.Set.IsEmpty) return false;
+        foreach (var obj in receiver.Objects)
+            if (obj.Type is { } type && _solver.Implementation(type, method) is { } target && (!_solver.Facts.Lookup(target).IsEmpty || !_solver.UserModels.Lookup(target).IsEmpty)) return true;
+        return false;
+    }
+
     /// <summary>The label of a value as text: what its ToString prints, not what it holds.</summary>
     private Label TextLabel(Value value, ITypeSymbol? type, IOperation operation)
     {
         if (value.IsEmpty) return Label.Empty;
         if (Declarations.IsLeaf(type)) return Effective(value);
-        if (Declarations.IsGuarded(type)) return Label.Empty;
+        // A number prints as what it is, never as its digits.
+        if (Declarations.IsGuarded(type) || type is not null && SymbolNames.Is(type, KnownNames.IndividualNumber)) return Label.Empty;
         if (value.Objects.IsEmpty) return value.Label.Join(TextOf(type, value, operation));
         var label = Container(value);
         foreach (var obj in value.Objects) label = label.Join(TextOf(PrintedAs(obj, type), Value.Of(obj), operation));
@@ -150,11 +161,11 @@ internal sealed partial class BodySolver
             foreach (var member in t.GetMembers("ToString").OfType<IMethodSymbol>())
             {
                 if (member.Parameters.Length != 0 || member.IsStatic) continue;
-                if (member.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType) return Label.Empty;
+                // The query string of an address is such a collection under its base type, and prints itself.
+                if (member.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType) return type.Name == "NameValueCollection" ? Deep(value) : Label.Empty;
                 if (_solver.BodyOf(member, _state) is not null)
                     return Effective(CallTarget(new CallSite(_state, operation, member, value, operation, [], []) { Key = Key("text", operation) + member.ContainingType.Name }));
-                return member.IsImplicitlyDeclared && t.IsRecord && t.Locations.Any(static l => l.IsInSource) ? PrintedByAny((INamedTypeSymbol)t, value, operation)
-                    : _solver.IsFrameworkCollectionType(t) && t.Name is not ("Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory") ? Label.Empty : Deep(value);
+                return member.IsImplicitlyDeclared && t.IsRecord && t.Locations.Any(static l => l.IsInSource) ? PrintedByAny((INamedTypeSymbol)t, value, operation) : Deep(value);
             }
         return Deep(value);
     }
@@ -214,21 +225,24 @@ internal sealed partial class BodySolver
     // ── PolicyKit's own types ──
 
     private const string ZonedValue = "zoned";
+    private const string UncleanedValue = "uncleaned";
+
+    private static MemberInfo InsideZoned(string part) => new(part, null, KnownNames.Zoned, null, false);
 
     private static ITypeSymbol? ZoneOfZoned(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Zoned", TypeArguments.Length: 2 } zoned ? zoned.TypeArguments[0] : null;
 
     private Value Unwrap(Value zoned, ITypeSymbol? type, IOperation operation)
     {
-        var content = Read(zoned, new MemberInfo(ZonedValue, null, KnownNames.Zoned, null, false));
+        var content = Read(zoned, InsideZoned(ZonedValue));
         if (Declared.Zone(ZoneOfZoned(type)) is { } zone)
-            content = content.WithLabel(Label.Of(_solver.Atoms.Of(zone.Classified(ClassIn(content.Label, zone))), new Trace(null, FlowStepKind.Source, Text(operation), operation.Syntax)));
+            content = content.WithLabel(Label.Of(_solver.Atoms.Of(zone.Classified(ClassIn(content.Label, zone))), new Trace(null, FlowStepKind.Source, Text(operation), operation.Syntax))).AddLabel(Read(zoned, InsideZoned(UncleanedValue)).Label);
         return content;
     }
 
     private Value Wrap(Value content, ITypeSymbol? type, IOperation operation)
     {
         var zoned = Value.Of(Allocate(Key("zoned", operation), type));
-        Write(zoned, new MemberInfo(ZonedValue, null, KnownNames.Zoned, null, false), content);
+        Write(zoned, InsideZoned(ZonedValue), content);
         return zoned;
     }
 
@@ -259,7 +273,7 @@ internal sealed partial class BodySolver
             case "Use" or "UseAsync":
                 return Invoke(arguments[1], operation, Unwrap(on, type, operation));
             case "DeclassifyAsync" or "CrossAsync" when RouteOf(method) is { } route:
-                return route.OfPolicy && (route.Accepts.IsEmpty || !IsUnsanitised(method)) ? Crossed(on, type, route, operation) : on;
+                return route.OfPolicy && (route.Accepts.IsEmpty || !IsUnsanitised(method)) ? Crossed(on, type, route, operation) : Uncleaned(on, type, operation);
             case "ToString": return Value.Empty;
             case "Raise" or "FlowTo": return on;
             case "ContentEquals": return Wrap(Value.Empty, method.ReturnType, operation);
@@ -270,6 +284,15 @@ internal sealed partial class BodySolver
     /// <summary>The crossing's route. One that an application made up cleans nothing.</summary>
     private RouteInfo? RouteOf(IMethodSymbol method) =>
         method.TypeArguments.OfType<INamedTypeSymbol>().Select(t => SymbolNames.MetadataNameOf(t)).Select(name => _solver.Policy.Routes.FirstOrDefault(r => r.MetadataName == name)).FirstOrDefault(r => r is not null);
+
+    /// <summary>What came over a border by an illegal release: it calls itself of the target zone and still is of the one it came from.</summary>
+    private Value Uncleaned(Value from, ITypeSymbol? type, IInvocationOperation operation)
+    {
+        var zoned = Wrap(Read(from, InsideZoned(ZonedValue)), operation.TargetMethod.ReturnType, operation);
+        if (type is INamedTypeSymbol { TypeArguments: [var zone, ..] } && Declared.Zone(zone) is { } source)
+            Write(zoned, InsideZoned(UncleanedValue), Value.Of(Label.Of(_solver.Atoms.Of(source), new Trace(null, FlowStepKind.Source, Text(operation), operation.Syntax))));
+        return zoned;
+    }
 
     // The overload that releases by a function is for routes that accept no sanitiser.
     private static bool IsUnsanitised(IMethodSymbol method) =>

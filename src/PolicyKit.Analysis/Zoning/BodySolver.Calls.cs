@@ -53,7 +53,9 @@ internal sealed partial class BodySolver
     {
         if (BuiltInCall(operation, method, receiver, arguments) is { } known) return known;
         RegisterHandlers(method, arguments);
-        var site = new CallSite(_state, operation, method, receiver, instance, arguments, operations);
+        var site = SymbolNames.ImplementationOf(method) is { } implementation
+            ? new CallSite(_state, operation, implementation, null, null, receiver is null ? arguments : [receiver, .. arguments], receiver is null ? operations : [instance, .. operations])
+            : new CallSite(_state, operation, method, receiver, instance, arguments, operations);
         var result = Call(site);
         MarkKeyedOutputs(operation);
         CleanWhatReturned(operation);
@@ -96,7 +98,8 @@ internal sealed partial class BodySolver
             operations[parameter.Ordinal] = argument.Value;
         }
         if (Declarations.IsLeaf(operation.Type)) return Derived(arguments).WithChannel(arguments.Length > 0 ? arguments[0].Channel : Label.Empty);
-        var result = Value.Of(Allocate(Key(Made(operation), operation), operation.Type));
+        var isEmpty = operation is { Arguments.IsEmpty: true, Initializer: null, Type: INamedTypeSymbol { TypeArguments.Length: > 0 } collection } && _solver.IsFrameworkCollectionType(collection);
+        var result = Value.Of(Allocate(Key(isEmpty ? "empty" : Made(operation), operation), operation.Type));
         if (_solver.IsException(operation.Type))
             for (var i = 0; i < arguments.Length; i++)
                 if (operations[i] is { } at && !_solver.IsException(at.Type)) Meet(Deep(arguments[i]), SinkTarget.Nowhere, SinkKind.Exception, "new " + operation.Type!.Name, operation.Syntax, at);
@@ -158,7 +161,7 @@ internal sealed partial class BodySolver
         {
             var on = Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel);
             if (obj.Kind == ObjectKind.Allocated && obj.Type is { } exact && _solver.Implementation(exact, site.Method) is { } target) Add(targets, target, on);
-            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol }) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type).Count > (site.Method.IsStatic ? 0 : 1) || site.Method.Locations.Any(static l => l.IsInSource) && _solver.StaysOpen(site.Method)))
+            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol }) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type, site.Within ?? Method.ContainingType).Count > (site.Method.IsStatic ? 0 : 1) || site.Method.Locations.Any(static l => l.IsInSource) && _solver.StaysOpen(site.Method)))
             {
                 result = result.Join(MakeHole(site, on, site.Method));
                 applied = true;
@@ -167,7 +170,7 @@ internal sealed partial class BodySolver
         }
         if (!unknown.IsEmpty || (receiver.IsEmpty && !applied))
         {
-            var candidates = _solver.Candidates(site.Method, unknown.Objects.Select(o => o.Type).FirstOrDefault() ?? site.ReceiverOperation?.Type);
+            var candidates = _solver.Candidates(site.Method, unknown.Objects.Select(o => o.Type).FirstOrDefault() ?? site.ReceiverOperation?.Type, site.Within ?? Method.ContainingType);
             if (candidates.Count == 0) Add(targets, site.Method, unknown);
             foreach (var candidate in candidates) Add(targets, candidate, unknown);
         }
@@ -188,7 +191,8 @@ internal sealed partial class BodySolver
     {
         var method = site.Method.OriginalDefinition;
         if (_solver.UserModels.Lookup(method) is { IsEmpty: false } user) return ApplyModel(user, site);
-        if (_solver.Facts.Lookup(method) is { IsEmpty: false } facts) return ApplyModel(facts, site);
+        // What a body in sight does is known better than from the facts of what it overrides or implements.
+        if (_solver.Facts.Lookup(method) is { IsEmpty: false } facts && !method.Locations.Any(static l => l.IsInSource)) return ApplyModel(facts, site);
         // Its body is a generator's, and ends in a logger that only the run time knows.
         if (IsLogMessage(method)) return LogMessage(site);
         if (_solver.BodyOf(method, _state) is { } callee)
@@ -200,7 +204,31 @@ internal sealed partial class BodySolver
         }
         if (Synthesised(site) is { } known) return known;
         if (_solver.ShippedModels.Lookup(method) is { IsEmpty: false } shipped) return ApplyModel(shipped, site);
-        return Assume(site);
+        return site.Receiver is { Channel.IsEmpty: false } client && !site.IsConstruction ? OverClient(site, client.Channel) : Assume(site);
+    }
+
+    /// <summary>
+    /// A member that nobody knows, of a client that is known to be a connection (a declared interface, a hub's proxy): what it is given arrives there, what it returns comes from there.
+    /// </summary>
+    private Value OverClient(CallSite site, Label channel)
+    {
+        var kind = SinkKind.Network;
+        var isKnown = false;
+        foreach (var (atom, _) in channel.Entries)
+        {
+            isKnown |= atom.Zone is not null || atom.Connection is not null;
+            if (atom.Connection is { } own) kind = own;
+        }
+        if (!isKnown || kind is SinkKind.File or SinkKind.Console or SinkKind.Log) return Assume(site);
+        var method = site.Method;
+        var received = Label.From(channel.Entries.Where(static e => e.Atom.Zone is not null).Select(e => new Label.Entry(e.Atom, new Trace(null, FlowStepKind.Source, SymbolNames.Short(method), site.Node))));
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            if (i < method.Parameters.Length && method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, i, Unknown(site, ":out" + i, method.Parameters[i].Type, received));
+            else LeadFrom(Deep(site.Arguments[i], site.TypeAt(i)), SinkTarget.OfChannel(channel), kind, SymbolNames.Short(method), site, i);
+            foreach (var callback in site.Arguments[i].Objects) if (callback.Kind == ObjectKind.Delegate) Callback(callback, received, site.Key + ":callback" + i);
+        }
+        return method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 } ? Value.Empty : Unknown(site, ":result", method.ReturnType, received);
     }
 
     /// <summary>A partial method whose body a generator writes: what it is given goes to a log.</summary>
@@ -427,10 +455,29 @@ internal sealed partial class BodySolver
         if (_holes.TryGetValue(id, out var known))
             hole = hole with { Receiver = known.Receiver.Join(receiver), Arguments = known.Arguments.Select((a, i) => a.Join(site.ArgumentAt(i))).ToImmutableArray() };
         _holes[id] = hole;
+        for (var i = 0; i < site.Arguments.Length; i++) FillBy(port.Step + Port.FillMark + i, site.Arguments[i]);
         if (returns is null or { SpecialType: SpecialType.System_Void }) return Value.Empty;
         var atom = Label.Of(_solver.Atoms.Of(port), null);
         return Declarations.IsLeaf(returns) ? Value.Of(atom) : Value.Of(atom, ImmutableArray.Create(_state.PortObject(port)), atom);
     }
+
+    /// <summary>An object made here is handed to code that only a caller knows: from now on its parts hold what that code put there as well, a port that the caller's call fills.</summary>
+    private void FillBy(string root, Value argument)
+    {
+        foreach (var obj in argument.Objects)
+        {
+            if (obj.Kind != ObjectKind.Allocated) continue;
+            var filled = MemberInfo.Pseudo(MemberInfo.Filled);
+            obj.Members.Set(filled);
+            var place = new Flow.Place(obj, filled.Key);
+            var value = Value.Of(_state.PortObject(_solver.Ports.Root(root, obj.Type, _state.Scope)));
+            _heap = _heap.Set(place, _heap.TryGet(place, out var before) ? before.Join(value) : value);
+            _hasFilled = true;
+        }
+    }
+
+    // Some object of this body has been handed to code that only a caller knows.
+    private bool _hasFilled;
 
     private MeetingPoint MeetOf(CallSite site, int argument)
     {
@@ -456,6 +503,12 @@ internal sealed partial class BodySolver
         }
         var receiverLabel = site.Receiver is { } receiver && !Declarations.IsGuarded(method.ContainingType) ? Stored(receiver) : Label.Empty;
         if (stops && site.ReceiverOperation is { } on) Meet(receiverLabel, SinkTarget.Nowhere, SinkKind.Unfollowed, SymbolNames.Short(method), site.Node!, on);
+        // What another method gave to such code went in there, and may come out here.
+        if (site.Receiver is { } keeper && method.Locations.All(static l => !l.IsInSource)) receiverLabel = receiverLabel.Join(Kept(keeper));
+        var taken = label.Join(receiverLabel).Then(FlowStepKind.ComputedBy, SymbolNames.Short(method), site.Node);
+        for (var i = 0; i < site.Arguments.Length; i++)
+            foreach (var callback in site.Arguments[i].Objects)
+                if (callback is { Kind: ObjectKind.Delegate, Target.ReturnsVoid: false } && GivesZones(Value.Of(callback), [])) label = label.Join(Deep(Callback(callback, taken, site.Key + ":gives" + i)));
         var inputs = label;
         label = label.Join(receiverLabel).Then(FlowStepKind.ComputedBy, SymbolNames.Short(method), site.Node);
         if (site.Receiver is { } self && !inputs.IsEmpty) Write(self, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(inputs.Then(FlowStepKind.PassedTo, SymbolNames.Short(method), site.Node)));
@@ -464,7 +517,7 @@ internal sealed partial class BodySolver
             if (method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, i, Unknown(site, ":out" + i, method.Parameters[i].Type, label));
             else if (!label.IsEmpty && Solver.IsWritable(method.Parameters[i].Type)) Write(site.Arguments[i], MemberInfo.Pseudo(MemberInfo.Content), Value.Of(label));
             foreach (var callback in site.Arguments[i].Objects)
-                if (callback.Kind == ObjectKind.Delegate) { Callback(callback, label, site.Key + ":callback" + i); _escapedDelegates.Add((callback, label, site.Key + ":later" + i)); }
+                if (callback.Kind == ObjectKind.Delegate) { Callback(callback, taken, site.Key + ":callback" + i); _escapedDelegates.Add((callback, taken, site.Key + ":later" + i)); }
         }
         if (site.IsConstruction || method.ReturnsVoid) return site.IsConstruction ? site.Receiver! : Value.Empty;
         var result = Unknown(site, ":result", method.ReturnType, label);

@@ -28,6 +28,8 @@ internal sealed partial class BodySolver
     private void Respond(Value value, IOperation operation)
     {
         if (!_solver.Endpoints.Exist || !_solver.Endpoints.Is(Method)) return;
+        // A task without a result tells only that it is done.
+        if (Method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 0 }) return;
         var returned = operation;
         while (returned is IConversionOperation { OperatorMethod: null } conversion) returned = conversion.Operand;
         if (returned.Type is { } type && Endpoints.IsResult(type) && !Endpoints.IsEither(type)) return;

@@ -182,7 +182,17 @@ internal sealed partial class BodySolver
         if (field.IsConst || field.ContainingType?.TypeKind == TypeKind.Enum) return Value.Empty;
         var holder = field.IsStatic ? StaticHolder(field) : Evaluate(operation.Instance);
         if (field.IsStatic) _solver.Demand(field.ContainingType!, _state);
-        return WithDeclared(Read(holder, InfoOf(field)), field, field.Type, operation);
+        return WithDeclared(Read(holder, InfoOf(field)).AddLabel(Modelled(field, operation)), field, field.Type, operation);
+    }
+
+    /// <summary>What a model line says that a field yields.</summary>
+    private Label Modelled(IFieldSymbol field, IOperation operation)
+    {
+        var label = Label.Empty;
+        foreach (var row in _solver.UserModels.Lookup(field))
+            if (row.Verb == Catalog.ModelVerb.Source && row.Zone!.Name is { } named && Declared.ZoneByName(named) is { } zone)
+                label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, SymbolNames.Short(field), operation.Syntax)));
+        return label;
     }
 
     private Value ReadProperty(IPropertyReferenceOperation operation)
@@ -369,7 +379,7 @@ internal sealed partial class BodySolver
     private Value CollectionLiteral(IOperation operation)
     {
         var children = operation.ChildOperations.Select(c => (Spread: c.Kind == Spread, Value: c.Kind == Spread ? ReadAny(Join(c)) : Evaluate(c))).ToList();
-        var result = Value.Of(Allocate(Key("collection", operation), operation.Type));
+        var result = Value.Of(Allocate(Key(children.Count == 0 ? "empty" : "collection", operation), operation.Type));
         var exact = children.All(c => !c.Spread);
         for (var i = 0; i < children.Count; i++) Write(result, MemberInfo.Pseudo(exact ? "[" + i + "]" : MemberInfo.Element), children[i].Value);
         if (exact && operation.Type is IArrayTypeSymbol) _lengths[result.Objects[0]] = children.Count;

@@ -39,6 +39,7 @@ internal sealed partial class BodySolver
 
     private void Lead(Atom atom, Trace? trace, SinkTarget target, SinkKind kind, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet, Trace? inner)
     {
+        if (target.Channel is { } over && EndOf(over, kind) is { } around) target = SinkTarget.Of(around);
         if (atom.Zone is not { } zone)
         {
             if (LeadsNowhere(atom, target, kind)) return;
@@ -69,6 +70,29 @@ internal sealed partial class BodySolver
         }
         Report(zone, target.Zone, kind, target.Ceiling, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit);
     }
+
+    /// <summary>
+    /// Inside a client that is declared a channel, a connection which nobody declared — one it was made with, or makes — ends where the client does.
+    /// </summary>
+    private ZoneInfo? EndOf(Label channel, SinkKind kind)
+    {
+        foreach (var (atom, _) in channel.Entries)
+        {
+            if (atom.Zone is not null || atom.Port is { } port && (port.Root ?? port).Step != "this") return null;
+            if (kind == SinkKind.Place && atom.Connection is { } of) kind = of;
+        }
+        if (kind is not (SinkKind.Network or SinkKind.Mail or SinkKind.Database or SinkKind.Cache or SinkKind.Social or SinkKind.Ai)) return null;
+        if (!_isClientKnown)
+        {
+            _isClientKnown = true;
+            _client = Method.ContainingType is { } type ? Declared.ChannelOf(type) : null;
+        }
+        return _client;
+    }
+
+    // The zone in which the client ends whose code this is, if it is one.
+    private ZoneInfo? _client;
+    private bool _isClientKnown;
 
     /// <summary>A connection that is none; and what only decides about a place that is shared: the search for such decisions ends where a caller would have to carry it on.</summary>
     private static bool LeadsNowhere(Atom atom, SinkTarget target, SinkKind kind) =>

@@ -67,7 +67,7 @@ internal sealed partial class BodySolver
         var zones = (port.Root ?? port).Step.StartsWith("arg", StringComparison.Ordinal) ? Label.Empty : _solver.Table.Read(child.TableKey, _state);
         var objects = Declarations.IsLeaf(child.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(PortObject(child));
         var connects = !objects.IsEmpty || MayConnect(child.Type);
-        if (port.IsStatic) return Value.Of(zones, objects, connects ? ChannelAt(child.TableKey) : Label.Empty);
+        if (port.IsStatic) return Value.Of(_solver.TellsOf(member) ? zones.Join(Label.Of(_solver.Atoms.Of(child), null)) : zones, objects, connects ? ChannelAt(child.TableKey) : Label.Empty);
         var atom = Label.Of(_solver.Atoms.Of(child), null);
         return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, !connects ? Label.Empty : ChannelAt(child.TableKey) is { IsEmpty: false } known ? known : atom);
     }
@@ -163,6 +163,7 @@ internal sealed partial class BodySolver
         {
             if (Declarations.IsGuarded(obj.Type) && member.Owner is null) continue;
             result = result.Join(Peek(obj, member));
+            if (_hasFilled && _heap.TryGet(new Place(obj, MemberInfo.Filled), out var filled)) foreach (var port in filled.Objects) result = result.Join(Peek(port, member));
             if (!member.IsElement) continue;
             if (member.Key == MemberInfo.Element)
             {
@@ -316,14 +317,14 @@ internal sealed partial class BodySolver
         {
             if (obj.Kind == ObjectKind.Delegate || !seen.Add(obj) || Declarations.IsGuarded(obj.Type)) continue;
             if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) entries.AddRange(PortLabel(obj.Port, deep: true).Entries);
-            foreach (var zone in Declared.Reach(obj.Type))
+            foreach (var zone in Reach(obj))
                 entries.Add(new Label.Entry(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, obj.Type!.Name, null)));
             entries.AddRange(Stored(obj).Entries);
             foreach (var claim in obj.Claims)
-                if (Fits(claim, seenAs)) foreach (var zone in Declared.Reach(claim)) entries.Add(new Label.Entry(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, claim.Name, null)));
+                if (Fits(claim, seenAs)) foreach (var zone in Declared.ReachIn(claim, Form)) entries.Add(new Label.Entry(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, claim.Name, null)));
             foreach (var member in obj.Members.All)
             {
-                if (member.IsUnzoned) continue;
+                if (member.IsUnzoned || member.LeftOutOf != WrittenForm.None && (member.LeftOutOf & Form) != 0) continue;
                 if (!_heap.TryGet(new Place(obj, member.Key), out var content))
                 {
                     if (PartOf(obj, member) is { } part) Deep(Value.Of(part), entries, seen);
@@ -333,6 +334,37 @@ internal sealed partial class BodySolver
                 Deep(content, entries, seen);
             }
         }
+    }
+
+    // What writes the value that is looked at: some members stay out of some forms.
+    private IMethodSymbol? _writer;
+
+    private WrittenForm Form => _writer is null ? WrittenForm.None : WrittenForms.Of(_writer);
+
+    /// <summary>
+    /// What the declarations of its type say of an object. Of one that was made here, every part is known that it refers to: a reference nobody wrote is null.
+    /// </summary>
+    private ImmutableArray<ZoneInfo> Reach(AbstractObject obj)
+    {
+        var all = Declared.ReachIn(obj.Type, Form);
+        if (all.IsEmpty || obj is not { Kind: ObjectKind.Allocated, Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } || _escaped.Contains(obj)) return all;
+        // A collection that was made empty, perhaps by a callee: nothing is in it that is not known of.
+        if (obj.Key.IndexOf(MadeEmpty, StringComparison.Ordinal) >= 0) return !obj.IsOpen || !HasElements(obj) ? Declared.OwnReach(type, Form) : all;
+        if (obj.IsOpen || !obj.Key.StartsWith(MadeHere, StringComparison.Ordinal) || !type.Locations.Any(static l => l.IsInSource)) return all;
+        var own = Declared.OwnReach(type, Form);
+        if (own.Length == all.Length) return all;
+        if (!_madeBy.ContainsKey(obj)) return own;
+        Miss(obj);
+        return all;
+    }
+
+    private const string MadeHere = "new@";
+    private const string MadeEmpty = "empty@";
+
+    private static bool HasElements(AbstractObject obj)
+    {
+        foreach (var member in obj.Members.All) if (member.IsElement || member.Key is MemberInfo.DictionaryKey or MemberInfo.Content) return true;
+        return false;
     }
 
     /// <summary>
@@ -375,6 +407,16 @@ internal sealed partial class BodySolver
         if (!IsWhole(atom) && whole.Contains(port)) return true;
         for (var above = port.Parent; above is not null; above = above.Parent) if (whole.Contains(above)) return true;
         return false;
+    }
+
+    /// <summary>What the field table knows that code without a body kept in an object whose owner nobody sees.</summary>
+    private Label Kept(Value value)
+    {
+        var label = Label.Empty;
+        foreach (var obj in value.Objects)
+            if (!obj.IsOpen && (obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null) is { } path && obj.Port is not { Parent: null })
+                label = label.Join(_solver.Table.Read(path + "." + MemberInfo.Content, _state));
+        return label;
     }
 
     /// <summary>What the field table knows of the parts of an object whose owner nobody sees.</summary>

@@ -19,6 +19,7 @@ internal sealed partial class BodySolver
         var result = site.IsConstruction ? site.Receiver! : Value.Empty;
         var callbackInputs = new Dictionary<(string Callback, int Parameter), Value>();
 
+        foreach (var row in rows) if (row.Verb == ModelVerb.Calls) result = CallBack(row, site, result);
         foreach (var row in rows)
         {
             if (row.Verb == ModelVerb.Sink && row.Input!.Root == "return") result = result.WithChannel(result.Channel.Join(Label.Of(_solver.Atoms.Of(row.Kind), null)));
@@ -27,6 +28,7 @@ internal sealed partial class BodySolver
                 Hand(row.Output, row.Verb == ModelVerb.Source ? Value.Of(ZoneLabel(row, site, name)) : ModelInput(row, site, name), callbackInputs, site);
         }
         var callbackResults = InvokeCallbacks(rows, callbackInputs, site);
+        for (var round = 0; round < MaxRounds && HandOn(rows, callbackResults, callbackInputs, site); round++) callbackResults = InvokeCallbacks(rows, callbackInputs, site);
         foreach (var row in rows)
         {
             switch (row.Verb)
@@ -35,7 +37,7 @@ internal sealed partial class BodySolver
                     var value = row.Input!.TakesDelegateResult
                         ? callbackResults.TryGetValue(row.Input.Callback.ToString(), out var returned) ? Walk(returned, row.Input.AfterCallback, method) : Value.Empty
                         : ModelInput(row, site, name);
-                    if (!value.IsEmpty) result = ModelOutput(row.Output, value, row.SameValue, site, result);
+                    if (!value.IsEmpty || Replaces(row, method)) result = ModelOutput(row.Output, value, row.SameValue, site, result);
                     break;
                 case ModelVerb.Sink when row.Input!.TakesDelegateResult:
                     if (callbackResults.TryGetValue(row.Input.Callback.ToString(), out var sent)) LeadFrom(Deep(Walk(sent, row.Input.AfterCallback, method)), TargetOf(row, site), row.Kind, name, site, row.Input.Argument);
@@ -50,7 +52,6 @@ internal sealed partial class BodySolver
                     break;
                 case ModelVerb.Kill: Kill(row.Output!, site); break;
                 case ModelVerb.Clean: result = Clean(row, site, result); break;
-                case ModelVerb.Calls: result = CallBack(row, site, result); break;
             }
         }
         if (result.Objects.IsEmpty && !method.ReturnsVoid && !site.IsConstruction && !Declarations.IsLeaf(method.ReturnType))
@@ -72,6 +73,28 @@ internal sealed partial class BodySolver
         inputs[key] = inputs.TryGetValue(key, out var known) ? known.Join(value) : value;
     }
 
+    // Accumulators take what they gave before; what they hold is complete after as many rounds as there are callbacks in a row.
+    private const int MaxRounds = 3;
+
+    /// <summary>What one callback gave another is handed (an accumulator and the selector of its result). True if that was not known before.</summary>
+    private bool HandOn(ImmutableArray<ModelRow> rows, Dictionary<string, Value> results, Dictionary<(string Callback, int Parameter), Value> inputs, CallSite site)
+    {
+        var more = false;
+        foreach (var row in rows)
+        {
+            if (row.Verb != ModelVerb.Flow || row.Output is not { IsDelegateInput: true } given || !row.Input!.TakesDelegateResult || !results.TryGetValue(row.Input.Callback.ToString(), out var gave)) continue;
+            var key = (given.Callback.ToString(), given.Parameter);
+            var old = inputs.TryGetValue(key, out var known) ? known : Value.Empty;
+            Hand(given, Walk(gave, row.Input.AfterCallback, site.Method), inputs, site);
+            more |= !inputs[key].Equals(old);
+        }
+        return more;
+    }
+
+    /// <summary>Setting a property of the framework puts the new value in the place of the old one, also where the new one says nothing.</summary>
+    private static bool Replaces(ModelRow row, IMethodSymbol method) =>
+        method.MethodKind == MethodKind.PropertySet && row is { SameValue: true, Output: { Root: "this", Steps: [not ['[', ..]] } };
+
     // Queries that run when they are enumerated, by where they are made.
     private readonly SortedDictionary<string, (ImmutableArray<ModelRow> Rows, CallSite Site, Value Result)> _deferred = new(StringComparer.Ordinal);
 
@@ -90,7 +113,8 @@ internal sealed partial class BodySolver
     {
         foreach (var (value, ordinal) in Roots(row.Input!, site))
         {
-            var label = Deep(Walk(value, row.Input!.Steps, site.Method), row.Input.Steps.IsEmpty ? site.TypeAt(ordinal) : null);
+            var walked = Walk(value, row.Input!.Steps, site.Method);
+            var label = row.Input.Steps.IsEmpty && IsWrittenAsText(site, ordinal) ? AsText(walked, site, ordinal) : Written(walked, row.Input.Steps.IsEmpty ? site.TypeAt(ordinal) : null, site.Method);
             if (site.Operation is null && site.MeetOf is null) continue;
             LeadFrom(label, row.Kind == SinkKind.Process && GoesToAddress(site) && Declared.Internet is { } internet ? SinkTarget.Of(internet) : TargetOf(row, site), row.Kind, name, site, ordinal);
         }
@@ -156,7 +180,7 @@ internal sealed partial class BodySolver
         if (!zones.IsEmpty) return Label.From(zones.Entries.Select(e => new Label.Entry(_solver.Atoms.Of(e.Atom.Zone!.Classified(0)), trace)));
         var kind = row.Kind;
         foreach (var entry in channel.Entries) if (kind == SinkKind.Place && entry.Atom.Connection is { } own) kind = own;
-        return (DefaultZone(kind, Method) ?? (kind == SinkKind.Response ? Declared.Internet : null)) is { } otherwise ? Label.Of(_solver.Atoms.Of(otherwise), trace) : Label.Empty;
+        return (EndOf(channel, kind) ?? DefaultZone(kind, Method) ?? (kind == SinkKind.Response ? Declared.Internet : null)) is { } otherwise ? Label.Of(_solver.Atoms.Of(otherwise), trace) : Label.Empty;
     }
 
     /// <summary>The connection a <c>channel</c> row makes: a zone, the connection it hangs on, and its kind.</summary>
@@ -175,18 +199,30 @@ internal sealed partial class BodySolver
             var walked = PairsOf(root, row.Input!, site) ?? Walk(root, Keyed(row.Input!, site), site.Method);
             value = value.Join(row.SameValue ? walked
                 : row.Input!.Steps.IsEmpty && IsWrittenAsText(site, ordinal) ? Value.Of(AsText(walked, site, ordinal).Then(FlowStepKind.ComputedBy, name, site.Node))
-                : Value.Of(Deep(walked, row.Input!.Steps.IsEmpty ? site.TypeAt(ordinal) : null).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, walked.Channel));
+                : Value.Of(Written(walked, row.Input!.Steps.IsEmpty ? site.TypeAt(ordinal) : null, site.Method).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, walked.Channel));
         }
         return value;
+    }
+
+    /// <summary>What a reviewed member makes of a whole value: all of it, but for members that stay out of the form it is written in.</summary>
+    private Label Written(Value value, ITypeSymbol? seenAs, IMethodSymbol writer)
+    {
+        _writer = writer;
+        var label = Deep(value, seenAs);
+        _writer = null;
+        return label;
     }
 
     /// <summary>Where an <c>object</c> is taken to be written as text: what its ToString prints counts, not what it holds.</summary>
     private static bool IsWrittenAsText(CallSite site, int ordinal)
     {
-        if (ordinal < 0 || ordinal >= site.Method.Parameters.Length || site.Operation is null || site.Method.ContainingType is not ({ SpecialType: SpecialType.System_String } or { Name: "StringBuilder" })) return false;
+        if (ordinal < 0 || ordinal >= site.Method.Parameters.Length || site.Operation is null || !WritesText(site.Method.ContainingType)) return false;
         var type = site.Method.OriginalDefinition.Parameters[ordinal].Type;
         return type.SpecialType == SpecialType.System_Object || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } or INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Object }] };
     }
+
+    private static bool WritesText(INamedTypeSymbol type) =>
+        type is { SpecialType: SpecialType.System_String } or { Name: "StringBuilder" } or { Name: "Console" or "TextWriter" or "StreamWriter" or "StringWriter" or "Debug" or "Trace", ContainingNamespace.Name: "System" or "IO" or "Diagnostics" };
 
     private Label AsText(Value value, CallSite site, int ordinal)
     {
@@ -211,15 +247,18 @@ internal sealed partial class BodySolver
         if (port.Root == "this" || (port.Root == "return" && site.IsConstruction)) { if (site.Receiver is { } receiver) yield return (receiver, -1); }
         else if (port.Root == "arg" && port.Argument == ModelPort.AnyArgument) for (var i = 0; i < site.Arguments.Length; i++) yield return (site.Arguments[i], i);
         else if (port.Root == "arg" && port.Argument < site.Arguments.Length) yield return (site.Arguments[port.Argument], port.Argument);
-        else if (port.Root[0] == '@') yield return (Value.Of(_solver.StaticObject(StaticPort(port.Root))), -1);
+        else if (port.Root[0] == '@') yield return (Read(StaticPlace(port.Root, out var place), place), -1);
     }
 
-    private Port StaticPort(string root)
+    /// <summary><c>@F:Acme.Store.cache</c>: a static place, by the object that holds all of a type's and the member.</summary>
+    private Value StaticPlace(string root, out MemberInfo member)
     {
         var name = root.Substring(root.IndexOf(':') + 1);
         var dot = name.LastIndexOf('.');
-        var holder = _solver.Ports.Root("@" + name.Substring(0, dot), null, "static");
-        return _solver.Ports.Child(holder, name.Substring(dot + 1), null, name.Substring(0, dot), null);
+        var owner = name.Substring(0, dot);
+        var declared = Declared.Compilation.GetTypeByMetadataName(owner)?.GetMembers(name.Substring(dot + 1)).FirstOrDefault();
+        member = new MemberInfo(name.Substring(dot + 1), declared is null ? null : TypeOf(declared), owner, null, false);
+        return Value.Of(_solver.StaticObject(_solver.Ports.Root("@" + owner, null, "static")));
     }
 
     /// <summary><c>[argN]</c>: the element under that argument if it is a constant, any element if not.</summary>
@@ -289,6 +328,11 @@ internal sealed partial class BodySolver
         }
         // A reader over a stream, a view over an array: what is constructed is what it was given.
         if (site.IsConstruction && sameValue && port.Steps.IsEmpty && port.Root is "return" or "this" && !value.Objects.IsEmpty) return result.Join(value);
+        if (port.Root[0] == '@' && port.Steps.IsEmpty)
+        {
+            Write(StaticPlace(port.Root, out var place), place, value);
+            return result;
+        }
         foreach (var (root, ordinal) in Roots(port, site))
         {
             if (!port.Steps.IsEmpty) StoreStep(root, Keyed(port, site), value);
@@ -348,11 +392,6 @@ internal sealed partial class BodySolver
                     var returned = InvokeDelegate(inner);
                     results[port.Key] = results.TryGetValue(port.Key, out var known) ? known.Join(returned) : returned;
                 }
-            // What one callback gives, a later one may take.
-            if (results.TryGetValue(port.Key, out var given))
-                foreach (var row in rows)
-                    if (row is { Verb: ModelVerb.Flow, Input: { TakesDelegateResult: true } from, Output: { IsDelegateInput: true } to } && from.Callback.ToString() == port.Key)
-                        Hand(to, Walk(given, from.AfterCallback, site.Method), inputs, site);
         }
         return results;
     }

@@ -182,7 +182,7 @@ internal sealed partial class BodySolver
             var obj = queue.Dequeue();
             foreach (var member in obj.Members.All)
             {
-                if (!_heap.TryGet(new Place(obj, member.Key), out var value) || (obj == _frame && !IsCaptured(member.Key))) continue;
+                if (member.Key == MemberInfo.Filled || !_heap.TryGet(new Place(obj, member.Key), out var value) || (obj == _frame && !IsCaptured(member.Key))) continue;
                 writes.Add(new HeapWrite(obj, member.Key, WithoutParts(value)));
                 Visit(value);
             }

@@ -27,6 +27,9 @@ internal sealed class CallSite(MethodState caller, IOperation? operation, IMetho
     /// <summary>For a call made by a hole: the meeting point of an argument, by the zone that arrives in it.</summary>
     public Func<int, ZoneInfo, MeetingPoint?>? MeetOf { get; init; }
 
+    /// <summary>For a call made by a hole: the class whose code left it open.</summary>
+    public INamedTypeSymbol? Within { get; init; }
+
     /// <summary>The type under which an argument is handed over, before it is taken for something more general.</summary>
     public ITypeSymbol? TypeAt(int ordinal)
     {
@@ -40,5 +43,5 @@ internal sealed class CallSite(MethodState caller, IOperation? operation, IMetho
     /// <summary>The member as the call names it, with its type arguments; what runs may be another, by dispatch.</summary>
     public IMethodSymbol Named { get => field ?? method; init; }
 
-    public CallSite With(IMethodSymbol target, Value? on) => new(caller, operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = OutValues, MeetOf = MeetOf, Named = Named };
+    public CallSite With(IMethodSymbol target, Value? on) => new(caller, operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = OutValues, MeetOf = MeetOf, Within = Within, Named = Named };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Policies;
 
 namespace PolicyKit.Analysis.Zoning;
@@ -48,6 +49,25 @@ internal sealed class Endpoints(Compilation compilation, Declarations declaratio
 
     /// <summary>The zone of what the request brings in a parameter or bound property, or null if it brings nothing there.</summary>
     public ZoneInfo? ZoneOfInput(ISymbol member) => !Exist || !IsInput(member) ? null : ZoneOf(member);
+
+    /// <summary>
+    /// Where the framework takes the value of a property: a cookie keeps <c>[TempData]</c>, a page shows <c>[ViewData]</c> and, as long as no page is in sight, all of its model.
+    /// </summary>
+    public SinkKind? TakenTo(IPropertySymbol property)
+    {
+        if (!Exist || property.IsStatic) return null;
+        property = property.OriginalDefinition;
+        if (_taken.TryGetValue(property, out var known)) return known;
+        return _taken[property] = HasAttribute(property, static n => n == "TempDataAttribute") ? SinkKind.Cookie
+            : HasAttribute(property, static n => n == "ViewDataAttribute") || property.DeclaredAccessibility == Accessibility.Public && property.Locations.Any(static l => l.IsInSource) && DerivesFrom(property.ContainingType, "PageModel") && !HasPages ? SinkKind.Response
+            : null;
+    }
+
+    private readonly Dictionary<IPropertySymbol, SinkKind?> _taken = new(SymbolEqualityComparer.Default);
+    private bool? _hasPages;
+
+    // Pages that a generator made say themselves what they show.
+    private bool HasPages => _hasPages ??= Declarations.AllTypes(compilation.Assembly.GlobalNamespace).Any(static t => DerivesFrom(t, "RazorPageBase"));
 
     /// <summary>The nearest <c>[InZone]</c>; with none, the Internet.</summary>
     public ZoneInfo? ZoneOf(ISymbol member) => declarations.InZone(member) ?? declarations.Internet;

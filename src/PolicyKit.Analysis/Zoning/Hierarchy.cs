@@ -11,29 +11,41 @@ namespace PolicyKit.Analysis.Zoning;
 internal sealed class Hierarchy(Compilation compilation)
 {
     private readonly Dictionary<ISymbol, List<IMethodSymbol>> _candidates = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IMethodSymbol>> _decorated = new(SymbolEqualityComparer.Default);
     private Dictionary<ISymbol, List<INamedTypeSymbol>>? _derived;
     private TypeUses? _uses;
     private List<IMethodSymbol>? _deconstructions;
 
     /// <summary>Source members that a call of <paramref name="method"/> may run, the declared one included if it has a body that can run. Sorted; empty if no source type takes part.</summary>
-    public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver)
+    /// <param name="method">What is called.</param>
+    /// <param name="receiver">The type of what it is called on, if that is narrower than the member's own.</param>
+    /// <param name="caller">The class that calls. One that implements the same interface decorates another implementation: which, registrations do not say.</param>
+    public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver, INamedTypeSymbol? caller = null)
     {
         method = method.OriginalDefinition;
         if (method.ContainingType is not { } declaring || (declaring.IsSealed && declaring.TypeKind != TypeKind.Interface)) return [];
-        if (!_candidates.TryGetValue(method, out var all)) _candidates[method] = all = Find(method, declaring);
+        var decorates = declaring.TypeKind == TypeKind.Interface && caller is not null && Implements(caller, declaring);
+        var known = decorates ? _decorated : _candidates;
+        if (!known.TryGetValue(method, out var all)) known[method] = all = Find(method, declaring, decorates);
         if (all.Count < 2 || receiver is not INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } narrower || SymbolEqualityComparer.Default.Equals(narrower.OriginalDefinition, declaring)) return all;
         var within = TypesBelow(narrower.OriginalDefinition).Append(narrower.OriginalDefinition).Select(t => Implementation(t, method)).OfType<IMethodSymbol>().ToList();
         var kept = all.Where(c => within.Any(w => SymbolEqualityComparer.Default.Equals(w, c))).ToList();
         return kept.Count == 0 ? all : kept;
     }
 
-    private List<IMethodSymbol> Find(IMethodSymbol method, INamedTypeSymbol declaring)
+    private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol contract)
+    {
+        foreach (var own in type.AllInterfaces) if (SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, contract.OriginalDefinition)) return true;
+        return false;
+    }
+
+    private List<IMethodSymbol> Find(IMethodSymbol method, INamedTypeSymbol declaring, bool decorates)
     {
         var types = TypesBelow(declaring.OriginalDefinition).ToList();
         if (types.Count == 0) return [];
         if (!declaring.IsAbstract && declaring.TypeKind == TypeKind.Class && declaring.Locations.Any(static l => l.IsInSource)) types.Add(declaring);
         var runnable = types.Where(static t => !t.IsAbstract).ToList();
-        if (Uses.Registered.TryGetValue(declaring.Name, out var registered) && !Uses.Made.Contains(declaring.Name) && runnable.Any(t => registered.Contains(t.Name))) runnable = runnable.Where(t => registered.Contains(t.Name)).ToList();
+        if (!decorates && Uses.Registered.TryGetValue(declaring.Name, out var registered) && !Uses.Made.Contains(declaring.Name) && runnable.Any(t => registered.Contains(t.Name))) runnable = runnable.Where(t => registered.Contains(t.Name)).ToList();
         else if (runnable.Any(t => Uses.Constructed.Contains(t.Name))) runnable = runnable.Where(t => Uses.Constructed.Contains(t.Name)).ToList();
         return runnable.Select(t => Implementation(t, method)).OfType<IMethodSymbol>()
             .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal).ToList();

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using PolicyKit.Analysis.Catalog;
 using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Flow;
+using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Summaries;
@@ -92,10 +93,29 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public void RunForFacts(bool zonesInSight)
     {
         _forFacts = true;
-        Admit(Relevance.ReachingSinks(Cancellation));
-        Admit(Relevance.Ordered(Declarations.AllTypes(compilation.Assembly.GlobalNamespace).Where(SymbolNames.IsVisible).SelectMany(static t => t.GetMembers()).OfType<IMethodSymbol>()
-            .Where(m => !m.IsAbstract && SymbolNames.IsVisible(m) && (zonesInSight || CallsBack(m)))));
+        var reaching = Relevance.ReachingSinks(Cancellation);
+        Admit(reaching);
+        // Of a type it is told what all of its members do, or nothing: what one keeps, another gives away.
+        var told = new HashSet<ISymbol>(reaching.Select(static m => m.ContainingType), SymbolEqualityComparer.Default);
+        var own = Declarations.AllTypes(compilation.Assembly.GlobalNamespace).Where(SymbolNames.IsVisible).SelectMany(static t => t.GetMembers()).OfType<IMethodSymbol>().Where(static m => !m.IsAbstract && SymbolNames.IsVisible(m)).ToList();
+        if (!zonesInSight) foreach (var method in own) if (CallsBack(method) || KeepsElsewhere(method, Cancellation)) told.Add(method.ContainingType);
+        Admit(Relevance.Ordered(own.Where(m => zonesInSight || told.Contains(m.ContainingType))));
         Run();
+    }
+
+    /// <summary>
+    /// It may keep what it is given where an assumption would not look: in a part of an argument, in a static place, in an exception. Asked of the text alone.
+    /// </summary>
+    private bool KeepsElsewhere(IMethodSymbol method, CancellationToken ct)
+    {
+        if (method.Parameters.IsEmpty || method.DeclaringSyntaxReferences.IsEmpty) return false;
+        return Language.Of(compilation).MayKeep(method.DeclaringSyntaxReferences[0].GetSyntax(ct), name => IsStaticMember(method.ContainingType, name));
+    }
+
+    private static bool IsStaticMember(INamedTypeSymbol type, string name)
+    {
+        foreach (var member in type.GetMembers(name)) if (member is IFieldSymbol { IsStatic: true, IsConst: false } or IPropertySymbol { IsStatic: true }) return true;
+        return false;
     }
 
     // It may run code of its caller's: a delegate, an implementation of what is abstract here, an override.
@@ -119,6 +139,10 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     /// <summary>Solved for other assemblies, where a member that can be overridden may be: it stays open although nobody here overrides it.</summary>
     public bool StaysOpen(IMethodSymbol method) =>
         _forFacts && SymbolNames.IsVisible(method) && (method.ContainingType.TypeKind == TypeKind.Interface || !method.ContainingType.IsSealed && !method.IsSealed);
+
+    /// <summary>Solved for other assemblies, which may have put something into a static place: text and numbers, and what collections and data hold.</summary>
+    public bool TellsOf(MemberInfo member) =>
+        _forFacts && member.Type is { } type && (Declarations.IsLeaf(type) || IsFrameworkCollectionType(type) || type is IArrayTypeSymbol || type.SpecialType == SpecialType.System_Object || type.Locations.Any(static l => l.IsInSource));
 
     private bool Admit(List<IMethodSymbol> methods)
     {
@@ -350,7 +374,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         var type = member switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IEventSymbol e => e.Type, _ => null };
         var root = member;
         while (root is IPropertySymbol { OverriddenProperty: { } overridden }) root = overridden.OriginalDefinition;
-        return _members[member] = new MemberInfo(member.Name, type, root.Locations.Any(static l => l.IsInSource) ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member));
+        return _members[member] = new MemberInfo(member.Name, type, root.Locations.Any(static l => l.IsInSource) ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member)) { LeftOutOf = declarations.LeftOutOf(member) };
     }
 
     private readonly Dictionary<ISymbol, List<string>> _parts = new(SymbolEqualityComparer.Default);
@@ -396,7 +420,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         (property.IsVirtual || property.IsAbstract || property.IsOverride) && (property.GetMethod ?? property.SetMethod) is { } accessor && hierarchy.Candidates(accessor, null).Any(c => !SymbolEqualityComparer.Default.Equals(c, accessor.OriginalDefinition));
 
     public IMethodSymbol? Implementation(ITypeSymbol type, IMethodSymbol method) => hierarchy.Implementation(type, method);
-    public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver) => hierarchy.Candidates(method, receiver);
+    public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver, INamedTypeSymbol? caller = null) => hierarchy.Candidates(method, receiver, caller);
 
     public IEnumerable<INamedTypeSymbol> Below(INamedTypeSymbol type) => hierarchy.Below(type);
 

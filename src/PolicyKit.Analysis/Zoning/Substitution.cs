@@ -76,7 +76,11 @@ internal sealed partial class BodySolver
             Commit(weakly: false);
             if (!_summary.Holes.IsEmpty)
             {
-                foreach (var hole in _summary.Holes) _holes[hole.Result.Step] = Fill(hole);
+                foreach (var hole in _summary.Holes)
+                {
+                    _holes[hole.Result.Step] = Fill(hole);
+                    for (var i = 0; i < hole.Arguments.Length; i++) if (!hole.Arguments[i].Objects.IsEmpty) _holes[hole.Result.Step + Summaries.Port.FillMark + i] = Value(hole.Arguments[i]);
+                }
                 _before = caller.JoinHeaps(_before, caller._heap);
                 Forget();
                 foreach (var hole in _summary.Holes) if (LooksAhead(hole)) _holes[hole.Result.Step] = _holes[hole.Result.Step].Join(Fill(hole));
@@ -154,6 +158,7 @@ internal sealed partial class BodySolver
             {
                 Key = caller._filling.Count > 1 ? "fill:" + hole.Id : caller._state.Below(site.Key, "|" + hole.Id),
                 MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
+                Within = callee.Method.ContainingType,
             };
             if (hole.Method is null) return caller.InvokeDelegate(inner);
             return caller.CallHole(inner);
@@ -188,7 +193,7 @@ internal sealed partial class BodySolver
             if (root == "this" && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) return site.Operation is null ? null : caller.MeetOf(site, -1);
             if (root.StartsWith("hole", StringComparison.Ordinal))
                 foreach (var hole in _summary.Holes)
-                    if (hole.Result.Step == root && hole.Receiver.Objects.FirstOrDefault(o => o.Port is not null)?.Port is { } receiver && (receiver.Root ?? receiver).Step != root) return MeetOf(receiver, zone);
+                    if ((hole.Result.Step == root || root.Length > hole.Result.Step.Length && root[hole.Result.Step.Length] == Summaries.Port.FillMark && root.StartsWith(hole.Result.Step, StringComparison.Ordinal)) && hole.Receiver.Objects.FirstOrDefault(o => o.Port is not null)?.Port is { } receiver && (receiver.Root ?? receiver).Step != root) return MeetOf(receiver, zone);
             return null;
         }
 

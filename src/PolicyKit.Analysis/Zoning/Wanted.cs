@@ -125,13 +125,13 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
 
     private Dictionary<ISymbol, List<ISymbol>>? _carriers;
 
-    /// <summary>Source members that yield a type or a collection of it, and source types that derive from it.</summary>
+    /// <summary>Members that yield a type or a collection of it, and types that derive from it, here and in references that know of zones.</summary>
     private IReadOnlyList<ISymbol> CarriersOf(INamedTypeSymbol type)
     {
         if (_carriers is null)
         {
             _carriers = new(SymbolEqualityComparer.Default);
-            foreach (var own in Declarations.AllTypes(compilation.Assembly.GlobalNamespace))
+            foreach (var own in compilation.SourceModule.ReferencedAssemblySymbols.Where(static a => a.Name != KnownNames.Assembly && Declarations.SeesPolicyKit(a)).Append(compilation.Assembly).SelectMany(static a => Declarations.AllTypes(a.GlobalNamespace)))
             {
                 for (var t = own.BaseType; t is not null; t = t.BaseType) Note(t, own);
                 foreach (var contract in own.AllInterfaces) Note(contract, own);
@@ -186,7 +186,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
     {
         _verbs = [ModelVerb.Source, ModelVerb.Channel];
         CanBreak = _symbols.Count > 0 || InZoneAnywhere();
-        AddNames(userModels.Set.Rows.Concat(facts.Set.Rows).Where(static r => r.Verb is ModelVerb.Source or ModelVerb.Channel));
+        AddNames(userModels.Set.Rows.Concat(facts.Set.Rows).Where(static r => r.Verb is ModelVerb.Source or ModelVerb.Channel || ReadsStatic(r)));
         if (!CanBreak) return;
         // Which host a client has for its base decides where it leads, once hosts have zones.
         if (declaresHosts && compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") is { } client) foreach (var member in client.GetMembers("BaseAddress")) Add(member);
@@ -229,13 +229,17 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
             IMethodSymbol method => HasRow(method) || CanBreak && Endpoints.Registrations.Contains(method.Name) && method.Locations.All(static l => !l.IsInSource),
             IPropertySymbol property => property.GetMethod is { } get && HasRow(get) || property.SetMethod is { } set && HasRow(set),
             IEventSymbol { AddMethod: { } add } => HasRow(add),
+            IFieldSymbol field => !userModels.Lookup(field).IsEmpty,
             INamedTypeSymbol type => type.InstanceConstructors.Any(HasRow) || type.GetMembers().Any(static m => m is IPropertySymbol { IsIndexer: true }) && type.GetMembers().Any(m => m is IPropertySymbol { IsIndexer: true, GetMethod: { } get } && HasRow(get)),
             _ => false,
         };
     }
 
+    // What is taken from a static place may have been put there anywhere.
+    private static bool ReadsStatic(ModelRow row) => row.Verb == ModelVerb.Flow && row.Input is { Root: ['@', ..] };
+
     private bool HasRow(IMethodSymbol method) =>
-        userModels.Lookup(method).Any(r => _verbs.Contains(r.Verb)) || facts.Lookup(method).Any(r => _verbs.Contains(r.Verb))
+        userModels.Lookup(method).Any(r => _verbs.Contains(r.Verb) || ReadsStatic(r)) || facts.Lookup(method).Any(r => _verbs.Contains(r.Verb) || ReadsStatic(r))
         || (CanBreak || _verbs.Contains(ModelVerb.Sink)) && method.Locations.All(static l => !l.IsInSource) && shipped.Lookup(method).Any(r => CanBreak && IsReceived(r) || _verbs.Contains(ModelVerb.Sink) && r.Verb is ModelVerb.Sink or ModelVerb.Channel);
 
     private bool InZoneAnywhere() => declarations.InZone(compilation.Assembly) is not null

@@ -265,5 +265,113 @@ internal sealed record LibraryCase(string Name, string Library, string Program, 
                 }
             }
             """, IsWhollyExported: true),
+        new("static places", """
+            namespace Lib;
+            public static class Desk
+            {
+                private static string s_text = "";
+                private static readonly Dictionary<string, string> s_texts = [];
+                private static readonly Queue<string> s_queue = new();
+                public static void Put(string text) => s_text = text;
+                public static string Take() => s_text;
+                public static void PutAt(string key, string text) => s_texts[key] = text;
+                public static string TakeAt(string key) => s_texts[key];
+                public static void Enqueue(string text) => s_queue.Enqueue(text);
+                public static string Dequeue() => s_queue.Dequeue();
+                public static string Fixed() => "fixed";
+            }
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public void Put([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    Desk.Put(number);
+                    Desk.PutAt("number", number);
+                    Desk.Enqueue(number);
+                }
+                public void Take()
+                {
+                    Http.GetStringAsync(Desk.Take()); // PK1001
+                    Http.GetStringAsync(Desk.TakeAt("number")); // PK1001
+                    Http.GetStringAsync(Desk.Dequeue()); // PK1001
+                    Http.GetStringAsync(Desk.Fixed());
+                }
+            }
+            """),
+        new("what overrides, disposal, extension blocks and writers lead to", """
+            namespace Lib;
+            public abstract class Template { public void Run(string text) { var made = Make(text); Net.Send(made); } protected abstract string Make(string text); }
+            public interface ISender { void Send(string text); }
+            public class NetSender : ISender { public void Send(string text) => Net.Send(text); }
+            public class Manager(ISender sender) { public void Handle(string text) => sender.Send(text); }
+            public class Parcel : IDisposable { private readonly string _text; public Parcel(string text) => _text = text; public void Dispose() => Net.Send(_text); }
+            public static class Blocks { extension(string text) { public string Quoted() => "'" + text + "'"; public void Post(string subject) => Net.Send(text); } }
+            public static class Copying { public static void Copy(Source from, Target to) => to.Number = from.Number; public static void Write(string text, TextWriter writer) => writer.Write(text); }
+            public class Source { public string Number = ""; public string Title = ""; }
+            public class Target { public string Number = ""; public string Title = ""; }
+            public class Later { private readonly Lazy<string> _text; public Later(Func<string> make) => _text = new(make); public string Text => _text.Value; }
+            public static class Net { private static readonly HttpClient Http = new(); public static void Send(string text) => Http.PostAsync("https://example.com", new StringContent(text)).Wait(); }
+            """, """
+            using Lib;
+            public class Passing : Template { protected override string Make(string text) => text; }
+            public class Hiding : Template { protected override string Make(string text) => "***"; }
+            public class NoSender : ISender { public void Send(string text) { } }
+            public class P
+            {
+                public void Templates([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    new Passing().Run(number); // PK1001
+                    new Hiding().Run(number);
+                    new Manager(new NetSender()).Handle(number); // PK1001
+                    new Manager(new NoSender()).Handle(number);
+                }
+                public void Disposed([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    using (new Parcel("open")) { }
+                    using (new Parcel(number)) { } // PK1001
+                }
+                public void Blocks([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    Net.Send(number.Quoted()); // PK1001
+                    number.Post("subject"); // PK1001
+                    "open".Post(number);
+                }
+                public void Parts([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    var to = new Target();
+                    Copying.Copy(new Source { Number = number, Title = "open" }, to);
+                    Net.Send(to.Title);
+                    Net.Send(to.Number); // PK1001
+                    Copying.Write(number, Console.Out); // PK1007
+                    Copying.Write("open", Console.Out);
+                    Net.Send(new Later(() => number).Text); // PK1001
+                    Net.Send(new Later(() => "open").Text);
+                }
+            }
+            """),
+        new("types that hold labelled data, and contracts to implement", """
+            namespace Lib;
+            public class Person { public string Name { get; set; } = ""; [OfZone(typeof(MyNumberZone))] public string Number { get; set; } = ""; }
+            public class Case { public Person Applicant { get; set; } = new(); public string Title { get; set; } = ""; }
+            public interface IRegister { void Store([OfZone(typeof(MyNumberZone))] string number, string title); }
+            """, """
+            using Lib;
+            public class P : IRegister
+            {
+                private static readonly HttpClient Http = new();
+                public void M(Case one)
+                {
+                    Http.GetStringAsync(System.Text.Json.JsonSerializer.Serialize(one)); // PK1001
+                    Http.GetStringAsync(System.Text.Json.JsonSerializer.Serialize(one.Title));
+                }
+                public void Store(string number, string title)
+                {
+                    Http.GetStringAsync(number); // PK1001
+                    Http.GetStringAsync(title);
+                }
+            }
+            """),
     ];
 }

@@ -85,4 +85,13 @@ internal static class LinqMethods
         var joined = new[] { "a" }.GroupJoin(residents, n => n, r => r.Name, (n, all) => all.Select(r => r.Number).First());
         Net.Send(joined.First()); // want PK1001
     }
+
+    internal static void Chained(List<Resident> residents)
+    {
+        Net.Send(residents.Aggregate("", (text, r) => text + r.Number, text => text + ".")); // want PK1001
+        Net.Send(residents.Aggregate("", (text, r) => text + r.Name, text => text + ".")); // clean
+        Net.Send(residents.Aggregate(new System.Text.StringBuilder(), (b, r) => b.Append(r.Number), b => b.ToString())); // want PK1001
+        Net.Send(residents.GroupBy(r => r.Number, r => r.Name, (number, names) => number).First()); // want PK1001
+        Net.Send(residents.GroupBy(r => r.Number, r => r.Name, (number, names) => names.First()).First()); // clean
+    }
 }

@@ -32,4 +32,11 @@ internal static class Routes
         text = (await (await sanitizer.SanitizeAsync(mail)).CrossAsync(Zones.Lgwan, approval)).Use(inside, x => x);
         Lgwan.Send(text); // clean
     }
+
+    internal static async Task Illegal(Zoned<LgwanZone, string> circular, Approval<PublicNotice> approval, ZoneSession<InternetZone> outside)
+    {
+        var released = await circular.DeclassifyAsync(Zones.Internet, approval, x => x[..3]);
+        Net.Send(released.Use(outside, x => x)); // want PK1004
+        Net.Send(released.Use(outside, x => "done")); // clean
+    }
 }

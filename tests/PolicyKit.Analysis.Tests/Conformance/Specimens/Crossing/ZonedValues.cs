@@ -47,5 +47,7 @@ internal static class ZonedValues
             return;
         Net.Send(number.Use(session, n => { Span<char> digits = stackalloc char[12]; n.CopyTo(digits); return digits.ToString(); })); // want PK1001
         Net.Send(number.ToString()); // clean
+        Net.Send(number.Use(session, n => n.ToString())); // clean
+        Net.Send(number.Use(session, n => $"{n}")); // clean
     }
 }

@@ -70,4 +70,15 @@ internal static class Tasks
         open.SetResult(Data.Plain());
         Net.Send(await open.Task); // clean
     }
+
+    internal static async Task Blocks()
+    {
+        var secret = new System.Threading.Tasks.Dataflow.ActionBlock<string>(x => Net.Send(x)); // clean
+        secret.Post(Data.Plain());
+        var other = new System.Threading.Tasks.Dataflow.ActionBlock<string>(x => Net.Send(x)); // want PK1001
+        other.Post(Data.Secret());
+        var buffer = new System.Threading.Tasks.Dataflow.BufferBlock<string>();
+        System.Threading.Tasks.Dataflow.DataflowBlock.Post(buffer, Data.Secret());
+        Net.Send(await System.Threading.Tasks.Dataflow.DataflowBlock.ReceiveAsync(buffer)); // want PK1001
+    }
 }

@@ -27,4 +27,13 @@ internal static class Mail
         open.Attachments.Add(Attachment.CreateAttachmentFromString(Data.Plain(), "n.txt"));
         await Smtp.SendMailAsync(open); // clean
     }
+
+    internal static void Replaced()
+    {
+        var message = new MailMessage { Body = Data.Secret() };
+        message.Body = Data.Plain();
+        Smtp.Send(message); // clean
+        message.Subject = Data.Secret();
+        Smtp.Send(message); // want PK1001
+    }
 }

@@ -106,6 +106,17 @@ internal static class Conditions
         NotifyIf(Data.Plain()); // clean
     }
 
+    internal static void Emptiness(Labelled[] all, List<Resident> residents)
+    {
+        if (all.Any())
+            Notify(); // want PK1009
+        if (all.Length > 0)
+            Notify(); // want PK1009
+        if (residents.Any())
+            Notify(); // clean
+        Net.SendInt(all.Count()); // clean
+    }
+
     private static void Notify() => Net.Send("notice");
 
     private static void Quiet() { }
@@ -118,3 +129,6 @@ internal static class Conditions
             Net.Send("yes");
     }
 }
+
+[OfZone(typeof(MyNumberZone))]
+internal sealed class Labelled { public string Text { get; set; } = ""; }

@@ -34,4 +34,18 @@ internal static class Terminal
     }
 
     private static void Save(string text) => File.WriteAllText("kept.txt", text);
+
+    internal static void Archives()
+    {
+        System.IO.Compression.ZipFile.CreateFromDirectory("out", Data.Secret() + ".zip"); // want PK1006
+        System.IO.Compression.ZipFile.CreateFromDirectory("out", Data.PlainInt() + ".zip"); // clean
+    }
+
+    internal static void Mapped()
+    {
+        using var file = System.IO.MemoryMappedFiles.MemoryMappedFile.CreateFromFile("out.bin");
+        using var view = file.CreateViewStream();
+        view.Write(Data.SecretBytes()); // want PK1006
+        view.Write([1, 2]); // clean
+    }
 }

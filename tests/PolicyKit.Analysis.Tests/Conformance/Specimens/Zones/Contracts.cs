@@ -45,3 +45,16 @@ internal static class Contracts
 
     private static string Other(string name) => name + "title";
 }
+
+internal sealed class Registry : IRegistry
+{
+    public string Find(string name) => name;
+
+    public string Title(string name) => name;
+
+    public void Store(string number, string title)
+    {
+        Net.Send(number); // want PK1001
+        Net.Send(title); // clean
+    }
+}
