@@ -237,6 +237,7 @@ internal sealed partial class BodySolver
         foreach (var obj in value.Objects)
         {
             if (obj.Kind == ObjectKind.Port || !seen.Add(obj)) continue;
+            if (obj is { Kind: ObjectKind.Delegate, Target: { } given } && (Declared.Own(given) ?? Declared.OfType(given.ReturnType)) is not null) return true;
             if (obj is { Kind: ObjectKind.Delegate, Target: { } target } && _solver.BodyOf(target, _state) is { } body
                 && (body.IsFed || IsLabelled(Peek(obj, MemberInfo.Pseudo("frame"))) || IsLabelled(Peek(obj, MemberInfo.Pseudo("this")), target.ContainingType) || _solver.SummaryOf(body, _state).CarriesZones)) return true;
             if (obj.Kind != ObjectKind.Delegate)

@@ -215,14 +215,14 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         try
         {
             System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-            var fed = state.FedCount;
+            var (fed, cycles) = (state.FedCount, state.Cycles.Value);
             var folded = state.Folds;
             if (state.Solves > SolvesApart) state.Folds = true;
             var summary = new BodySolver(this, state).Solve();
             if (state.Solves > SolvesApart && state.Folds == folded) summary = state.Summary.Join(summary);
             state.IsSolved = true;
             if (state.FirstWork == 0) state.FirstWork = Math.Max(1, state.Work);
-            if (state.FedCount != fed || state.NeedsMore) _dirty.Add(state);
+            if (state.FedCount != fed || state.Cycles.Value != cycles || state.NeedsMore) _dirty.Add(state);
             if (summary.Equals(state.Summary)) return;
             state.Summary = summary;
             foreach (var dependent in state.Dependents) if (dependent != state || state.Solves < MaxSolvesPerBody) _dirty.Add(dependent);
@@ -340,7 +340,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     public AbstractObject StaticObject(Port port)
     {
-        if (!_statics.TryGetValue(port, out var obj)) _statics[port] = obj = new AbstractObject(_ids, ObjectKind.Port, "static:" + port.Text, port.Type, port, null) { IsMany = port.IsManyElements };
+        if (!_statics.TryGetValue(port, out var obj)) _statics[port] = obj = new AbstractObject(_ids, ObjectKind.Port, "static:" + port.Text, port.Type, port, null);
         return obj;
     }
 

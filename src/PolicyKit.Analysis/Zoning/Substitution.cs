@@ -110,14 +110,15 @@ internal sealed partial class BodySolver
         private void Commit(bool weakly)
         {
             if (!_summary.Statics.IsEmpty) caller._heap = caller._heap.Remove(_summary.Statics.Select(static s => new Place(s.Object, s.Member)));
-            var writes = _summary.Writes.Select(w => (Objects: Objects(w.Object), w.Member, Info: w.Object.Members.TryGetValue(w.Member, out var i) ? i : MemberInfo.Pseudo(w.Member), Value: Value(w.Value))).ToList();
+            var writes = _summary.Writes.Select(w => (Objects: Objects(w.Object), IsMade: w.Object.Kind != ObjectKind.Port, w.Member, Info: w.Object.Members.TryGetValue(w.Member, out var i) ? i : MemberInfo.Pseudo(w.Member), Value: Value(w.Value))).ToList();
             if (!caller.Spend(writes.Sum(static w => w.Objects.Length * (1 + w.Value.Objects.Length)))) return;
             foreach (var write in writes)
             {
                 foreach (var obj in write.Objects)
                 {
                     var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content);
-                    var old = strong ? Summaries.Value.Empty : caller.Peek(obj, write.Info);
+                    // Of what the callee made, its summary tells all that a told part holds; what it made at this call before is in the state.
+                    var old = strong ? Summaries.Value.Empty : !write.IsMade ? caller.Peek(obj, write.Info) : caller._heap.TryGet(new Place(obj, write.Member), out var known) ? known : Summaries.Value.Empty;
                     obj.Members.Set(write.Info);
                     caller.Touch(obj, write.Value);
                     var joined = old.Join(write.Value);
@@ -297,13 +298,34 @@ internal sealed partial class BodySolver
                 var holder = Port(parent);
                 var now = caller._heap;
                 caller._heap = _before;
-                value = caller.Read(holder, new MemberInfo(port.Step, Concrete(port.Type), port.Owner, port.Declared, false));
+                value = caller.Read(holder, Member(port));
+                if (port.Cycles.Count > 0) value = WithNodesBelow(value, port);
                 caller._heap = now;
             }
             else if (port.IsStatic) value = Summaries.Value.Of(caller._solver.StaticObject(port));
             else value = Root(port.Step);
             return _ports[port] = value;
         }
+
+        private MemberInfo Member(Port port) => new(port.Step, Concrete(port.Type), port.Owner, port.Declared, false);
+
+        /// <summary>A port that stands for every node of a structure: the nodes that the known ones lead to are in it as well.</summary>
+        private Value WithNodesBelow(Value nodes, Port port)
+        {
+            for (var (all, last) = (nodes, nodes); ;)
+            {
+                var next = Summaries.Value.Empty;
+                foreach (var end in port.Cycles) next = next.Join(Along(last, port, end));
+                var joined = all.Join(next);
+                if (joined.Equals(all)) return all;
+                if (joined.Objects.Length > MaxNodes) return joined.AddLabel(caller.Deep(joined));
+                (all, last) = (joined, next);
+            }
+        }
+
+        private const int MaxNodes = 24;
+
+        private Value Along(Value from, Port above, Port end) => end == above ? from : caller.Read(Along(from, above, end.Parent!), Member(end));
 
         private Value Root(string step)
         {
@@ -392,6 +414,8 @@ internal sealed partial class BodySolver
             var origin = obj.Key.EndsWith(AbstractObject.OldMark, StringComparison.Ordinal) ? obj.Key.Substring(0, obj.Key.Length - 1) : obj.Key;
             var last = origin.LastIndexOf('/');
             if (last > 0 && (merged || origin.IndexOf('/') < last || origin.Length > MaxKey / 2 || origin.StartsWith(site.Key, StringComparison.Ordinal) || caller._solver.IsException(obj.Type))) origin = origin.Substring(last + 1);
+            // What a method made when it called itself is one of the older ones that it made at the same place.
+            if (SymbolEqualityComparer.Default.Equals(callee.Method, caller.Method)) return caller._state.Object(obj.Kind, origin, Concrete(obj.Type), obj.Target, obj.TablePath, isOpen: obj.IsOpen).Old;
             var key = site.Key + "/" + origin;
             if (key.Length > MaxKey) key = site.Key.Substring(0, Math.Min(site.Key.Length, 60)) + "/…" + obj.Kind + (obj.Target?.ToDisplayString() ?? obj.Type?.ToDisplayString());
             var made = caller._state.Object(obj.Kind, key, Concrete(obj.Type), obj.Target, obj.TablePath, isOpen: obj.Kind == ObjectKind.Allocated && obj.TablePath is null);
