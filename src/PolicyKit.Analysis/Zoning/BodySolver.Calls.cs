@@ -113,13 +113,17 @@ internal sealed partial class BodySolver
         var method = site.Method;
         CheckParameters(site);
         Value result;
+        var (pc, chosen) = (_pc, ChosenBy(site));
+        _pc = _pc.Join(chosen);
         if (method.MethodKind == MethodKind.DelegateInvoke || (method.ContainingType?.TypeKind == TypeKind.Delegate && method.Name is "Invoke" or "DynamicInvoke" or "BeginInvoke"))
             result = InvokeDelegate(site);
         else if (IsVirtual(site))
             result = Dispatch(site);
         else
             result = CallTarget(site);
+        _pc = pc;
         if (site.IsConstruction) return result;
+        result = result.AddLabel(chosen);
         foreach (var obj in result.Objects) obj.Claim(method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1 } task && IsTask(task) ? task.TypeArguments[0] : method.ReturnType);
         if (Declared.Own(method) is { } zone && method.MethodKind is not (MethodKind.PropertySet or MethodKind.EventAdd))
             result = result.WithLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, SymbolNames.Short(method), site.Node)));
@@ -127,6 +131,10 @@ internal sealed partial class BodySolver
             result = Typed(result, method.ReturnType, site.Operation);
         return WithChannel(result, method, method.ReturnType);
     }
+
+    /// <summary>Which member or delegate runs was decided where the receiver was chosen.</summary>
+    private static Label ChosenBy(CallSite site) =>
+        site.Receiver is { Label: { IsEmpty: false } label } && (site.Method.MethodKind == MethodKind.DelegateInvoke || IsVirtual(site)) ? label.Where(static a => a.Implicit) : Label.Empty;
 
     private void CheckParameters(CallSite site)
     {
@@ -140,7 +148,7 @@ internal sealed partial class BodySolver
     }
 
     private static bool IsVirtual(CallSite site) =>
-        site.Receiver is not null && !site.IsConstruction && (!site.Method.IsStatic || site.Method.IsAbstract)
+        site.Receiver is not null && !site.IsConstruction && (!site.Method.IsStatic || site.Method.IsAbstract || site.Method.IsVirtual)
         && (site.Method.IsVirtual || site.Method.IsAbstract || site.Method.IsOverride || site.Method.ContainingType.TypeKind == TypeKind.Interface)
         && !(site.ReceiverOperation?.Syntax is { } named && Language.Of(named).IsBase(named));
 
@@ -200,7 +208,18 @@ internal sealed partial class BodySolver
         }
         if (Synthesised(site) is { } known) return known;
         if (_solver.ShippedModels.Lookup(method) is { IsEmpty: false } shipped) return ApplyModel(shipped, site);
+        if (LikeConstructorOfException(method) is { } above && _solver.ShippedModels.Lookup(above) is { IsEmpty: false } inherited) return ApplyModel(inherited, site);
         return Assume(site);
+    }
+
+    /// <summary>The constructor of <c>Exception</c> itself that takes the same: derived exceptions of the framework hand theirs on.</summary>
+    private IMethodSymbol? LikeConstructorOfException(IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.Constructor || !_solver.IsException(method.ContainingType)) return null;
+        var type = method.ContainingType;
+        while (type.BaseType is { SpecialType: SpecialType.None } above) type = above;
+        return type.InstanceConstructors.FirstOrDefault(c => c.Parameters.Length == method.Parameters.Length
+            && c.Parameters.Zip(method.Parameters, static (a, b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type) && (a.Name == b.Name || a.Ordinal > 0)).All(static same => same));
     }
 
     /// <summary>A partial method whose body a generator writes: what it is given goes to a log.</summary>

@@ -395,6 +395,9 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public bool IsOverriddenInSource(IPropertySymbol property) =>
         (property.IsVirtual || property.IsAbstract || property.IsOverride) && (property.GetMethod ?? property.SetMethod) is { } accessor && hierarchy.Candidates(accessor, null).Any(c => !SymbolEqualityComparer.Default.Equals(c, accessor.OriginalDefinition));
 
+    /// <summary>A static abstract or virtual member that a type of this source implements.</summary>
+    public bool IsImplementedHere(IMethodSymbol method) => hierarchy.Candidates(method, null).Count > 0;
+
     public IMethodSymbol? Implementation(ITypeSymbol type, IMethodSymbol method) => hierarchy.Implementation(type, method);
     public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver) => hierarchy.Candidates(method, receiver);
 
