@@ -241,6 +241,8 @@ internal sealed partial class BodySolver
     {
         callee.Dependents.Add(_state);
         if (callee.IsRelevant || callee.IsFed || _state.IsEager || _state.Warm.Contains(callee) || !_pc.IsEmpty || callee.Method.MethodKind == MethodKind.LocalFunction) return true;
+        // A constructor that is followed is followed to its base: what it makes has the parts of both.
+        if (site.IsConstruction && site.Receiver is { Objects: [{ Kind: ObjectKind.Port }] }) return true;
         if (site.Receiver is { } receiver && Matters(receiver, callee.Method.ContainingType)) return true;
         for (var i = 0; i < site.Arguments.Length; i++) if (Matters(site.Arguments[i], TypeOfParameter(callee.Method, i))) return true;
         return false;

@@ -113,6 +113,10 @@ internal sealed partial class BodySolver
                 foreach (var hole in _summary.Holes) if (LooksAhead(hole)) _holes[hole.Result.Step] = _holes[hole.Result.Step].Join(Fill(hole));
                 Forget();
                 Commit(weakly: true);
+                // What filled a hole may have put zone data where the callee reads on: a template that prints what its steps wrote.
+                var fed = callee.FedCount;
+                FeedRoots();
+                if (callee.FedCount != fed) return new Substitution(caller, callee, site) { Frame = Frame }.Feed().Apply();
             }
             var thrown = Value(_summary.Thrown);
             foreach (var (parameter, value) in _summary.ByReference) caller.StoreArgument(site, parameter, Value(value));
