@@ -154,6 +154,8 @@ internal static class FactWriter
             var root = (port.Root ?? port).Step;
             if (root[0] == '@') return port.TableKey is { } key && IsStatic(key) ? "@F:" + key : null;
             if (root == "frame") return null;
+            // A line knows no way back: what may lie in any node is told of the first, of which a reader takes all.
+            for (var above = port; above is not null; above = above.Parent) if (above.Cycles.Count > 0) port = above;
             if (!root.StartsWith("hole", StringComparison.Ordinal)) return isBlock ? InBlock(port.Text) : port.Text;
             var hole = summary.Holes.FirstOrDefault(h => h.Result.Step == root);
             return hole is not null && hole.Receiver.Objects.FirstOrDefault(static o => o.Port is not null)?.Port is { } receiver && !(receiver.Root ?? receiver).Step.StartsWith("hole", StringComparison.Ordinal) && PortText(receiver) is { } on

@@ -31,7 +31,7 @@ internal sealed class AbstractObject(ObjectIds ids, ObjectKind kind, string key,
     public IMethodSymbol? Target => target;
 
     /// <summary>Stands for many concrete objects: only weak updates.</summary>
-    public bool IsMany { get; init; }
+    public bool IsMany { get => field || port is { IsMany: true }; init; }
 
     /// <summary>Key under which the field table knows this object's place, if it has one.</summary>
     public string? TablePath { get; init; }

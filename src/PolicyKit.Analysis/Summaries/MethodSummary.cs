@@ -95,6 +95,9 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     /// <summary>Effects a reader below could see although no data is passed: kind and target of every sink reached. For implicit flows.</summary>
     public ImmutableArray<Effect> Effects { get; init; } = ImmutableArray<Effect>.Empty;
 
+    /// <summary>How many ways led back in the method's ports (<see cref="Port.Cycles"/>) when it was solved: a caller that knew fewer has read too little.</summary>
+    public int Cycles { get; init; }
+
     /// <summary>True if zone data leaves the method: by its result, what it writes, throws, hands to a hole, or sends over a connection that its caller chose.</summary>
     public bool CarriesZones => _carriesZones ??= HasZone(Return) || HasZone(Thrown) || ByReference.Any(static r => HasZone(r.Value)) || Writes.Any(static w => HasZone(w.Value))
         || Sinks.Any(static s => s.Input.Zone is not null) || Holes.Any(static h => h.Arguments.Any(HasZone) || HasZone(h.Receiver)) || !Return.Channel.IsEmpty && Return.Channel.Entries.Any(static e => e.Atom.Zone is not null);
@@ -127,11 +130,12 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
             Sinks = Sinks.Union(other.Sinks).ToImmutableArray(),
             Holes = holes.Values.ToImmutableArray(),
             Effects = Effects.Union(other.Effects).ToImmutableArray(),
+            Cycles = Math.Max(Cycles, other.Cycles),
         };
     }
 
     public bool Equals(MethodSummary? other) => ReferenceEquals(this, other) || (other is not null
-        && Return.Equals(other.Return) && Thrown.Equals(other.Thrown)
+        && Cycles == other.Cycles && Return.Equals(other.Return) && Thrown.Equals(other.Thrown)
         && ByReference.SequenceEqual(other.ByReference)
         && Same(Writes, other.Writes) && Same(Statics, other.Statics) && Same(Sinks, other.Sinks) && Same(Holes, other.Holes) && Same(Effects, other.Effects));
 

@@ -48,23 +48,40 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
         : parent is null ? (step[0] == '@' ? step.Substring(1) : null)
         : parent.TableKey is { } key ? key + "." + (step.Length > 2 && step[0] == '[' ? MemberInfo.Element : step) : null;
 
-    /// <summary>True if another step of the same name above makes this path a walk down a recursive structure.</summary>
-    public bool WouldFold(string next)
+    /// <summary>True if the path is long enough, or another step of the same name above makes it a walk down a recursive structure.</summary>
+    public bool WouldFold(MemberInfo next)
     {
         if (Depth >= MaxDepth || Length >= MaxLength) return true;
         var same = 0;
         for (var p = this; p.Parent is not null; p = p.Parent)
-            if (p.Step == next && next.Length > 0 && (next[0] != '[' || ++same == MaxNesting)) return true;
+            if (p.Step == next.Key && p.Owner == next.Owner && next.Key.Length > 0 && (next.Key[0] != '[' || ++same == MaxNesting)) return true;
         return false;
     }
 
-    public bool IsManyElements
+    /// <summary>True if it stands for several things: any element, or every node of a structure.</summary>
+    public bool IsMany
     {
         get
         {
-            for (var p = this; p is not null; p = p.Parent) if (p.Step is "[]" or "key") return true;
+            for (var p = this; p is not null; p = p.Parent) if (p.Step is "[]" or "key" || p.Cycles.Count > 0) return true;
             return false;
         }
+    }
+
+    // ── Recursive structures ──
+
+    /// <summary>
+    /// Paths below this one that lead back to it: the next node of a list, the child of a child. What lies there is no port of its own: it is this one, which then stands for
+    /// every node. A caller reads along all of them (<c>Substitution.Port</c>). Grows only.
+    /// </summary>
+    public List<Port> Cycles { get; } = [];
+
+    /// <summary>The port that a member leads back to: where the same member was walked through before, or this one if it is a node among nodes of its class.</summary>
+    public Port? LedBackTo(MemberInfo member)
+    {
+        if (member.Owner is null || parent is null) return null;
+        for (var p = this; p.Parent is not null; p = p.Parent) if (p.Step == member.Key && p.Owner == member.Owner) return p;
+        return owner == member.Owner && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, member.Type?.OriginalDefinition) && !Declarations.IsLeaf(type) ? this : null;
     }
 
     public override string ToString() => Text;

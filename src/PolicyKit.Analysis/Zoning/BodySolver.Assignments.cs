@@ -45,7 +45,8 @@ internal sealed partial class BodySolver
             Call(new CallSite(_state, operation, inPlace, Materialise(operation.Target), operation.Target, [right], [operation.Value]));
             return left;
         }
-        var value = operation.OperatorMethod is { } method
+        var value = operation is { ConstrainedToType: ITypeParameterSymbol made, OperatorMethod: { } open } && _solver.IsImplementedHere(open) ? CallOperator(operation, open, made, [operation.Target, operation.Value])
+            : operation.OperatorMethod is { } method
             ? Call(new CallSite(_state, operation, method, null, null, [left, right], [operation.Target, operation.Value]))
             : operation.Type?.TypeKind == TypeKind.Delegate ? left.Join(right)
             : Value.Of(Deep(left).Join(TextLabel(right, operation.Value.Type, operation.Value)));

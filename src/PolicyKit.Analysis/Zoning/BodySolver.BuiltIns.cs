@@ -25,7 +25,7 @@ internal sealed partial class BodySolver
             case "Count" or "Length" or "LongLength" or "Rank" or "IsEmpty" or "IsDefaultOrEmpty" or "IsDefault" or "HasValue" or "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "IsValueCreated" or "Capacity":
                 return About(receiver);
             case "Value" when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return receiver;
-            case "Result" when IsTask(type): return receiver;
+            case "Result" when IsTask(type): ThrowPostponed(); return receiver;
             case "Current": return CurrentOf(receiver, property.Type, operation);
             case "Classification" when Declarations.IsGuarded(type): return Value.Empty;
             default: return null;
@@ -70,10 +70,18 @@ internal sealed partial class BodySolver
             case "CreateClient" when method.ContainingType.Name is "IHttpClientFactory" or "HttpClientFactoryExtensions" && NamedClient(operation) is { } client: return client;
             case "Any" or "Count" or "LongCount" when method is { IsStatic: true, ContainingType.Name: "Enumerable" } && arguments.Length == 1: return About(arguments[0]);
             case "GetType" when receiver is not null: return Value.Empty;
+            case "Equals" when method is { IsStatic: false, ContainingType.SpecialType: SpecialType.System_Object } && receiver is not null && operation.Instance?.Type is { TypeKind: TypeKind.Class } of && of.Locations.Any(static l => l.IsInSource) && !IsVirtualToSource(receiver, method):
+                return Value.Of(Container(receiver).Join(Container(arguments[0])));
+            case "OfType" when method is { IsExtensionMethod: true, TypeArguments: [{ } kept], ContainingType.Name: "Enumerable" }:
+                var sequence = receiver ?? arguments[0];
+                var ofType = Value.Of(Allocate(Key("oftype", operation), method.ReturnType));
+                Write(ofType, MemberInfo.Pseudo(MemberInfo.Element, kept), Narrowed(ReadAny(sequence), kept));
+                return Typed(ofType.AddLabel(Container(sequence)), method.ReturnType, operation);
             case "GetHashCode" when receiver is not null && method.Parameters.Length == 0: return Value.Of(Effective(receiver));
             case "GetEnumerator" or "GetAsyncEnumerator" or "WithCancellation" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" when receiver is not null || arguments.Length > 0:
                 return receiver is not null && HasSourceEnumerator(receiver, method) ? null : Declarations.IsLeaf((operation.Instance ?? operation.Arguments.FirstOrDefault()?.Value)?.Type) ? Characters(receiver ?? arguments[0], operation) : receiver ?? arguments[0];
             case "MoveNext" or "MoveNextAsync" when receiver is not null && !HasSourceEnumerator(receiver, method): return Value.Of(Container(receiver));
+            case "Wait" or "WaitAll" when IsTask(method.ContainingType): ThrowPostponed(); return null;
             case "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "Preserve" when receiver is not null && IsTask(method.ContainingType): return receiver;
             case "ConfigureAwait" when arguments.Length > 0 && receiver is null: return arguments[0];
             case "FromResult" when IsTask(method.ContainingType): return arguments[0];
@@ -327,6 +335,7 @@ internal sealed partial class BodySolver
             case INegatedPatternOperation negated: return Match(negated.Pattern, value, type);
             case IBinaryPatternOperation binary: return Match(binary.LeftPattern, value, type).Join(Match(binary.RightPattern, value, type));
             case IDeclarationPatternOperation declaration:
+                value = Narrowed(value, declaration.MatchedType);
                 foreach (var obj in value.Objects) obj.Claim(declaration.MatchedType);
                 Bind(declaration.DeclaredSymbol, value, pattern); return Label.Empty;
             case IRecursivePatternOperation recursive: return MatchRecursive(recursive, value, type);
@@ -335,6 +344,18 @@ internal sealed partial class BodySolver
             default: return Label.Empty;
         }
     }
+
+    /// <summary>Of the objects that a value may be, those that can pass a test for a class: what was made here as exactly another class cannot.</summary>
+    private static Value Narrowed(Value value, ITypeSymbol? tested)
+    {
+        if (value.Objects.IsEmpty || tested is not INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None }) return value;
+        var passing = value.Objects.RemoveAll(o => IsExact(o) && !Derives(o.Type!.OriginalDefinition, tested.OriginalDefinition));
+        return passing.Length == value.Objects.Length ? value : Value.Of(value.Label, passing, value.Channel);
+    }
+
+    // A part that a callee made and did not tell of is known by its declared type only.
+    private static bool IsExact(AbstractObject obj) =>
+        obj is { Kind: ObjectKind.Allocated, Type: INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } } && (!obj.IsOpen || obj.Key.IndexOf('.') < 0);
 
     private void Bind(ISymbol? variable, Value value, IOperation pattern)
     {
@@ -345,6 +366,7 @@ internal sealed partial class BodySolver
     {
         var matched = pattern.MatchedType ?? type;
         var label = Label.Empty;
+        value = Narrowed(value, pattern.MatchedType);
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
         {
             var parts = Parts(value, matched, pattern.DeconstructionSubpatterns.Length, pattern, pattern.DeconstructSymbol as IMethodSymbol);

@@ -116,13 +116,17 @@ internal sealed partial class BodySolver
         var method = site.Method;
         CheckParameters(site);
         Value result;
+        var (pc, chosen) = (_pc, ChosenBy(site));
+        _pc = _pc.Join(chosen);
         if (method.MethodKind == MethodKind.DelegateInvoke || (method.ContainingType?.TypeKind == TypeKind.Delegate && method.Name is "Invoke" or "DynamicInvoke" or "BeginInvoke"))
             result = InvokeDelegate(site);
         else if (IsVirtual(site))
             result = Dispatch(site);
         else
             result = CallTarget(site);
+        _pc = pc;
         if (site.IsConstruction) return result;
+        result = result.AddLabel(chosen);
         foreach (var obj in result.Objects) obj.Claim(method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1 } task && IsTask(task) ? task.TypeArguments[0] : method.ReturnType);
         if (Declared.Own(method) is { } zone && method.MethodKind is not (MethodKind.PropertySet or MethodKind.EventAdd))
             result = result.WithLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, SymbolNames.Short(method), site.Node)));
@@ -130,6 +134,10 @@ internal sealed partial class BodySolver
             result = Typed(result, method.ReturnType, site.Operation);
         return WithChannel(result, method, method.ReturnType);
     }
+
+    /// <summary>Which member or delegate runs was decided where the receiver was chosen.</summary>
+    private static Label ChosenBy(CallSite site) =>
+        site.Receiver is { Label: { IsEmpty: false } label } && (site.Method.MethodKind == MethodKind.DelegateInvoke || IsVirtual(site)) ? label.Where(static a => a.Implicit) : Label.Empty;
 
     private void CheckParameters(CallSite site)
     {
@@ -143,7 +151,7 @@ internal sealed partial class BodySolver
     }
 
     private static bool IsVirtual(CallSite site) =>
-        site.Receiver is not null && !site.IsConstruction && (!site.Method.IsStatic || site.Method.IsAbstract)
+        site.Receiver is not null && !site.IsConstruction && (!site.Method.IsStatic || site.Method.IsAbstract || site.Method.IsVirtual)
         && (site.Method.IsVirtual || site.Method.IsAbstract || site.Method.IsOverride || site.Method.ContainingType.TypeKind == TypeKind.Interface)
         && !(site.ReceiverOperation?.Syntax is { } named && Language.Of(named).IsBase(named));
 
@@ -204,6 +212,7 @@ internal sealed partial class BodySolver
         }
         if (Synthesised(site) is { } known) return known;
         if (_solver.ShippedModels.Lookup(method) is { IsEmpty: false } shipped) return ApplyModel(shipped, site);
+        if (LikeConstructorOfException(method) is { } above && _solver.ShippedModels.Lookup(above) is { IsEmpty: false } inherited) return ApplyModel(inherited, site);
         return site.Receiver is { Channel.IsEmpty: false } client && !site.IsConstruction ? OverClient(site, client.Channel) : Assume(site);
     }
 
@@ -231,6 +240,16 @@ internal sealed partial class BodySolver
         return method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 } ? Value.Empty : Unknown(site, ":result", method.ReturnType, received);
     }
 
+    /// <summary>The constructor of <c>Exception</c> itself that takes the same: derived exceptions of the framework hand theirs on.</summary>
+    private IMethodSymbol? LikeConstructorOfException(IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.Constructor || !_solver.IsException(method.ContainingType)) return null;
+        var type = method.ContainingType;
+        while (type.BaseType is { SpecialType: SpecialType.None } above) type = above;
+        return type.InstanceConstructors.FirstOrDefault(c => c.Parameters.Length == method.Parameters.Length
+            && c.Parameters.Zip(method.Parameters, static (a, b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type) && (a.Name == b.Name || a.Ordinal > 0)).All(static same => same));
+    }
+
     /// <summary>A partial method whose body a generator writes: what it is given goes to a log.</summary>
     private static bool IsLogMessage(IMethodSymbol method) =>
         method.GetAttributes().Any(static a => a.AttributeClass is { Name: "LoggerMessageAttribute" } type && type.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Logging");
@@ -250,6 +269,8 @@ internal sealed partial class BodySolver
     {
         callee.Dependents.Add(_state);
         if (callee.IsRelevant || callee.IsFed || _state.IsEager || _state.Warm.Contains(callee) || !_pc.IsEmpty || callee.Method.MethodKind == MethodKind.LocalFunction) return true;
+        // A constructor that is followed is followed to its base: what it makes has the parts of both.
+        if (site.IsConstruction && site.Receiver is { Objects: [{ Kind: ObjectKind.Port }] }) return true;
         if (site.Receiver is { } receiver && Matters(receiver, callee.Method.ContainingType)) return true;
         for (var i = 0; i < site.Arguments.Length; i++) if (Matters(site.Arguments[i], TypeOfParameter(callee.Method, i))) return true;
         return false;
@@ -265,6 +286,7 @@ internal sealed partial class BodySolver
         foreach (var obj in value.Objects)
         {
             if (obj.Kind == ObjectKind.Port || !seen.Add(obj)) continue;
+            if (obj is { Kind: ObjectKind.Delegate, Target: { } given } && (Declared.Own(given) ?? Declared.OfType(given.ReturnType)) is not null) return true;
             if (obj is { Kind: ObjectKind.Delegate, Target: { } target } && _solver.BodyOf(target, _state) is { } body
                 && (body.IsFed || IsLabelled(Peek(obj, MemberInfo.Pseudo("frame"))) || IsLabelled(Peek(obj, MemberInfo.Pseudo("this")), target.ContainingType) || _solver.SummaryOf(body, _state).CarriesZones)) return true;
             if (obj.Kind != ObjectKind.Delegate)

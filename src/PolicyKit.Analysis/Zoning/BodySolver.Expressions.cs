@@ -51,6 +51,8 @@ internal sealed partial class BodySolver
             case IArrayCreationOperation array: return ArrayCreation(array);
             case IConversionOperation conversion: return Conversion(conversion);
             case IBinaryOperation binary: return Binary(binary);
+            case ITupleBinaryOperation tuples: return Derived(Evaluate(tuples.LeftOperand), Evaluate(tuples.RightOperand));
+            case IUnaryOperation { ConstrainedToType: ITypeParameterSymbol made, OperatorMethod: { } open } unary when _solver.IsImplementedHere(open): return CallOperator(unary, open, made, [unary.Operand]);
             case IUnaryOperation { OperatorMethod: { } method } unary: return Call(new CallSite(_state, unary, method, null, null, [Evaluate(unary.Operand)], [unary.Operand]));
             case IAwaitOperation await: return Await(await);
             case IInterpolatedStringOperation interpolated: return Interpolated(interpolated);
@@ -317,7 +319,8 @@ internal sealed partial class BodySolver
             if (method.IsStatic) Store(operation.Target, result, operation.Target);
             return method.IsStatic ? result : value;
         }
-        if (!_pc.IsEmpty) Store(operation.Target, value, operation.Target);
+        // A count that a caller makes under a condition tells of it.
+        if (!_pc.IsEmpty || operation.Target is IMemberReferenceOperation && !value.IsEmpty) Store(operation.Target, value, operation.Target);
         return value;
     }
 
@@ -325,6 +328,7 @@ internal sealed partial class BodySolver
     private Value Await(IAwaitOperation operation)
     {
         var value = Evaluate(operation.Operation);
+        if (operation.Operation is not IInvocationOperation { TargetMethod.Name: not "WhenAll" }) ThrowPostponed();
         var awaited = operation.Operation.Type;
         if (awaited is null || IsTask(awaited) || awaited.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty && m.Locations.Any(static l => l.IsInSource)) is not { } getAwaiter) return value;
         var awaiter = Call(new CallSite(_state, operation, getAwaiter, value, operation.Operation, [], []));
@@ -402,6 +406,7 @@ internal sealed partial class BodySolver
         if (operation.OperatorMethod is { ContainingType.Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" }) return value;
         if (operation.OperatorMethod is not null && Endpoints.IsEither(operation.OperatorMethod.ContainingType)) return Endpoints.IsResult(operation.Operand.Type) ? value.WithLabel(Label.Empty) : value;
         if (operation.OperatorMethod is { } method) return Call(new CallSite(_state, operation, method, null, null, [value], [operation.Operand]));
+        if (operation is { IsImplicit: false, OperatorMethod: null }) value = Narrowed(value, operation.Type);
         if (operation is { IsImplicit: false, OperatorMethod: null }) foreach (var obj in value.Objects) obj.Claim(operation.Type);
         if (operation.Type is not null && operation.Operand.Type is not null && Declarations.IsLeaf(operation.Type) && !Declarations.IsLeaf(operation.Operand.Type) && !value.Objects.IsEmpty)
             return value.WithLabel(Effective(value));
@@ -410,6 +415,7 @@ internal sealed partial class BodySolver
 
     private Value Binary(IBinaryOperation operation)
     {
+        if (operation is { ConstrainedToType: ITypeParameterSymbol made, OperatorMethod: { } open } && _solver.IsImplementedHere(open)) return CallOperator(operation, open, made, [operation.LeftOperand, operation.RightOperand]);
         var left = Evaluate(operation.LeftOperand);
         var right = Evaluate(operation.RightOperand);
         if (operation.OperatorMethod is { } method && (method.Locations.Any(static l => l.IsInSource) || !_solver.Facts.Lookup(method).IsEmpty || !_solver.UserModels.Lookup(method).IsEmpty))
@@ -421,6 +427,10 @@ internal sealed partial class BodySolver
                 .WithChannel(operation.LeftOperand.ConstantValue is { HasValue: true, Value: string text } ? Addressed(text, isWhole: false).Channel : left.Channel);
         return Value.Of(Effective(left).Join(Effective(right)));
     }
+
+    /// <summary>An operator of a type parameter: the type that stands for it says what runs.</summary>
+    private Value CallOperator(IOperation operation, IMethodSymbol method, ITypeParameterSymbol type, IOperation[] operands) =>
+        Call(new CallSite(_state, operation, method, TypeParameter(type), null, operands.Select(Evaluate).ToArray(), operands));
 
     /// <summary>Says something about a value but shows none of it.</summary>
     private Value About(Value value)
@@ -466,6 +476,15 @@ internal sealed partial class BodySolver
         var place = new Flow.Place(_frame, ThrownPlace);
         var value = _heap.TryGet(place, out var thrown) ? thrown : Value.Empty;
         _heap = _heap.Set(place, Value.Empty);
+        ForgetPostponed(value);
+        if (operation.Type is { Name: "AggregateException" } && value.Objects.Any(static o => o.Type is not { Name: "AggregateException" }))
+        {
+            // Waiting for a task wraps what it threw.
+            var all = Value.Of(Allocate(Key("aggregate", operation), operation.Type));
+            Write(all, StepInfo(all, "InnerException"), value);
+            Write(all, StepInfo(all, "Message"), Value.Of(Deep(value)));
+            return all;
+        }
         return value.Objects.IsEmpty ? value.Join(Value.Of(_state.Object(ObjectKind.Opaque, Key("caught", operation), operation.Type))) : value;
     }
 

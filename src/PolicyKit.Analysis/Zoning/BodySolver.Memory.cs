@@ -55,14 +55,15 @@ internal sealed partial class BodySolver
         if (obj.Kind != ObjectKind.Port) return Value.Empty;
 
         var port = obj.Port!;
-        if (port.WouldFold(member.Key) && (!IsLastStep(obj, member) || _folded.Contains(obj)))
+        var again = LedBackTo(port, member);
+        if (again is null && port.WouldFold(member) && (!IsLastStep(obj, member) || _folded.Contains(obj)))
         {
             _folded.Add(obj);
             return port.IsStatic
                 ? Value.Of(_solver.Table.Read(port.TableKey, _state), ImmutableArray.Create(obj), Label.Empty)
                 : Value.Of(PortLabel(port, deep: true), ImmutableArray.Create(obj), Label.Of(_solver.Atoms.Of(port), null));
         }
-        var child = _solver.Ports.Child(port, member.Key, member.Type, member.Owner, member.Declared);
+        var child = again ?? _solver.Ports.Child(port, member.Key, member.Type, member.Owner, member.Declared);
         // What a parameter brings its callers know; with none, nobody else holds it.
         var zones = (port.Root ?? port).Step.StartsWith("arg", StringComparison.Ordinal) ? Label.Empty : _solver.Table.Read(child.TableKey, _state);
         var objects = Declarations.IsLeaf(child.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(PortObject(child));
@@ -70,6 +71,19 @@ internal sealed partial class BodySolver
         if (port.IsStatic) return Value.Of(_solver.TellsOf(member) ? zones.Join(Label.Of(_solver.Atoms.Of(child), null)) : zones, objects, connects ? ChannelAt(child.TableKey) : Label.Empty);
         var atom = Label.Of(_solver.Atoms.Of(child), null);
         return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, !connects ? Label.Empty : ChannelAt(child.TableKey) is { IsEmpty: false } known ? known : atom);
+    }
+
+    /// <summary>The next node of a structure is the node before it: one port stands for all.</summary>
+    private Port? LedBackTo(Port port, MemberInfo member)
+    {
+        if (port.IsStatic || port.LedBackTo(member) is not { } again) return null;
+        var way = _solver.Ports.Child(port, member.Key, member.Type, member.Owner, member.Declared);
+        if (!again.Cycles.Contains(way))
+        {
+            again.Cycles.Add(way);
+            _state.Cycles.Value++;
+        }
+        return again;
     }
 
     /// <summary>True where parts of parts would go on forever: a step that was taken above, or the sixth.</summary>
@@ -80,10 +94,12 @@ internal sealed partial class BodySolver
         {
             next = obj.Key.IndexOf('.', at + 1);
             var length = (next < 0 ? obj.Key.Length : next) - at - 1;
+            if (obj.Key[at + length] == AbstractObject.OldMark[0]) length--;
             if (length == member.Key.Length && string.CompareOrdinal(obj.Key, at + 1, member.Key, 0, length) == 0 && !member.IsElement) return true;
             steps++;
         }
-        return steps >= Port.MaxDepth;
+        // The node below a node that is a part itself: another of its kind.
+        return steps >= Port.MaxDepth || steps > 0 && !member.IsElement && member.Owner is not null && SymbolEqualityComparer.Default.Equals(obj.Type?.OriginalDefinition, member.Type?.OriginalDefinition);
     }
 
     private static ITypeSymbol? ClaimedPart(AbstractObject obj, MemberInfo member)

@@ -37,7 +37,7 @@ internal sealed partial class BodySolver
                     var value = row.Input!.TakesDelegateResult
                         ? callbackResults.TryGetValue(row.Input.Callback.ToString(), out var returned) ? Walk(returned, row.Input.AfterCallback, method) : Value.Empty
                         : ModelInput(row, site, name);
-                    if (!value.IsEmpty || Replaces(row, method)) result = ModelOutput(row.Output, value, row.SameValue, site, result);
+                    if (!value.IsEmpty || !_pc.IsEmpty || Replaces(row, method)) result = ModelOutput(row.Output, value, row.SameValue, site, result);
                     break;
                 case ModelVerb.Sink when row.Input!.TakesDelegateResult:
                     if (callbackResults.TryGetValue(row.Input.Callback.ToString(), out var sent)) LeadFrom(Deep(Walk(sent, row.Input.AfterCallback, method)), TargetOf(row, site), row.Kind, name, site, row.Input.Argument);
@@ -335,7 +335,9 @@ internal sealed partial class BodySolver
         }
         foreach (var (root, ordinal) in Roots(port, site))
         {
-            if (!port.Steps.IsEmpty) StoreStep(root, Keyed(port, site), value);
+            // How many there are tells of the condition under which one was added.
+            if (!_pc.IsEmpty && ordinal < 0 && port.Steps is [MemberInfo.Element]) Write(root, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(_pc));
+            if (!port.Steps.IsEmpty) StoreStep(root, Keyed(port, site), port.Steps[0].StartsWith("[arg", StringComparison.Ordinal) ? value.Join(Walk(root, Keyed(port, site), site.Method)) : value);
             else if (ordinal >= 0 && ordinal < site.Method.Parameters.Length && site.Method.Parameters[ordinal].RefKind is RefKind.Ref or RefKind.Out)
                 StoreArgument(site, ordinal, sameValue || Declarations.IsLeaf(site.Method.Parameters[ordinal].Type) ? value
                     : Value.Of(value.Label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, site.Key + ":out" + ordinal, site.Method.Parameters[ordinal].Type)), value.Channel));

@@ -105,6 +105,7 @@ internal sealed partial class BodySolver
             Sinks = TellingSinks(),
             Holes = folding.Of(_holes.Values),
             Effects = _effects.OrderBy(static e => e.SinkText, StringComparer.Ordinal).ToImmutableArray(),
+            Cycles = _state.Cycles.Value,
         };
     }
 

@@ -288,7 +288,7 @@ internal sealed partial class BodySolver
     private Heap OnlyCaught(Heap heap, ITypeSymbol? type)
     {
         var place = new Place(_frame, ThrownPlace);
-        if (type is null || !heap.TryGet(place, out var thrown)) return heap;
+        if (type is null or { Name: "AggregateException" } || !heap.TryGet(place, out var thrown)) return heap;
         var caught = thrown.Objects.RemoveAll(o => o.Kind == ObjectKind.Allocated && o.Type is { } exact && !Derives(exact, type));
         return caught.Length == thrown.Objects.Length ? heap : heap.Set(place, Value.Of(caught.IsEmpty ? Label.Empty : thrown.Label, caught, thrown.Channel));
     }
@@ -323,6 +323,34 @@ internal sealed partial class BodySolver
         var place = new Place(_frame, ThrownPlace);
         var heap = _heap.Set(place, thrown.Join(_heap.TryGet(place, out var before) ? before : Value.Empty));
         _exceptional = JoinHeaps(_exceptional ?? heap, heap);
+    }
+
+    private const string FailingPlace = "failing";
+
+    /// <summary>A task that is not awaited at once keeps its exception for whoever waits for it.</summary>
+    private void Postpone(Value thrown)
+    {
+        if (thrown.IsEmpty) return;
+        var place = new Place(_frame, FailingPlace);
+        _heap = _heap.Set(place, _heap.TryGet(place, out var before) ? before.Join(thrown) : thrown);
+    }
+
+    /// <summary>Waiting for a task that was made elsewhere.</summary>
+    private void ThrowPostponed()
+    {
+        var place = new Place(_frame, FailingPlace);
+        if (!_heap.TryGet(place, out var thrown) || thrown.IsEmpty) return;
+        _heap = _heap.Set(place, Value.Empty);
+        Throwing(thrown);
+    }
+
+    /// <summary>What a handler caught no task keeps any longer.</summary>
+    private void ForgetPostponed(Value caught)
+    {
+        var place = new Place(_frame, FailingPlace);
+        if (!_heap.TryGet(place, out var kept) || kept.IsEmpty) return;
+        var left = kept.Objects.RemoveAll(o => caught.Objects.Contains(o));
+        if (left.Length < kept.Objects.Length || kept.Objects.IsEmpty) _heap = _heap.Set(place, left.IsEmpty ? Value.Empty : Value.Of(kept.Label, left, kept.Channel));
     }
 
     private Label Implicitly(Label label, IOperation condition)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using PolicyKit.Analysis.Policies;
@@ -39,7 +40,7 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     {
         if (closed == Closed) return this;
         if (!_variants.TryGetValue(closed, out var variant))
-            _variants[closed] = variant = new MethodState(method, nextOrder(), ids) { Body = Body, Scope = Scope, Closed = closed, IsRelevant = IsRelevant };
+            _variants[closed] = variant = new MethodState(method, nextOrder(), ids) { Body = Body, Scope = Scope, Cycles = Cycles, Closed = closed, IsRelevant = IsRelevant };
         return variant;
     }
 
@@ -52,6 +53,9 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     };
 
     public bool IsClosedAt(Port port) => Closed != 0 && (Closed & BitOf((port.Root ?? port).Step)) != 0;
+
+    /// <summary>How many ways lead back in the ports of this method (<see cref="Port.Cycles"/>); shared with its variants, as the ports are.</summary>
+    public StrongBox<int> Cycles { get; private init; } = new();
 
     public MethodSummary Summary { get; set; } = MethodSummary.Bottom;
     public HashSet<MethodState> Dependents { get; } = [];
@@ -144,7 +148,7 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     public AbstractObject PortObject(Port port)
     {
         if (!_portObjects.TryGetValue(port, out var obj))
-            _portObjects[port] = obj = new AbstractObject(ids, ObjectKind.Port, "port:" + port.Text, port.Type, port, null) { IsMany = port.IsManyElements };
+            _portObjects[port] = obj = new AbstractObject(ids, ObjectKind.Port, "port:" + port.Text, port.Type, port, null);
         return obj;
     }
 

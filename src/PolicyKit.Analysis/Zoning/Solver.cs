@@ -239,14 +239,14 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         try
         {
             System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-            var fed = state.FedCount;
+            var (fed, cycles) = (state.FedCount, state.Cycles.Value);
             var folded = state.Folds;
             if (state.Solves > SolvesApart) state.Folds = true;
             var summary = new BodySolver(this, state).Solve();
             if (state.Solves > SolvesApart && state.Folds == folded) summary = state.Summary.Join(summary);
             state.IsSolved = true;
             if (state.FirstWork == 0) state.FirstWork = Math.Max(1, state.Work);
-            if (state.FedCount != fed || state.NeedsMore) _dirty.Add(state);
+            if (state.FedCount != fed || state.Cycles.Value != cycles || state.NeedsMore) _dirty.Add(state);
             if (summary.Equals(state.Summary)) return;
             state.Summary = summary;
             foreach (var dependent in state.Dependents) if (dependent != state || state.Solves < MaxSolvesPerBody) _dirty.Add(dependent);
@@ -364,7 +364,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     public AbstractObject StaticObject(Port port)
     {
-        if (!_statics.TryGetValue(port, out var obj)) _statics[port] = obj = new AbstractObject(_ids, ObjectKind.Port, "static:" + port.Text, port.Type, port, null) { IsMany = port.IsManyElements };
+        if (!_statics.TryGetValue(port, out var obj)) _statics[port] = obj = new AbstractObject(_ids, ObjectKind.Port, "static:" + port.Text, port.Type, port, null);
         return obj;
     }
 
@@ -418,6 +418,9 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     public bool IsOverriddenInSource(IPropertySymbol property) =>
         (property.IsVirtual || property.IsAbstract || property.IsOverride) && (property.GetMethod ?? property.SetMethod) is { } accessor && hierarchy.Candidates(accessor, null).Any(c => !SymbolEqualityComparer.Default.Equals(c, accessor.OriginalDefinition));
+
+    /// <summary>A static abstract or virtual member that a type of this source implements.</summary>
+    public bool IsImplementedHere(IMethodSymbol method) => hierarchy.Candidates(method, null).Count > 0;
 
     public IMethodSymbol? Implementation(ITypeSymbol type, IMethodSymbol method) => hierarchy.Implementation(type, method);
     public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver, INamedTypeSymbol? caller = null) => hierarchy.Candidates(method, receiver, caller);

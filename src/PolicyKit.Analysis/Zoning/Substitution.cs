@@ -45,10 +45,35 @@ internal sealed partial class BodySolver
 
         private void FeedRoots()
         {
-            if (site.Receiver is { } receiver && caller.IsLabelled(receiver, callee.Method.ContainingType)) callee.Feed("this");
+            if (site.Receiver is { } receiver && (caller.IsLabelled(receiver, callee.Method.ContainingType) || IsDecided(receiver) && !site.IsConstruction)) callee.Feed("this");
             if (callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && caller.IsLabelled(Root("frame"))) callee.Feed("frame");
-            for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i], TypeOfParameter(callee.Method, i)) || caller.GivesZones(site.Arguments[i], [])) callee.Feed("arg" + i);
+            for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i], TypeOfParameter(callee.Method, i)) || IsDecided(site.Arguments[i]) || caller.GivesZones(site.Arguments[i], [])) callee.Feed("arg" + i);
+            FeedShared();
         }
+
+        /// <summary>One object under two names: what the callee writes by one it may read by the other.</summary>
+        private void FeedShared()
+        {
+            for (var i = 0; i < site.Arguments.Length; i++)
+                for (var j = site.IsConstruction || site.Receiver is null ? i + 1 : -1; j < site.Arguments.Length; j = j < 0 ? i + 1 : j + 1)
+                {
+                    if (!Shares(site.Arguments[i], j < 0 ? site.Receiver! : site.Arguments[j])) continue;
+                    callee.Feed("arg" + i);
+                    callee.Feed(j < 0 ? "this" : "arg" + j);
+                }
+        }
+
+        private static bool Shares(Value a, Value b)
+        {
+            foreach (var obj in a.Objects) if (obj.Kind != ObjectKind.Delegate && b.Objects.Contains(obj)) return true;
+            return false;
+        }
+
+        /// <summary>
+        /// The call stands under a condition that zone data decides: even a constant that it writes into what it was given tells of that. What only a caller's data decides
+        /// is not followed this far: every callee under every condition would be solved with its ports.
+        /// </summary>
+        private bool IsDecided(Value given) => !caller._pc.IsEmpty && caller._pc.Entries.Any(static e => e.Atom.Zone is not null) && given.Objects.Any(static o => o.Kind != ObjectKind.Delegate);
 
         /// <summary>Roots under which the callee left calls open that this caller cannot fill either: it knows no more of their objects.</summary>
         private int Unknown()
@@ -74,6 +99,12 @@ internal sealed partial class BodySolver
             caller._solver.Cancellation.ThrowIfCancellationRequested();
             if (!caller.Spend(4 + _summary.Sinks.Length)) return caller.Derived(site.Arguments);
             Commit(weakly: false);
+            if (_isAliased)
+            {
+                _before = caller.JoinHeaps(_before, caller._heap);
+                Forget();
+                Commit(weakly: true);
+            }
             if (!_summary.Holes.IsEmpty)
             {
                 foreach (var hole in _summary.Holes)
@@ -86,6 +117,10 @@ internal sealed partial class BodySolver
                 foreach (var hole in _summary.Holes) if (LooksAhead(hole)) _holes[hole.Result.Step] = _holes[hole.Result.Step].Join(Fill(hole));
                 Forget();
                 Commit(weakly: true);
+                // What filled a hole may have put zone data where the callee reads on: a template that prints what its steps wrote.
+                var fed = callee.FedCount;
+                FeedRoots();
+                if (callee.FedCount != fed) return new Substitution(caller, callee, site) { Frame = Frame }.Feed().Apply();
             }
             var thrown = Value(_summary.Thrown);
             foreach (var (parameter, value) in _summary.ByReference) caller.StoreArgument(site, parameter, Value(value));
@@ -98,6 +133,7 @@ internal sealed partial class BodySolver
             caller._crossing = outer;
             foreach (var effect in _summary.Effects) Decide(effect);
             caller.Throwing(thrown);
+            if (callee.Method.IsAsync && site.Operation?.Parent is not Microsoft.CodeAnalysis.Operations.IAwaitOperation) caller.Postpone(thrown);
             var result = Value(_summary.Return);
             if (crossing is not null && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) result = caller.Crossed(result, crossing, []);
             return site.IsConstruction ? site.Receiver! : result;
@@ -114,22 +150,30 @@ internal sealed partial class BodySolver
         private void Commit(bool weakly)
         {
             if (!_summary.Statics.IsEmpty) caller._heap = caller._heap.Remove(_summary.Statics.Select(static s => new Place(s.Object, s.Member)));
-            var writes = _summary.Writes.Select(w => (Objects: Objects(w.Object), w.Member, Info: w.Object.Members.TryGetValue(w.Member, out var i) ? i : MemberInfo.Pseudo(w.Member), Value: Value(w.Value))).ToList();
+            var writes = _summary.Writes.Select(w => (Objects: Objects(w.Object), IsMade: w.Object.Kind != ObjectKind.Port, w.Member, Info: w.Object.Members.TryGetValue(w.Member, out var i) ? i : MemberInfo.Pseudo(w.Member), Value: Value(w.Value))).ToList();
             if (!caller.Spend(writes.Sum(static w => w.Objects.Length * (1 + w.Value.Objects.Length)))) return;
+            var start = caller._heap;
             foreach (var write in writes)
             {
                 foreach (var obj in write.Objects)
                 {
-                    var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content);
-                    var old = strong ? Summaries.Value.Empty : caller.Peek(obj, write.Info);
+                    var place = new Place(obj, write.Member);
+                    var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content) && !IsChanged(place, start);
+                    // Of what the callee made, its summary tells all that a told part holds; what it made at this call before is in the state.
+                    var old = strong ? Summaries.Value.Empty : !write.IsMade ? caller.Peek(obj, write.Info) : caller._heap.TryGet(place, out var known) ? known : Summaries.Value.Empty;
                     obj.Members.Set(write.Info);
                     caller.Touch(obj, write.Value);
-                    var joined = old.Join(write.Value);
-                    caller._heap = caller._heap.Set(new Place(obj, write.Member), joined.Objects.Length > Summaries.Value.MaxObjects ? caller.Fold(joined) : joined);
+                    // A condition under which the call stands decides what it changes; what it made is decided with its result.
+                    var joined = old.Join(write.IsMade ? write.Value : caller.AddPc(write.Value));
+                    caller._heap = caller._heap.Set(place, joined.Objects.Length > Summaries.Value.MaxObjects ? caller.Fold(joined) : joined);
                 }
             }
             foreach (var write in writes) foreach (var obj in write.Objects) caller.Publish(obj, write.Info, write.Value);
         }
+
+        /// <summary>Two writes of one call to one place: the callee knew the object under two names, and what it wrote last is not known.</summary>
+        private bool IsChanged(Place place, Heap start) =>
+            caller._heap.TryGet(place, out var now) && !(start.TryGet(place, out var before) && ReferenceEquals(now, before));
 
         /// <summary>True if a hole takes what a later one gives (a loop): only then is it filled twice.</summary>
         private static bool LooksAhead(Hole hole) =>
@@ -302,13 +346,51 @@ internal sealed partial class BodySolver
                 var holder = Port(parent);
                 var now = caller._heap;
                 caller._heap = _before;
-                value = caller.Read(holder, new MemberInfo(port.Step, Concrete(port.Type), port.Owner, port.Declared, false));
+                value = caller.Read(holder, Member(port));
+                if (port.Cycles.Count > 0) value = WithNodesBelow(value, port);
                 caller._heap = now;
+                _ports[port] = value;
+                if (IsWrittenUnderAnotherName(port, holder))
+                {
+                    _isAliased = true;
+                    value = value.Join(caller.Read(holder, Member(port)));
+                }
             }
             else if (port.IsStatic) value = Summaries.Value.Of(caller._solver.StaticObject(port));
             else value = Root(port.Step);
             return _ports[port] = value;
         }
+
+        private bool _isAliased;
+
+        /// <summary>The callee wrote to the place that this port reads, and knew its object by another port: two of its arguments, or parts of them, are one object here.</summary>
+        private bool IsWrittenUnderAnotherName(Port port, Value holder)
+        {
+            foreach (var write in _summary.Writes)
+                if (write.Member == port.Step && write.Object.Port is { IsStatic: false } written && written != port.Parent)
+                    foreach (var obj in Port(written).Objects) if (holder.Objects.Contains(obj)) return true;
+            return false;
+        }
+
+        private MemberInfo Member(Port port) => new(port.Step, Concrete(port.Type), port.Owner, port.Declared, false);
+
+        /// <summary>A port that stands for every node of a structure: the nodes that the known ones lead to are in it as well.</summary>
+        private Value WithNodesBelow(Value nodes, Port port)
+        {
+            for (var (all, last) = (nodes, nodes); ;)
+            {
+                var next = Summaries.Value.Empty;
+                foreach (var end in port.Cycles) next = next.Join(Along(last, port, end));
+                var joined = all.Join(next);
+                if (joined.Equals(all)) return all;
+                if (joined.Objects.Length > MaxNodes) return joined.AddLabel(caller.Deep(joined));
+                (all, last) = (joined, next);
+            }
+        }
+
+        private const int MaxNodes = 24;
+
+        private Value Along(Value from, Port above, Port end) => end == above ? from : caller.Read(Along(from, above, end.Parent!), Member(end));
 
         private Value Root(string step)
         {
@@ -397,6 +479,8 @@ internal sealed partial class BodySolver
             var origin = obj.Key.EndsWith(AbstractObject.OldMark, StringComparison.Ordinal) ? obj.Key.Substring(0, obj.Key.Length - 1) : obj.Key;
             var last = origin.LastIndexOf('/');
             if (last > 0 && (merged || origin.IndexOf('/') < last || origin.Length > MaxKey / 2 || origin.StartsWith(site.Key, StringComparison.Ordinal) || caller._solver.IsException(obj.Type))) origin = origin.Substring(last + 1);
+            // What a method made when it called itself is one of the older ones that it made at the same place.
+            if (SymbolEqualityComparer.Default.Equals(callee.Method, caller.Method)) return caller._state.Object(obj.Kind, origin, Concrete(obj.Type), obj.Target, obj.TablePath, isOpen: obj.IsOpen).Old;
             var key = site.Key + "/" + origin;
             if (key.Length > MaxKey) key = site.Key.Substring(0, Math.Min(site.Key.Length, 60)) + "/…" + obj.Kind + (obj.Target?.ToDisplayString() ?? obj.Type?.ToDisplayString());
             var made = caller._state.Object(obj.Kind, key, Concrete(obj.Type), obj.Target, obj.TablePath, isOpen: obj.Kind == ObjectKind.Allocated && obj.TablePath is null);

@@ -76,6 +76,15 @@ internal static class Interfaces
     private static string Make<T>() where T : IFactory => T.Create();
 
     private static T Total<T>(T a, T b) where T : IAdds<T> => a + b;
+
+    private static string Describe<T>(string text) where T : IDescribed => T.Describe(text);
+
+    internal static void StaticVirtualMembers()
+    {
+        Net.Send(Describe<Literal>(Data.Secret())); // want PK1001
+        Net.Send(Describe<Silent>(Data.Secret())); // clean
+        Net.Send(Describe<Literal>(Data.Plain())); // clean
+    }
 }
 
 internal interface IStore
@@ -201,3 +210,15 @@ internal sealed class Counter : IVisitor
 
     public string Title(string text) => "one title";
 }
+
+internal interface IDescribed
+{
+    static virtual string Describe(string text) => "described";
+}
+
+internal readonly struct Literal : IDescribed
+{
+    public static string Describe(string text) => text;
+}
+
+internal readonly struct Silent : IDescribed;

@@ -98,4 +98,24 @@ internal static class Containers
         await open.Writer.WriteAsync(Data.Plain());
         Net.Send(await open.Reader.ReadAsync()); // clean
     }
+
+    internal static void NodesOfLists()
+    {
+        var list = new LinkedList<string>();
+        var node = list.AddFirst(Data.Plain());
+        Net.Send(node.Value); // clean
+        node.Value = Data.Secret();
+        Net.Send(list.First!.Value); // want PK1001
+    }
+
+    internal static void KeysApart()
+    {
+        var sorted = new SortedList<string, string> { ["a"] = Data.Secret() };
+        Net.Send(sorted.GetKeyAtIndex(0)); // clean
+        Net.Send(sorted.GetValueAtIndex(0)); // want PK1001
+        var map = new System.Collections.Concurrent.ConcurrentDictionary<string, string>();
+        map.TryAdd("a", Data.Secret());
+        Net.Send(map.GetOrAdd("b", static _ => "open")); // clean
+        Net.Send(map.GetOrAdd("a", "open")); // want PK1001
+    }
 }

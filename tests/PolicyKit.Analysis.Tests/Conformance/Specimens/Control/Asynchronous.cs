@@ -123,6 +123,45 @@ internal static class Asynchronous
         await Task.Yield();
         throw new InvalidOperationException(Data.Secret()); // want PK1007
     }
+
+    internal static async Task FailingTasks()
+    {
+        var task = Fails(Data.Secret()); // want PK1007
+        try
+        {
+            await task;
+        }
+        catch (InvalidOperationException exception)
+        {
+            Net.Send(exception.Message); // want PK1001
+        }
+
+        var blocked = Fails(Data.Secret()); // want PK1007
+        try
+        {
+            blocked.Wait();
+        }
+        catch (AggregateException exception)
+        {
+            Net.Send(exception.InnerException!.Message); // want PK1001
+        }
+
+        var open = Fails(Data.Plain());
+        try
+        {
+            await open;
+        }
+        catch (InvalidOperationException exception)
+        {
+            Net.Send(exception.Message); // clean
+        }
+    }
+
+    private static async Task Fails(string text)
+    {
+        await Task.Yield();
+        throw new InvalidOperationException(text);
+    }
 }
 
 internal sealed class Letter

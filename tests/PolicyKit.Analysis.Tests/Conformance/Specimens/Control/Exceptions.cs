@@ -206,6 +206,26 @@ internal static class Exceptions
 
     [DoesNotReturn]
     private static void FailOpenly() => throw new InvalidOperationException("no " + Data.Plain()); // clean
+
+    internal static void Wrapped()
+    {
+        try
+        {
+            try
+            {
+                throw new ArgumentException("number " + Data.Secret()); // want PK1007
+            }
+            catch (ArgumentException inner)
+            {
+                throw new InvalidOperationException("wrapped", inner);
+            }
+        }
+        catch (InvalidOperationException outer)
+        {
+            Net.Send(outer.Message); // clean
+            Net.Send(outer.InnerException!.Message); // want PK1001
+        }
+    }
 }
 
 internal sealed class Refused(string message) : Exception(message)

@@ -116,6 +116,34 @@ internal static class Patterns
     }
 
     private static void Show(string text) => _ = text;
+
+    private abstract class Paper { public string Text { get; init; } = ""; }
+    private sealed class Slip : Paper;
+    private sealed class Poster : Paper;
+
+    internal static void TestsForAClass()
+    {
+        Paper[] papers = [new Slip { Text = Data.Secret() }, new Poster { Text = Data.Plain() }];
+        foreach (var paper in papers)
+        {
+            if (paper is Poster poster) Net.Send(poster.Text); // clean
+            if (paper is Slip slip) Net.Send(slip.Text); // want PK1001
+            switch (paper)
+            {
+                case Poster { Text: var text }:
+                    Net.Send(text); // clean
+                    break;
+                case Slip { Text: var text }:
+                    Net.Send(text); // want PK1001
+                    break;
+            }
+
+            Net.Send((paper as Poster)?.Text); // clean
+        }
+
+        foreach (var poster in papers.OfType<Poster>()) Net.Send(poster.Text); // clean
+        foreach (var slip in papers.OfType<Slip>()) Net.Send(slip.Text); // want PK1001
+    }
 }
 
 internal sealed class Card

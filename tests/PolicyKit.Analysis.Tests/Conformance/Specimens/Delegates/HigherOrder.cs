@@ -59,6 +59,29 @@ internal static class HigherOrder
         Ask(Data.Secret(), (x, next) => next("-"), x => Net.Send(x)); // clean
     }
 
+    internal static void DeclaredSources()
+    {
+        Net.Send(Run(Data.Secret)); // want PK1001
+        Net.Send(Run(Data.Plain)); // clean
+        Net.Send(Retried(Data.Secret)); // want PK1001
+        Net.Send(Retried(Data.Plain)); // clean
+    }
+
+    private static string Retried(Func<string> body)
+    {
+        while (true)
+        {
+            try
+            {
+                return body();
+            }
+            catch (IOException)
+            {
+                Thread.Sleep(1);
+            }
+        }
+    }
+
     private static T Run<T>(Func<T> body) => body();
 
     private static T RunTwice<T>(Func<T> body) => Run(() => Run(body));

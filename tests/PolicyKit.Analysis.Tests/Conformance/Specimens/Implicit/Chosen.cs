@@ -73,10 +73,64 @@ internal static class Chosen
             return "a";
         return "b";
     }
+
+    internal static void DecidedCalls()
+    {
+        var secret = Data.Secret().StartsWith('1');
+        var flag = new Switch();
+        if (secret) flag.TurnOn();
+        if (flag.IsOn) Net.Send("on"); // want PK1009
+        var count = new Switch();
+        if (secret) count.Press();
+        Net.SendInt(count.Times); // want PK1009
+        Net.Send(count.IsOn.ToString()); // clean
+        var open = new Switch();
+        if (Data.Plain().StartsWith('1')) open.TurnOn();
+        if (open.IsOn) Net.Send("on"); // clean
+        var added = new List<string>();
+        foreach (var digit in Data.Secret()) if (digit == '1') added.Add("one");
+        Net.SendInt(added.Count); // want PK1009
+    }
+
+    internal static void ChosenReceivers()
+    {
+        Action post = Data.SecretInt() > 5 ? () => Net.Send("a") : () => Net.Send("b");
+        post(); // want PK1009
+        Grade grade = Data.SecretInt() > 5 ? new High() : new Low();
+        Net.Send(grade.Name); // want PK1009
+        Grade plain = Data.PlainInt() > 5 ? new High() : new Low();
+        Net.Send(plain.Name); // clean
+    }
 }
 
 internal sealed class Letter
 {
     public string Kind = "";
     public string Title = "";
+}
+
+internal sealed class Switch
+{
+    public bool IsOn { get; private set; }
+
+    public int Times { get; private set; }
+
+    public void TurnOn() => IsOn = true;
+
+    public void Press() => Times++;
+}
+
+internal abstract class Grade
+{
+    public abstract string Name { get; }
+}
+
+internal sealed class High : Grade
+{
+    public override string Name => "high";
+}
+
+internal sealed class Low : Grade
+{
+    public override string Name => "low";
 }

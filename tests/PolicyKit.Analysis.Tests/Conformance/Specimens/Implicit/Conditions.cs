@@ -128,6 +128,12 @@ internal static class Conditions
         if (text.EndsWith('1'))
             Net.Send("yes");
     }
+
+    internal static void ReferenceEquality(Resident resident, Resident other)
+    {
+        if (resident.Equals(other)) Net.Send("same"); // clean
+        if (resident.Number.Equals(other.Name)) Net.Send("same"); // want PK1009
+    }
 }
 
 [OfZone(typeof(MyNumberZone))]

@@ -84,6 +84,45 @@ internal static class Aliasing
     private static Card Same(Card card) => card;
 
     private static Card Copy(Card card) => new() { Number = card.Number, Title = card.Title };
+
+    private sealed class Slip { public string Text = ""; }
+
+    private static string WrittenThere(Slip to, Slip from)
+    {
+        to.Text = Data.Secret();
+        return from.Text;
+    }
+
+    private static void Fill(Slip first, Slip second)
+    {
+        second.Text = Data.Plain();
+        first.Text = Data.Secret();
+    }
+
+    private static void CopyAfter(Slip source, Slip same, Slip target)
+    {
+        source.Text = Data.Secret();
+        target.Text = same.Text;
+    }
+
+    internal static void ArgumentsThatAreOne()
+    {
+        var slip = new Slip();
+        Net.Send(WrittenThere(slip, slip)); // want PK1001
+        Net.Send(WrittenThere(new Slip(), new Slip())); // clean
+        var both = new Slip();
+        Fill(both, both);
+        Net.Send(both.Text); // want PK1001
+        var (first, second) = (new Slip(), new Slip());
+        Fill(first, second);
+        Net.Send(second.Text); // clean
+        var (one, target) = (new Slip(), new Slip());
+        CopyAfter(one, one, target);
+        Net.Send(target.Text); // want PK1001
+        var other = new Slip();
+        CopyAfter(new Slip(), new Slip(), other);
+        Net.Send(other.Text); // clean
+    }
 }
 
 internal sealed class Card

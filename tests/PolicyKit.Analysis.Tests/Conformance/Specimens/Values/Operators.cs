@@ -64,6 +64,26 @@ internal static class Operators
         sum += Data.SecretInt();
         Net.SendInt(sum.Total); // want PK1001
     }
+
+    private static T Added<T>(T left, T right) where T : System.Numerics.IAdditionOperators<T, T, T> => left + right;
+
+    private static T Total<T>(params T[] parts) where T : System.Numerics.IAdditionOperators<T, T, T>
+    {
+        var total = parts[0];
+        for (var i = 1; i < parts.Length; i++) total += parts[i];
+        return total;
+    }
+
+    internal static void OfTypeParameters()
+    {
+        var fee = Added(new Fee(Data.SecretInt(), "copy"), new Fee(2, "copy"));
+        Net.SendInt(fee.Yen); // want PK1001
+        Net.Send(fee.Reason); // clean
+        Net.SendInt(Total(new Fee(Data.SecretInt(), ""), new Fee(2, "")).Yen); // want PK1001
+        Net.SendInt(Total(new Fee(1, ""), new Fee(2, "")).Yen); // clean
+        Net.SendInt(Added(Data.SecretInt(), 1)); // want PK1001
+        Net.SendInt(Added(1, 2)); // clean
+    }
 }
 
 internal readonly struct Amount(int value)
@@ -84,4 +104,9 @@ internal sealed class Sum
     public int Total { get; private set; }
 
     public void operator +=(int value) => Total = Total + value;
+}
+
+internal readonly record struct Fee(int Yen, string Reason) : System.Numerics.IAdditionOperators<Fee, Fee, Fee>
+{
+    public static Fee operator +(Fee left, Fee right) => new(left.Yen + right.Yen, left.Reason);
 }

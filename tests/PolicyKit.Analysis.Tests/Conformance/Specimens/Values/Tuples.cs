@@ -74,6 +74,14 @@ internal static class Tuples
     private static (string, string) Pair() => (Data.Secret(), Data.Plain());
 
     private static void Deconstruct(this Resident resident, out string name, out string number) => (name, number) = (resident.Name, resident.Number);
+
+    internal static void Compared()
+    {
+        var entry = (Name: Data.Plain(), Number: Data.Secret());
+        if (entry == ("a", "1")) Net.Send("same"); // want PK1009
+        var open = (Data.Plain(), Data.Plain());
+        if (open != ("a", "b")) Net.Send("other"); // clean
+    }
 }
 
 internal sealed class Box
