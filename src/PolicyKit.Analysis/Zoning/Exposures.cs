@@ -8,7 +8,7 @@ namespace PolicyKit.Analysis.Zoning;
 
 /// <summary>
 /// Members that other assemblies can call and that give zone data although their signature shows none (PK2007): read from the summaries, one note for each member or
-/// parameter, for the strictest zone. What requests call is left out (its callers are not code), and so is data that only its connection makes the zone's, in code of that zone:
+/// parameter, for the strictest zone. What requests call is left out (its callers are not code), so is a reviewed crossing (its signature says what comes out), and so is data that only its connection makes the zone's, in code of that zone:
 /// there the assembly's own zone shows it.
 /// </summary>
 internal sealed class Exposures(Compilation compilation, Declarations declared, Endpoints endpoints, CancellationToken ct)
@@ -18,7 +18,7 @@ internal sealed class Exposures(Compilation compilation, Declarations declared, 
     public IEnumerable<ContractNote> Of(MethodState state)
     {
         var method = state.Method;
-        if (state.Body is null || !state.IsSolved || method.IsImplicitlyDeclared || !SymbolNames.IsVisible(method) || endpoints.Is(method)) yield break;
+        if (state.Body is null || !state.IsSolved || method.IsImplicitlyDeclared || !SymbolNames.IsVisible(method) || endpoints.Is(method) || SymbolNames.Attribute(method, KnownNames.ReviewedCrossing) is not null) yield break;
         var isResult = method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.UserDefinedOperator or MethodKind.Conversion;
         if (isResult && !method.ReturnsVoid && method.ReturnType is not INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 } && declared.Own(method) is null && !declared.IsUnzoned(method)
             && Note(method.AssociatedSymbol ?? method, method.ReturnType, state.Summary.Return, state.Summary) is { } result) yield return result;
