@@ -67,7 +67,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
             more = Admit(Exits());
             foreach (var state in AllStates.Where(static s => s.Body is not null).OrderBy(static s => s.Order).ToList())
             {
-                if (!state.IsSolved && state.IsFed) { Solve(state); more = true; }
+                if (!state.IsSolved && (state.IsFed || IsKeptLambda(state))) { Solve(state); more = true; }
                 else if (state.IsSolved && IsOpenRoot(state))
                 {
                     var closing = new MethodState(state.Method, 1_000_000 + state.Order, _ids) { Closes = state };
@@ -77,6 +77,15 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
                 }
             }
         }
+    }
+
+    /// <summary>A lambda in a body that matters, called by nobody in sight: whoever keeps it may call it some day.</summary>
+    private bool IsKeptLambda(MethodState state)
+    {
+        if (state.Method.MethodKind != MethodKind.AnonymousFunction) return false;
+        var outer = state.Body?.Outer;
+        while (outer?.Outer is { } above) outer = above;
+        return outer is not null && _states.TryGetValue(outer.Method, out var holder) && holder is { IsSolved: true, IsRelevant: true };
     }
 
     /// <summary>Nobody in sight calls it, and something it leaves open could matter: zone data that leaves it, what a hole gives that reaches a sink, a delegate that it keeps somewhere.</summary>

@@ -113,3 +113,14 @@ internal sealed class Arrival : EventArgs
     public string Number { get; init; } = "";
     public string Title { get; init; } = "";
 }
+
+internal sealed class KeptForOthers
+{
+    internal static readonly Action<Resident> Show = r => Net.Send(r.Number); // want PK1001
+    internal static readonly Action<Resident> Greet = r => Net.Send(r.Name); // clean
+
+    internal Action<Resident> Tell { get; } = r => Net.Send("about " + r.Number); // want PK1001
+
+    internal static Action<Resident> Make(string title) => r => Net.Send(title + r.Number); // want PK1001
+    internal static Action<Resident> MakeOpen(string title) => r => Net.Send(title + r.Name); // clean
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Languages;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>Code without a body, model or fact: what is assumed of it, the delegates it may keep, and operations that only the run time can follow.</summary>
+internal sealed partial class BodySolver
+{
+    /// <summary>Unknown code: everything reachable from arguments and receiver reaches the result, what is passed by reference, the receiver, and what can be written to.</summary>
+    private Value Assume(CallSite site)
+    {
+        var method = site.Method;
+        var stops = _solver.StopsAnalysis(method);
+        var label = Label.Empty;
+        for (var i = 0; i < site.Arguments.Length; i++)
+        {
+            var deep = Deep(site.Arguments[i], site.TypeAt(i));
+            label = label.Join(deep);
+            if (stops && site.ArgumentOperations[i] is { } at && !(i < method.Parameters.Length && Declared.Own(method.Parameters[i]) is not null)) Meet(deep, SinkTarget.Nowhere, SinkKind.Unfollowed, SymbolNames.Short(method), site.Node!, at);
+            Escape(site.Arguments[i], site.Key + "#" + i);
+        }
+        var receiverLabel = site.Receiver is { } receiver && !Declarations.IsGuarded(method.ContainingType) ? Stored(receiver) : Label.Empty;
+        if (stops && site.ReceiverOperation is { } on) Meet(receiverLabel, SinkTarget.Nowhere, SinkKind.Unfollowed, SymbolNames.Short(method), site.Node!, on);
+        // What another method gave to such code went in there, and may come out here.
+        if (site.Receiver is { } keeper && method.Locations.All(static l => !l.IsInSource)) receiverLabel = receiverLabel.Join(Kept(keeper));
+        var taken = label.Join(receiverLabel).Then(FlowStepKind.ComputedBy, SymbolNames.Short(method), site.Node);
+        for (var i = 0; i < site.Arguments.Length; i++)
+            foreach (var callback in site.Arguments[i].Objects)
+                if (callback is { Kind: ObjectKind.Delegate, Target.ReturnsVoid: false } && GivesZones(Value.Of(callback), [])) label = label.Join(Deep(Callback(callback, taken, site.Key + ":gives" + i)));
+        var inputs = label;
+        label = label.Join(receiverLabel).Then(FlowStepKind.ComputedBy, SymbolNames.Short(method), site.Node);
+        if (site.Receiver is { } self && !inputs.IsEmpty) Write(self, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(inputs.Then(FlowStepKind.PassedTo, SymbolNames.Short(method), site.Node)));
+        for (var i = 0; i < site.Arguments.Length && i < method.Parameters.Length; i++)
+        {
+            if (method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, i, Unknown(site, ":out" + i, method.Parameters[i].Type, label));
+            else if (!label.IsEmpty && Solver.IsWritable(method.Parameters[i].Type)) Write(site.Arguments[i], MemberInfo.Pseudo(MemberInfo.Content), Value.Of(label));
+            foreach (var callback in site.Arguments[i].Objects)
+                if (callback.Kind == ObjectKind.Delegate) { Callback(callback, taken, site.Key + ":callback" + i); _escapedDelegates.Add((callback, taken, site.Key + ":later" + i)); }
+        }
+        if (site.IsConstruction || method.ReturnsVoid) return site.IsConstruction ? site.Receiver! : Value.Empty;
+        var result = Unknown(site, ":result", method.ReturnType, label);
+        return site.Receiver is not null && SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, method.ContainingType.OriginalDefinition) && !Declarations.IsLeaf(method.ReturnType)
+            ? result.Join(site.Receiver) : result;
+    }
+
+    private Value Unknown(CallSite site, string what, ITypeSymbol type, Label label) =>
+        Declarations.IsLeaf(type) ? Value.Of(label) : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, site.Key + what, type)), Label.Empty);
+
+    /// <summary>What is known to be stored in a receiver; its type's declarations do not count, or one labelled method would colour its siblings.</summary>
+    private Label Stored(Value receiver)
+    {
+        var label = Effective(receiver);
+        foreach (var obj in receiver.Objects)
+            foreach (var member in obj.Members.All)
+                if (!member.IsUnzoned && obj.Kind != ObjectKind.Delegate && _heap.TryGet(new Flow.Place(obj, member.Key), out var content)) label = label.Join(Deep(content));
+        return label;
+    }
+
+    private readonly List<(AbstractObject Delegate, Label Label, string Key)> _escapedDelegates = [];
+
+    private Value Callback(AbstractObject callback, Label label, string key)
+    {
+        if (callback.Target is not { } target) return Value.Empty;
+        var arguments = target.Parameters.Select(p => Declarations.IsLeaf(p.Type) ? Value.Of(label) : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, key + p.Ordinal, p.Type)), Label.Empty)).ToArray();
+        return InvokeDelegate(new CallSite(_state, null, target, Value.Of(callback), null, arguments, new IOperation?[arguments.Length]) { Key = key });
+    }
+
+    /// <summary>A delegate that unknown code keeps may run later, when its captured variables hold more.</summary>
+    private void RunEscapedDelegates()
+    {
+        foreach (var (callback, label, key) in _escapedDelegates.ToList()) Callback(callback, label, key);
+    }
+
+    private void Escape(Value value, string key)
+    {
+        foreach (var obj in value.Objects)
+            if (obj.Kind == ObjectKind.Allocated && _escaped.Add(obj)) PublishContent(obj, null, [], 1);
+    }
+
+    private void StoreArgument(CallSite site, int ordinal, Value value)
+    {
+        if (site.OutValues is { } values) values[ordinal] = value;
+        else if (ordinal < site.ArgumentOperations.Length && site.ArgumentOperations[ordinal] is { } target and not IParenthesizedOperation) Store(target, value, target);
+    }
+
+    private Value Unfollowable(IOperation operation)
+    {
+        var label = Label.Empty;
+        var what = operation is IDynamicMemberReferenceOperation { MemberName: { } name } ? "dynamic " + name : operation is IFunctionPointerInvocationOperation ? "function pointer" : "dynamic";
+        foreach (var child in operation.ChildOperations)
+        {
+            var deep = Deep(Evaluate(child));
+            Meet(deep, SinkTarget.Nowhere, SinkKind.Unfollowed, what, operation.Syntax, child);
+            label = label.Join(deep);
+        }
+        // A row of a query has its columns as members.
+        if (operation is IDynamicMemberReferenceOperation { MemberName: { } key } && _solver.KeyZone(key) is { } zone) label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, key, operation.Syntax)));
+        return Value.Of(label.Then(FlowStepKind.ComputedBy, what, operation.Syntax));
+    }
+}
