@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Analysis.Findings;
-using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Summaries;
