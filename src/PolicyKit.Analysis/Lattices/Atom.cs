@@ -28,6 +28,9 @@ internal sealed class Atom(int id, ZoneInfo? zone, Port? port, SinkKind? connect
     public bool Deep => deep;
     public Dependence Dependence => dependence;
     public bool Implicit => dependence == Dependence.Implicit;
+    /// <summary>The label of this atom with no way that led to it, once it was asked for.</summary>
+    public Label? Alone { get; set; }
+
     public override string ToString() => (dependence switch { Dependence.Implicit => "?", Dependence.About => "~", _ => "" }) + (zone?.Id ?? connection?.ToString() ?? port!.Text + (deep ? ".**" : ""));
 }
 

@@ -16,7 +16,7 @@ internal sealed class Label : IEquatable<Label>
     public Entry[] Entries { get; }
     public bool IsEmpty => Entries.Length == 0;
 
-    public static Label Of(Atom atom, Trace? trace) => new([new Entry(atom, trace)]);
+    public static Label Of(Atom atom, Trace? trace) => trace is null ? atom.Alone ??= new([new Entry(atom, null)]) : new([new Entry(atom, trace)]);
 
     /// <summary>The label of these entries; of several with one atom the first counts.</summary>
     public static Label From(IEnumerable<Entry> entries) => From(entries.ToList());

@@ -30,6 +30,9 @@ internal sealed class AbstractObject(ObjectIds ids, ObjectKind kind, string key,
     public Port? Port => port;
     public IMethodSymbol? Target => target;
 
+    /// <summary>The value that is this object.</summary>
+    public Value Alone => field ??= Value.Of(Lattices.Label.Empty, System.Collections.Immutable.ImmutableArray.Create(this), Lattices.Label.Empty);
+
     /// <summary>Stands for many concrete objects: only weak updates.</summary>
     public bool IsMany { get => field || port is { IsMany: true }; init; }
 
@@ -66,13 +69,51 @@ internal sealed class AbstractObject(ObjectIds ids, ObjectKind kind, string key,
     /// </summary>
     public MemberTable Members { get; } = new();
 
+    // ── Places ──
+
+    private Place[] _places = [];
+
+    /// <summary>The place of a member in the states of a body.</summary>
+    public Place At(string member)
+    {
+        var at = IndexOf(member);
+        if (at >= 0) return _places[at];
+        at = ~at;
+        var more = new Place[_places.Length + 1];
+        Array.Copy(_places, more, at);
+        more[at] = new Place(ids.NextPlace(), this, member);
+        Array.Copy(_places, at, more, at + 1, _places.Length - at);
+        _places = more;
+        return more[at];
+    }
+
+    /// <summary>The place of a member if any state was ever told of it.</summary>
+    public Place? KnownAt(string member) => IndexOf(member) is >= 0 and var at ? _places[at] : null;
+
+    private int IndexOf(string member)
+    {
+        int low = 0, high = _places.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var found = _places[middle].Member;
+            var order = ReferenceEquals(found, member) ? 0 : string.CompareOrdinal(found, member);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1; else high = middle - 1;
+        }
+        return ~low;
+    }
+
     public override string ToString() => key;
 }
 
-/// <summary>Numbers the objects of a session in the order in which they are made.</summary>
+/// <summary>Numbers the objects of a session, and their places, in the order in which they are met.</summary>
 internal sealed class ObjectIds
 {
     private int _last;
+    private int _lastPlace;
+
+    public int NextPlace() => ++_lastPlace;
 
     public int Next() => ++_last;
 }

@@ -32,6 +32,9 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
     public ZoneInfo? Declared => declared;
     /// <summary>Metadata name of the type that declares the member, if it is one.</summary>
     public string? Owner => owner;
+    /// <summary>The last step of the path.</summary>
+    public MemberInfo Member => field ??= new MemberInfo(step, type, owner, declared, false);
+
     /// <summary>Members on the path; elements and keys of what they hold are part of them.</summary>
     public int Depth { get; } = parent is null ? 0 : parent.Depth + (step.Length > 1 && step[0] == '[' || step == MemberInfo.DictionaryKey ? 0 : 1);
     public int Length { get; } = parent is null ? 0 : parent.Length + 1;

@@ -22,7 +22,7 @@ internal sealed class Value : IEquatable<Value>
     public bool IsEmpty => Label.IsEmpty && Objects.IsEmpty && Channel.IsEmpty;
 
     public static Value Of(Label label) => label.IsEmpty ? Empty : new(label, ImmutableArray<AbstractObject>.Empty, Label.Empty);
-    public static Value Of(AbstractObject obj) => new(Label.Empty, ImmutableArray.Create(obj), Label.Empty);
+    public static Value Of(AbstractObject obj) => obj.Alone;
     public static Value Of(Label label, ImmutableArray<AbstractObject> objects, Label channel) =>
         label.IsEmpty && objects.IsEmpty && channel.IsEmpty ? Empty : new(label, objects, channel);
 

@@ -95,7 +95,7 @@ internal sealed partial class BodySolver
                 break;
             case IFlowCaptureReferenceOperation capture:
                 if (_captured.TryGetValue(capture.Id, out var places)) foreach (var place in places) Store(place, value, source);
-                _heap = _heap.Set(new Flow.Place(_frame, Capture(capture.Id).Key), value);
+                _heap = _heap.Set(_frame, Capture(capture.Id).Key, value);
                 break;
             case IFlowCaptureOperation flowCapture: Store(flowCapture.Value, value, source); break;
             case ITupleOperation tuple: Deconstruct(tuple, value, source); break;

@@ -114,7 +114,7 @@ internal sealed partial class BodySolver
     {
         foreach (var obj in collection.Objects)
             foreach (var member in obj.Members.All)
-                if (member.IsConstantElement && _heap.TryGet(new Flow.Place(obj, member.Key), out var element) && !element.IsEmpty)
+                if (member.IsConstantElement && _heap.TryGet(obj, member.Key, out var element) && !element.IsEmpty)
                     Write(Value.Of(obj), MemberInfo.Pseudo(MemberInfo.Element, member.Type), element);
     }
 

@@ -183,7 +183,7 @@ internal sealed partial class BodySolver
             foreach (var candidate in candidates) Add(targets, candidate, unknown);
         }
         Flow.Heap? after = applied ? _heap : null;
-        foreach (var pair in targets.OrderBy(p => p.Key.ToDisplayString(), StringComparer.Ordinal))
+        foreach (var pair in targets.Count < 2 ? targets : targets.OrderBy(static p => p.Key.ToDisplayString(), StringComparer.Ordinal).AsEnumerable())
         {
             _heap = start;
             result = result.Join(CallTarget(site.With(pair.Key, pair.Value)));
@@ -291,7 +291,7 @@ internal sealed partial class BodySolver
                 && (body.IsFed || IsLabelled(Peek(obj, MemberInfo.Pseudo("frame"))) || IsLabelled(Peek(obj, MemberInfo.Pseudo("this")), target.ContainingType) || _solver.SummaryOf(body, _state).CarriesZones)) return true;
             if (obj.Kind != ObjectKind.Delegate)
                 foreach (var member in obj.Members.All)
-                    if (_heap.TryGet(new Flow.Place(obj, member.Key), out var content) && GivesZones(content, seen)) return true;
+                    if (_heap.TryGet(obj, member.Key, out var content) && GivesZones(content, seen)) return true;
         }
         return false;
     }
@@ -318,9 +318,10 @@ internal sealed partial class BodySolver
             if (obj.Kind == ObjectKind.Delegate || !visited.Add(obj) || Declarations.IsGuarded(obj.Type)) continue;
             if (obj is { Kind: ObjectKind.Port, Port: { IsStatic: false } port } && _state.IsFedAt((port.Root ?? port).Step)) return true;
             foreach (var zone in Declared.Reach(obj.Type)) if (!seen.Contains(zone)) return true;
-            if (obj.Claims.Any(c => Declared.Reach(c).Any(z => !seen.Contains(z))) || !Stored(obj).IsEmpty) return true;
+            foreach (var claim in obj.Claims) foreach (var zone in Declared.Reach(claim)) if (!seen.Contains(zone)) return true;
+            if (!Stored(obj).IsEmpty) return true;
             foreach (var member in obj.Members.All)
-                if (!member.IsUnzoned && (_heap.TryGet(new Flow.Place(obj, member.Key), out var content) ? IsLabelled(content, seen, visited) : PartOf(obj, member) is { } part && WasFilled(part, visited))) return true;
+                if (!member.IsUnzoned && (_heap.TryGet(obj, member.Key, out var content) ? IsLabelled(content, seen, visited) : PartOf(obj, member) is { } part && WasFilled(part, visited))) return true;
         }
         return false;
     }
@@ -330,7 +331,7 @@ internal sealed partial class BodySolver
     {
         if (!visited.Add(part) || Declarations.IsGuarded(part.Type)) return false;
         foreach (var member in part.Members.All)
-            if (!member.IsUnzoned && (_heap.TryGet(new Flow.Place(part, member.Key), out var content) ? !content.Label.IsEmpty : PartOf(part, member) is { } inner && WasFilled(inner, visited))) return true;
+            if (!member.IsUnzoned && (_heap.TryGet(part, member.Key, out var content) ? !content.Label.IsEmpty : PartOf(part, member) is { } inner && WasFilled(inner, visited))) return true;
         return false;
     }
 
@@ -412,7 +413,7 @@ internal sealed partial class BodySolver
             // What a call gave that was not followed is a delegate: it is known once the call is.
             if (obj is { Kind: ObjectKind.Opaque, IsOpen: true }) _touched.Add(obj);
             // A delegate out of another assembly: its facts say what it returns.
-            if (obj.Kind is ObjectKind.Opaque or ObjectKind.Allocated && _heap.TryGet(new Flow.Place(obj, Returned), out var returned)) result = result.Join(returned);
+            if (obj.Kind is ObjectKind.Opaque or ObjectKind.Allocated && _heap.TryGet(obj, Returned, out var returned)) result = result.Join(returned);
             if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target)
             {
                 var arguments = site.Arguments;
@@ -491,7 +492,7 @@ internal sealed partial class BodySolver
             if (obj.Kind != ObjectKind.Allocated) continue;
             var filled = MemberInfo.Pseudo(MemberInfo.Filled);
             obj.Members.Set(filled);
-            var place = new Flow.Place(obj, filled.Key);
+            var place = obj.At(filled.Key);
             var value = Value.Of(_state.PortObject(_solver.Ports.Root(root, obj.Type, _state.Scope)));
             _heap = _heap.Set(place, _heap.TryGet(place, out var before) ? before.Join(value) : value);
             _hasFilled = true;

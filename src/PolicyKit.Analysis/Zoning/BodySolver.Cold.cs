@@ -40,7 +40,14 @@ internal sealed partial class BodySolver
 
     private void Touch(AbstractObject obj, Value value)
     {
-        if (value.Label.Entries.Any(static e => e.Atom.Dependence == Dependence.Explicit) || value.Objects.Any(_touched.Contains)) _touched.Add(obj);
+        if (Tells(value)) _touched.Add(obj);
+    }
+
+    private bool Tells(Value value)
+    {
+        foreach (var entry in value.Label.Entries) if (entry.Atom.Dependence == Dependence.Explicit) return true;
+        foreach (var part in value.Objects) if (_touched.Contains(part)) return true;
+        return false;
     }
 
     /// <summary>Zone data goes into a call whose target the receiver decides: who made the receiver should be known.</summary>
@@ -72,7 +79,7 @@ internal sealed partial class BodySolver
             var obj = open.Pop();
             if (!seen.Add(obj)) continue;
             foreach (var member in obj.Members.All)
-                if (heap.TryGet(new Place(obj, member.Key), out var content)) foreach (var part in content.Objects) open.Push(part);
+                if (heap.TryGet(obj, member.Key, out var content)) foreach (var part in content.Objects) open.Push(part);
         }
         foreach (var touched in _touched)
         {

@@ -70,8 +70,8 @@ internal sealed partial class BodySolver
         {
             if (obj.Kind != ObjectKind.Allocated || !seen.Add(obj)) continue;
             foreach (var member in obj.Members.All)
-                if (_heap.TryGet(new Flow.Place(obj, member.Key), out var content) && !content.IsEmpty)
-                    _heap = _heap.Set(new Flow.Place(obj, member.Key), Crossed(content, route, seen));
+                if (_heap.TryGet(obj, member.Key, out var content) && !content.IsEmpty)
+                    _heap = _heap.Set(obj, member.Key, Crossed(content, route, seen));
         }
         return value.WithLabel(Crossed(value.Label, route));
     }

@@ -342,7 +342,7 @@ internal sealed partial class BodySolver
     {
         var value = AddPc(Evaluate(operation.Value));
         if (Language.Of(operation.Value.Syntax).IsCopied(operation.Value.Syntax)) value = CopyIfStruct(value, operation.Value.Type, Key("with", operation));
-        _heap = _heap.Set(new Flow.Place(_frame, Capture(operation.Id).Key), value);
+        _heap = _heap.Set(_frame, Capture(operation.Id).Key, value);
         _captured[operation.Id] = _captured.TryGetValue(operation.Id, out var list) ? (list.Contains(operation.Value) ? list : list.Add(operation.Value)) : ImmutableList.Create(operation.Value);
         return value;
     }
@@ -473,7 +473,7 @@ internal sealed partial class BodySolver
 
     private Value Caught(ICaughtExceptionOperation operation)
     {
-        var place = new Flow.Place(_frame, ThrownPlace);
+        var place = _frame.At(ThrownPlace);
         var value = _heap.TryGet(place, out var thrown) ? thrown : Value.Empty;
         _heap = _heap.Set(place, Value.Empty);
         ForgetPostponed(value);

@@ -19,8 +19,9 @@ internal sealed partial class BodySolver
     private Heap JoinHeaps(Heap a, Heap b)
     {
         if (ReferenceEquals(a, b)) return a;
-        Spend(1 + (a.Places.Count + b.Places.Count) / JoinsPerPlace);
-        return a.Join(b, _initial ??= Initial);
+        var joined = a.Join(b, _initial ??= Initial, out var looked);
+        Spend(1 + looked / JoinsPerPlace);
+        return joined;
     }
 
     private Func<Place, Value>? _initial;
@@ -51,7 +52,7 @@ internal sealed partial class BodySolver
                 : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, _state.Below(obj.Key, "." + member.Key), member.Type, tablePath: key, isOpen: obj.IsOpen)), Label.Empty);
         }
         if (obj is { Kind: ObjectKind.Allocated, IsOpen: true } && member.Type is not null && !Declarations.IsLeaf(member.Type))
-            return Value.Of(WouldFold(obj, member) ? obj.Old : _state.Object(ObjectKind.Allocated, _state.Below(obj.Key, "." + member.Key), member.Type, isOpen: true));
+            return Value.Of(MethodState.IsFolded(obj) ? _state.Folded(ObjectKind.Allocated, member.Type, isOpen: true) : WouldFold(obj, member) ? obj.Old : _state.Object(ObjectKind.Allocated, _state.Below(obj.Key, "." + member.Key), member.Type, isOpen: true));
         if (obj.Kind != ObjectKind.Port) return Value.Empty;
 
         var port = obj.Port!;
@@ -138,7 +139,7 @@ internal sealed partial class BodySolver
     private Value Peek(AbstractObject obj, MemberInfo member)
     {
         if (!obj.Members.TryGetValue(member.Key, out var known) || known.Type is null) obj.Members.Set(member);
-        if (_heap.TryGet(new Place(obj, member.Key), out var value)) return value;
+        if (_heap.TryGet(obj, member.Key, out var value)) return value;
         Miss(obj);
         return Initial(obj, member);
     }
@@ -148,7 +149,7 @@ internal sealed partial class BodySolver
     {
         var label = value.Label;
         foreach (var obj in value.Objects)
-            if (_heap.TryGet(new Place(obj, MemberInfo.Content), out var content)) label = label.Join(content.Label);
+            if (_heap.TryGet(obj, MemberInfo.Content, out var content)) label = label.Join(content.Label);
         return label;
     }
 
@@ -179,14 +180,14 @@ internal sealed partial class BodySolver
         {
             if (Declarations.IsGuarded(obj.Type) && member.Owner is null) continue;
             result = result.Join(Peek(obj, member));
-            if (_hasFilled && _heap.TryGet(new Place(obj, MemberInfo.Filled), out var filled)) foreach (var port in filled.Objects) result = result.Join(Peek(port, member));
+            if (_hasFilled && _heap.TryGet(obj, MemberInfo.Filled, out var filled)) foreach (var port in filled.Objects) result = result.Join(Peek(port, member));
             if (!member.IsElement) continue;
             if (member.Key == MemberInfo.Element)
             {
                 foreach (var other in obj.Members.All)
-                    if (other.IsConstantElement && _heap.TryGet(new Place(obj, other.Key), out var one)) result = result.Join(one);
+                    if (other.IsConstantElement && _heap.TryGet(obj, other.Key, out var one)) result = result.Join(one);
             }
-            else if (_heap.TryGet(new Place(obj, MemberInfo.Element), out var any)) result = result.Join(any);
+            else if (_heap.TryGet(obj, MemberInfo.Element, out var any)) result = result.Join(any);
         }
         if (member.IsUnzoned) return result.WithLabel(Label.Empty);
         return result.AddLabel(Container(value));
@@ -199,7 +200,7 @@ internal sealed partial class BodySolver
         var strong = target.Objects.Length == 1 && !target.Objects[0].IsMany && member.Key is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content);
         foreach (var obj in target.Objects)
         {
-            var place = new Place(obj, member.Key);
+            var place = obj.At(member.Key);
             var old = Peek(obj, member);
             if (value.IsEmpty && old.IsEmpty) continue;
             _heap = _heap.Set(place, strong ? value : old.Join(value));
@@ -219,15 +220,15 @@ internal sealed partial class BodySolver
         {
             var objects = group.ToList();
             if (objects.Count == 1 || group.Key.Kind is ObjectKind.Port or ObjectKind.Delegate || objects[0].TablePath is not null) { kept = Value.Union(kept, objects.OrderBy(static o => o.Id).ToImmutableArray()); continue; }
-            var one = _state.Object(group.Key.Kind, "fold:" + group.Key.Type, objects[0].Type, isOpen: true).Old;
+            var one = _state.Folded(group.Key.Kind, objects[0].Type, isOpen: true);
             foreach (var obj in objects)
             {
                 if (obj == one) continue;
                 foreach (var member in obj.Members.All)
                 {
-                    if (!_heap.TryGet(new Place(obj, member.Key), out var content) || content.IsEmpty) continue;
+                    if (!_heap.TryGet(obj, member.Key, out var content) || content.IsEmpty) continue;
                     one.Members.Set(member);
-                    var place = new Place(one, member.Key);
+                    var place = one.At(member.Key);
                     _heap = _heap.Set(place, _heap.TryGet(place, out var known) ? known.Join(content) : content);
                 }
             }
@@ -268,7 +269,7 @@ internal sealed partial class BodySolver
         _escaped.Add(obj);
         foreach (var member in obj.Members.All)
         {
-            if (!_heap.TryGet(new Place(obj, member.Key), out var content) || content.IsEmpty) continue;
+            if (!_heap.TryGet(obj, member.Key, out var content) || content.IsEmpty) continue;
             var key = member.Owner is { } owner ? owner + "." + member.Key
                 : member.Key is MemberInfo.Content ? path
                 : path is null ? null : path + "." + (member.IsConstantElement ? MemberInfo.Element : member.Key);
@@ -341,7 +342,7 @@ internal sealed partial class BodySolver
             foreach (var member in obj.Members.All)
             {
                 if (member.IsUnzoned || member.LeftOutOf != WrittenForm.None && (member.LeftOutOf & Form) != 0) continue;
-                if (!_heap.TryGet(new Place(obj, member.Key), out var content))
+                if (!_heap.TryGet(obj, member.Key, out var content))
                 {
                     if (PartOf(obj, member) is { } part) Deep(Value.Of(part), entries, seen);
                     continue;
@@ -472,24 +473,17 @@ internal sealed partial class BodySolver
     private void Age(AbstractObject obj)
     {
         var seen = false;
-        foreach (var member in obj.Members.All) if (_heap.Places.ContainsKey(new Place(obj, member.Key))) { seen = true; break; }
+        foreach (var member in obj.Members.All) if (_heap.TryGet(obj, member.Key, out _)) { seen = true; break; }
         if (!seen) return;
         var old = obj.Old;
-        var places = _heap.Places.ToBuilder();
-        foreach (var pair in _heap.Places)
+        var heap = _heap.Map(value => value.Objects.Contains(obj) ? Value.Of(value.Label, Value.Union(value.Objects.Remove(obj), ImmutableArray.Create(old)), value.Channel) : value);
+        foreach (var member in obj.Members.All)
         {
-            var value = pair.Value;
-            if (value.Objects.Contains(obj)) value = Value.Of(value.Label, Value.Union(value.Objects.Remove(obj), ImmutableArray.Create(old)), value.Channel);
-            if (pair.Key.Object == obj)
-            {
-                places.Remove(pair.Key);
-                var place = new Place(old, pair.Key.Member);
-                old.Members.Set(obj.Members.TryGetValue(pair.Key.Member, out var info) ? info : MemberInfo.Pseudo(pair.Key.Member));
-                places[place] = places.TryGetValue(place, out var before) ? before.Join(value) : value;
-            }
-            else if (!ReferenceEquals(value, pair.Value)) places[pair.Key] = value;
+            if (!heap.TryGet(obj, member.Key, out var value)) continue;
+            old.Members.Set(member);
+            heap = heap.Remove(obj.At(member.Key)).Set(old, member.Key, heap.TryGet(old, member.Key, out var before) ? before.Join(value) : value);
         }
-        _heap = new Heap(places.ToImmutable());
+        _heap = heap;
     }
 
     /// <summary>Assigning a struct declared in source, or a tuple, copies it.</summary>
@@ -511,7 +505,7 @@ internal sealed partial class BodySolver
             foreach (var obj in value.Objects) content = content.Join(Peek(obj, member));
             if (content.Objects.Any() && member.Type is { IsValueType: true } && key.Length < 120) content = CopyIfStruct(content, member.Type, key + "." + member.Key);
             copy.Members.Set(member);
-            if (!content.IsEmpty) _heap = _heap.Set(new Place(copy, member.Key), content);
+            if (!content.IsEmpty) _heap = _heap.Set(copy, member.Key, content);
         }
         return Value.Of(WithoutOwn(value.Label, value), ImmutableArray.Create(copy), value.Channel);
     }

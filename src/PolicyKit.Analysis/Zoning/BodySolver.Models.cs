@@ -293,7 +293,7 @@ internal sealed partial class BodySolver
         {
             if (obj.Kind is not (ObjectKind.Allocated or ObjectKind.Opaque) || obj.Key.Length > 200) continue;
             var made = Value.Of(_state.Object(ObjectKind.Allocated, obj.Key + "." + member.Key, member.Type));
-            _heap = _heap.Set(new Flow.Place(obj, member.Key), Peek(obj, member).Join(made));
+            _heap = _heap.Set(obj, member.Key, Peek(obj, member).Join(made));
         }
         return Read(value, member);
     }
@@ -420,7 +420,7 @@ internal sealed partial class BodySolver
             var obj = root.Objects[0];
             foreach (var member in obj.Members.All)
                 if (port.Steps.IsEmpty || member.Key == MemberInfo.Content || (member.IsElement && port.Steps[0] == MemberInfo.Element) || member.Key == port.Steps[0])
-                    _heap = _heap.Set(new Flow.Place(obj, member.Key), Value.Empty);
+                    _heap = _heap.Set(obj, member.Key, Value.Empty);
         }
     }
 

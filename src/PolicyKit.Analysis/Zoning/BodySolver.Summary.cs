@@ -138,11 +138,11 @@ internal sealed partial class BodySolver
     private ImmutableArray<(AbstractObject Object, string Member)> PublishStatics()
     {
         List<(AbstractObject Object, string Member)>? written = null;
-        foreach (var pair in _heap.Places)
+        foreach (var (place, value) in _heap.Places)
         {
-            if (pair.Key.Object is not { Kind: ObjectKind.Port, Port.IsStatic: true } obj) continue;
-            (written ??= []).Add((obj, pair.Key.Member));
-            Publish(obj, obj.Members.TryGetValue(pair.Key.Member, out var member) ? member : MemberInfo.Pseudo(pair.Key.Member), pair.Value);
+            if (place.Object is not { Kind: ObjectKind.Port, Port.IsStatic: true } obj) continue;
+            (written ??= []).Add((obj, place.Member));
+            Publish(obj, obj.Members.TryGetValue(place.Member, out var member) ? member : MemberInfo.Pseudo(place.Member), value);
         }
         return written is null ? ImmutableArray<(AbstractObject Object, string Member)>.Empty : written.ToImmutableArray();
     }
@@ -171,7 +171,7 @@ internal sealed partial class BodySolver
         var writes = new List<HeapWrite>();
         var seen = new HashSet<AbstractObject>();
         var queue = new Queue<AbstractObject>();
-        foreach (var obj in _heap.Places.Keys.Select(static p => p.Object).Where(static o => o is { Kind: ObjectKind.Port, Port.IsStatic: false }).Distinct().OrderBy(static o => o.Key, StringComparer.Ordinal))
+        foreach (var obj in _heap.Places.Select(static p => p.Place.Object).Where(static o => o is { Kind: ObjectKind.Port, Port.IsStatic: false }).Distinct().OrderBy(static o => o.Key, StringComparer.Ordinal))
             if (seen.Add(obj)) queue.Enqueue(obj);
         void Visit(Value value) { foreach (var obj in value.Objects) if (seen.Add(obj)) queue.Enqueue(obj); }
         Visit(_return);
@@ -183,7 +183,7 @@ internal sealed partial class BodySolver
             var obj = queue.Dequeue();
             foreach (var member in obj.Members.All)
             {
-                if (member.Key == MemberInfo.Filled || !_heap.TryGet(new Place(obj, member.Key), out var value) || (obj == _frame && !IsCaptured(member.Key))) continue;
+                if (member.Key == MemberInfo.Filled || !_heap.TryGet(obj, member.Key, out var value) || (obj == _frame && !IsCaptured(member.Key))) continue;
                 writes.Add(new HeapWrite(obj, member.Key, WithoutParts(value)));
                 Visit(value);
             }

@@ -57,7 +57,7 @@ internal sealed partial class BodySolver
         var label = Effective(receiver);
         foreach (var obj in receiver.Objects)
             foreach (var member in obj.Members.All)
-                if (!member.IsUnzoned && obj.Kind != ObjectKind.Delegate && _heap.TryGet(new Flow.Place(obj, member.Key), out var content)) label = label.Join(Deep(content));
+                if (!member.IsUnzoned && obj.Kind != ObjectKind.Delegate && _heap.TryGet(obj, member.Key, out var content)) label = label.Join(Deep(content));
         return label;
     }
 

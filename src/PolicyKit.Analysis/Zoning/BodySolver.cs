@@ -18,6 +18,7 @@ internal sealed partial class BodySolver
 {
     private const string ThrownPlace = "thrown";
     private const int VisitsPerBlock = 50;
+    private const int PlacesPerVisit = 16;
 
     private readonly Solver _solver;
     private readonly MethodState _state;
@@ -112,8 +113,9 @@ internal sealed partial class BodySolver
             var ordinal = run.Work.Min;
             run.Work.Remove(ordinal);
             if (++_visits > VisitsPerBlock * _graph!.Blocks.Length + 500) _state.IsExhausted = true;
-            if (!Spend(16 + run.Entries[ordinal]!.Places.Count / JoinsPerPlace)) return;
-            Visit(run, _graph.Blocks[ordinal], run.Entries[ordinal]!);
+            if (!Spend(PlacesPerVisit)) return;
+            if (ordinal != run.First && FinallyAt(_graph.Blocks[ordinal]) is { } handler) PassThrough(run, handler, run.Entries[ordinal]!);
+            else Visit(run, _graph.Blocks[ordinal], run.Entries[ordinal]!);
         }
     }
 
@@ -242,9 +244,9 @@ internal sealed partial class BodySolver
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } guarded) continue;
             if (guarded.Kind == ControlFlowRegionKind.TryAndFinally)
             {
-                var handler = guarded.NestedRegions[1];
-                if (!run.Covers(handler.FirstBlockOrdinal) || RunFinally(run, handler, heap) is not { } through) return;
-                heap = through;
+                // All that may throw there is run through the handler together, once it is known.
+                if (guarded.NestedRegions[1].FirstBlockOrdinal is var handler && run.Covers(handler)) Enter(run, handler, heap);
+                return;
             }
             else
             {
@@ -257,7 +259,21 @@ internal sealed partial class BodySolver
             }
             region = guarded;
         }
-        if (heap.TryGet(new Place(_frame, ThrownPlace), out var thrown)) Leave(thrown, heap);
+        if (heap.TryGet(_frame, ThrownPlace, out var thrown)) Leave(thrown, heap);
+    }
+
+    /// <summary>The finally region that begins with a block. No branch of the graph leads into one: what enters it is an exception on its way.</summary>
+    private static ControlFlowRegion? FinallyAt(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is not null && region.FirstBlockOrdinal == block.Ordinal; region = region.EnclosingRegion)
+            if (region.Kind == ControlFlowRegionKind.Finally) return region;
+        return null;
+    }
+
+    /// <summary>An exception runs a finally region and goes on.</summary>
+    private void PassThrough(Run run, ControlFlowRegion handler, Heap heap)
+    {
+        if (RunFinally(run, handler, heap) is { } through) PushException(run, handler.EnclosingRegion, through);
     }
 
     // What thrown objects hold: a path that ends in an exception has no part in the final state.
@@ -275,7 +291,7 @@ internal sealed partial class BodySolver
             if (obj.Kind == ObjectKind.Port || !seen.Add(obj)) continue;
             foreach (var member in obj.Members.All)
             {
-                var place = new Place(obj, member.Key);
+                var place = obj.At(member.Key);
                 if (!heap.TryGet(place, out var content)) continue;
                 _thrownParts[place] = _thrownParts.TryGetValue(place, out var known) ? known.Join(content) : content;
                 foreach (var part in content.Objects) open.Push(part);
@@ -287,7 +303,7 @@ internal sealed partial class BodySolver
     /// <summary>Of what was thrown, a handler catches objects of its type; those of exactly another type go past it.</summary>
     private Heap OnlyCaught(Heap heap, ITypeSymbol? type)
     {
-        var place = new Place(_frame, ThrownPlace);
+        var place = _frame.At(ThrownPlace);
         if (type is null or { Name: "AggregateException" } || !heap.TryGet(place, out var thrown)) return heap;
         var caught = thrown.Objects.RemoveAll(o => o.Kind == ObjectKind.Allocated && o.Type is { } exact && !Derives(exact, type));
         return caught.Length == thrown.Objects.Length ? heap : heap.Set(place, Value.Of(caught.IsEmpty ? Label.Empty : thrown.Label, caught, thrown.Channel));
@@ -320,7 +336,7 @@ internal sealed partial class BodySolver
     {
         if (thrown.IsEmpty) return;
         if (!_inTry) { Leave(thrown, _heap); return; }
-        var place = new Place(_frame, ThrownPlace);
+        var place = _frame.At(ThrownPlace);
         var heap = _heap.Set(place, thrown.Join(_heap.TryGet(place, out var before) ? before : Value.Empty));
         _exceptional = JoinHeaps(_exceptional ?? heap, heap);
     }
@@ -331,14 +347,14 @@ internal sealed partial class BodySolver
     private void Postpone(Value thrown)
     {
         if (thrown.IsEmpty) return;
-        var place = new Place(_frame, FailingPlace);
+        var place = _frame.At(FailingPlace);
         _heap = _heap.Set(place, _heap.TryGet(place, out var before) ? before.Join(thrown) : thrown);
     }
 
     /// <summary>Waiting for a task that was made elsewhere.</summary>
     private void ThrowPostponed()
     {
-        var place = new Place(_frame, FailingPlace);
+        var place = _frame.At(FailingPlace);
         if (!_heap.TryGet(place, out var thrown) || thrown.IsEmpty) return;
         _heap = _heap.Set(place, Value.Empty);
         Throwing(thrown);
@@ -347,7 +363,7 @@ internal sealed partial class BodySolver
     /// <summary>What a handler caught no task keeps any longer.</summary>
     private void ForgetPostponed(Value caught)
     {
-        var place = new Place(_frame, FailingPlace);
+        var place = _frame.At(FailingPlace);
         if (!_heap.TryGet(place, out var kept) || kept.IsEmpty) return;
         var left = kept.Objects.RemoveAll(o => caught.Objects.Contains(o));
         if (left.Length < kept.Objects.Length || kept.Objects.IsEmpty) _heap = _heap.Set(place, left.IsEmpty ? Value.Empty : Value.Of(kept.Label, left, kept.Channel));

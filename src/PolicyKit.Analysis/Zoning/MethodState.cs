@@ -18,6 +18,9 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
 
     public IMethodSymbol Method => method;
 
+    /// <summary>What a path calls it.</summary>
+    public string Name => field ??= SymbolNames.Short(method);
+
     /// <summary>Order of discovery: makes the worklist deterministic.</summary>
     public int Order => order;
     public string Scope { get; private init; } = order.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -121,10 +124,10 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     /// More places were looked at than are before a body is given up. Once through it must be possible: more for a longer body. After that it may be solved again as often
     /// as its length allows, or a few times if once was dear.
     /// </summary>
-    public bool IsOverspent => Work > FewPlaces && Work > (FirstWork == 0 ? FewPlaces + 40 * Length : Math.Max(FewPlaces + 20 * Length, 3 * FirstWork));
+    public bool IsOverspent => Work > FewPlaces && Work > (FirstWork == 0 ? FewPlaces + 40 * Length : Math.Max(FewPlaces + 10 * Length, 2 * FirstWork));
 
     // What any body may cost; only past it its length is asked for.
-    private const long FewPlaces = 8_000;
+    private const long FewPlaces = 4_000;
 
     /// <summary>In tokens: neither comments nor layout decide what is analysed.</summary>
     private long Length => _length ??= Body?.Graphs.Sum(static g => (long)g.OriginalOperation.Syntax.DescendantTokens().Count()) ?? 0;
@@ -142,6 +145,14 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
             _objects[key] = obj = new AbstractObject(ids, kind, key, type, null, target) { TablePath = tablePath, IsOpen = isOpen };
         return obj;
     }
+
+    /// <summary>The object that stands for all of one type that this method or its callees made, where they are not told apart.</summary>
+    public AbstractObject Folded(ObjectKind kind, ITypeSymbol? type, bool isOpen) =>
+        Object(kind, FoldMark + kind + (type?.ToDisplayString() ?? "?"), type, isOpen: isOpen || kind == ObjectKind.Allocated).Old;
+
+    public static bool IsFolded(AbstractObject obj) => obj.Key.StartsWith(FoldMark, StringComparison.Ordinal);
+
+    private const string FoldMark = "fold:";
 
     private readonly Dictionary<Port, AbstractObject> _portObjects = [];
 

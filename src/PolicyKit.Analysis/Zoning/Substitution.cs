@@ -21,10 +21,12 @@ internal sealed partial class BodySolver
         private const int MaxToldApart = 48;
         private const int MaxNestedFills = 3;
 
-        private readonly Dictionary<string, Value> _holes = new(StringComparer.Ordinal);
-        private readonly Dictionary<Port, Value> _ports = [];
-        private readonly Dictionary<AbstractObject, ImmutableArray<AbstractObject>> _objects = [];
-        private readonly string _name = SymbolNames.Short(called.Method);
+        // Made when they are needed: most summaries are short.
+        private Dictionary<string, Value>? _holes;
+        private Dictionary<Port, Value>? _ports;
+        private Dictionary<AbstractObject, ImmutableArray<AbstractObject>>? _objects;
+        private Dictionary<Label, Label>? _labels;
+        private Dictionary<Atom, Label>? _atoms;
         private Heap _before = caller._heap;
 
         /// <summary>The captured frame, for lambdas and local functions.</summary>
@@ -79,18 +81,29 @@ internal sealed partial class BodySolver
         private int Unknown()
         {
             if (_summary.Holes.IsEmpty) return 0;
-            var roots = 0;
+            var (roots, wide, delegates) = (0, 0, 0);
             foreach (var hole in _summary.Holes)
                 foreach (var obj in hole.Receiver.Objects)
-                    if (obj.Port is { } port) roots |= MethodState.BitOf((port.Root ?? port).Step);
+                {
+                    if (obj.Port is not { } port) continue;
+                    var bit = MethodState.BitOf((port.Root ?? port).Step);
+                    roots |= bit;
+                    if (hole.Method is null) delegates |= bit;
+                    else if (caller._solver.Candidates(hole.Method, null).Count > MaxHandedUp) wide |= bit;
+                }
+            wide &= ~delegates;
             var closed = 0;
             var tooMany = _summary.Holes.Length > MaxHoles;
-            if ((roots & 1) != 0 && (tooMany || caller.IsOfUnknownOrigin(site.Receiver ?? Summaries.Value.Empty))) closed |= 1;
-            if ((roots & 2) != 0 && (tooMany || caller.IsOfUnknownOrigin(Root("frame")))) closed |= 2;
-            for (var i = 0; i < site.Arguments.Length && i < 28; i++)
-                if ((roots & 4 << i) != 0 && (tooMany || caller.IsOfUnknownOrigin(site.Arguments[i]))) closed |= 4 << i;
+            if (IsClosed(1, site.Receiver ?? Summaries.Value.Empty)) closed |= 1;
+            if ((roots & 2) != 0 && IsClosed(2, Root("frame"))) closed |= 2;
+            for (var i = 0; i < site.Arguments.Length && i < 28; i++) if (IsClosed(4 << i, site.Arguments[i])) closed |= 4 << i;
             return closed;
+
+            bool IsClosed(int bit, Value given) => (roots & bit) != 0 && (tooMany || caller.IsOfUnknownOrigin(given, orOfCaller: (wide & bit) != 0));
         }
+
+        // A call that so many members may answer is left open for the next caller, and not for the one above him.
+        private const int MaxHandedUp = 3;
 
         private const int MaxHoles = 8;
 
@@ -107,6 +120,7 @@ internal sealed partial class BodySolver
             }
             if (!_summary.Holes.IsEmpty)
             {
+                _holes = new(StringComparer.Ordinal);
                 foreach (var hole in _summary.Holes)
                 {
                     _holes[hole.Result.Step] = Fill(hole);
@@ -142,22 +156,30 @@ internal sealed partial class BodySolver
         // What a port is changes with the state it is read in.
         private void Forget()
         {
-            _ports.Clear();
-            _atoms.Clear();
-            _labels.Clear();
+            _ports?.Clear();
+            _atoms?.Clear();
+            _labels?.Clear();
         }
 
         private void Commit(bool weakly)
         {
-            if (!_summary.Statics.IsEmpty) caller._heap = caller._heap.Remove(_summary.Statics.Select(static s => new Place(s.Object, s.Member)));
-            var writes = _summary.Writes.Select(w => (Objects: Objects(w.Object), IsMade: w.Object.Kind != ObjectKind.Port, w.Member, Info: w.Object.Members.TryGetValue(w.Member, out var i) ? i : MemberInfo.Pseudo(w.Member), Value: Value(w.Value))).ToList();
-            if (!caller.Spend(writes.Sum(static w => w.Objects.Length * (1 + w.Value.Objects.Length)))) return;
+            foreach (var (obj, member) in _summary.Statics) if (obj.KnownAt(member) is { } place) caller._heap = caller._heap.Remove(place);
+            if (_summary.Writes.IsEmpty) return;
+            var writes = new (ImmutableArray<AbstractObject> Objects, bool IsMade, string Member, MemberInfo Info, Value Value)[_summary.Writes.Length];
+            var places = 0;
+            for (var i = 0; i < writes.Length; i++)
+            {
+                var (obj, member, value) = _summary.Writes[i];
+                writes[i] = (Objects(obj), obj.Kind != ObjectKind.Port, member, obj.Members.TryGetValue(member, out var info) ? info : MemberInfo.Pseudo(member), Value(value));
+                places += writes[i].Objects.Length * (1 + writes[i].Value.Objects.Length);
+            }
+            if (!caller.Spend(places)) return;
             var start = caller._heap;
             foreach (var write in writes)
             {
                 foreach (var obj in write.Objects)
                 {
-                    var place = new Place(obj, write.Member);
+                    var place = obj.At(write.Member);
                     var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content) && !IsChanged(place, start);
                     // Of what the callee made, its summary tells all that a told part holds; what it made at this call before is in the state.
                     var old = strong ? Summaries.Value.Empty : !write.IsMade ? caller.Peek(obj, write.Info) : caller._heap.TryGet(place, out var known) ? known : Summaries.Value.Empty;
@@ -279,7 +301,7 @@ internal sealed partial class BodySolver
             return false;
         }
 
-        private Trace? Step(Trace? trace) => new(trace, FlowStepKind.PassedTo, _name, site.Node);
+        private Trace? Step(Trace? trace) => new(trace, FlowStepKind.PassedTo, callee.Name, site.Node);
 
         private Value Value(Value value)
         {
@@ -296,20 +318,18 @@ internal sealed partial class BodySolver
             return Summaries.Value.SetOf(all);
         }
 
-        private readonly Dictionary<Label, Label> _labels = [];
-
         private Label Labels(Label label)
         {
             if (label.IsEmpty) return label;
-            if (_labels.TryGetValue(label, out var known)) return known;
+            if (_labels is not null && _labels.TryGetValue(label, out var known)) return known;
             var entries = caller.Scratch();
             foreach (var (atom, trace) in label.Entries)
             {
                 if (atom.Zone is not null) { entries.Add(new Label.Entry(atom, new Trace(null, FlowStepKind.ReturnedBy, "", site.Node, trace))); continue; }
                 foreach (var entry in Atom(atom).Entries)
-                    entries.Add(new Label.Entry(caller._solver.Atoms.Through(entry.Atom, atom.Dependence), new Trace(entry.Trace, FlowStepKind.ReturnedBy, _name, site.Node, trace)));
+                    entries.Add(new Label.Entry(caller._solver.Atoms.Through(entry.Atom, atom.Dependence), new Trace(entry.Trace, FlowStepKind.ReturnedBy, callee.Name, site.Node, trace)));
             }
-            return _labels[label] = caller.LabelOf(entries);
+            return (_labels ??= [])[label] = caller.LabelOf(entries);
         }
 
         private Label Channel(Label channel)
@@ -320,18 +340,16 @@ internal sealed partial class BodySolver
             return result;
         }
 
-        private readonly Dictionary<Atom, Label> _atoms = [];
-
         private Label Atom(Atom atom)
         {
             var value = Port(atom.Port!);
             if (value.Objects.IsEmpty) return value.Label;
-            if (_atoms.TryGetValue(atom, out var known)) return known;
+            if (_atoms is not null && _atoms.TryGetValue(atom, out var known)) return known;
             var now = caller._heap;
             caller._heap = _before;
             var label = atom.Deep ? caller.Deep(value, SeenAs(atom.Port!)) : caller.Effective(value);
             caller._heap = now;
-            return _atoms[atom] = label;
+            return (_atoms ??= [])[atom] = label;
         }
 
         private ITypeSymbol? SeenAs(Port port) =>
@@ -339,7 +357,7 @@ internal sealed partial class BodySolver
 
         private Value Port(Port port)
         {
-            if (_ports.TryGetValue(port, out var known)) return known;
+            if (_ports is not null && _ports.TryGetValue(port, out var known)) return known;
             Value value;
             if (port.Parent is { } parent)
             {
@@ -349,7 +367,7 @@ internal sealed partial class BodySolver
                 value = caller.Read(holder, Member(port));
                 if (port.Cycles.Count > 0) value = WithNodesBelow(value, port);
                 caller._heap = now;
-                _ports[port] = value;
+                (_ports ??= [])[port] = value;
                 if (IsWrittenUnderAnotherName(port, holder))
                 {
                     _isAliased = true;
@@ -358,7 +376,7 @@ internal sealed partial class BodySolver
             }
             else if (port.IsStatic) value = Summaries.Value.Of(caller._solver.StaticObject(port));
             else value = Root(port.Step);
-            return _ports[port] = value;
+            return (_ports ??= [])[port] = value;
         }
 
         private bool _isAliased;
@@ -372,7 +390,7 @@ internal sealed partial class BodySolver
             return false;
         }
 
-        private MemberInfo Member(Port port) => new(port.Step, Concrete(port.Type), port.Owner, port.Declared, false);
+        private MemberInfo Member(Port port) => Concrete(port.Type) is var type && ReferenceEquals(type, port.Type) ? port.Member : port.Member with { Type = type };
 
         /// <summary>A port that stands for every node of a structure: the nodes that the known ones lead to are in it as well.</summary>
         private Value WithNodesBelow(Value nodes, Port port)
@@ -397,7 +415,7 @@ internal sealed partial class BodySolver
             if (step == "this") return site.Receiver ?? Summaries.Value.Empty;
             if (step == "frame") return Frame ?? (callee.Method.MethodKind == MethodKind.LocalFunction ? caller.LocalFunctionFrame(callee.Method) : Summaries.Value.Empty);
             if (step.StartsWith("type:", StringComparison.Ordinal)) return TypeArgument(step.Substring(5));
-            if (step.StartsWith("hole", StringComparison.Ordinal)) return _holes.TryGetValue(step, out var filled) ? filled : Summaries.Value.Empty;
+            if (step.StartsWith("hole", StringComparison.Ordinal)) return _holes is not null && _holes.TryGetValue(step, out var filled) ? filled : Summaries.Value.Empty;
             return site.ArgumentAt(int.Parse(step.Substring(3), System.Globalization.CultureInfo.InvariantCulture));
         }
 
@@ -463,18 +481,19 @@ internal sealed partial class BodySolver
         private ImmutableArray<AbstractObject> Objects(AbstractObject obj)
         {
             if (obj.Kind == ObjectKind.Port) return Claimed(Port(obj.Port!).Objects, obj);
-            if (_objects.TryGetValue(obj, out var known)) return known;
+            if (_objects is not null && _objects.TryGetValue(obj, out var known)) return known;
             var merged = _summary.Writes.Length > MaxToldApart;
             if (caller._state.MadeAt(site.Key, obj, merged) is not { } made) caller._state.NoteMade(site.Key, obj, merged, made = Make(obj, merged));
             if (caller._inLoop && made.Kind != ObjectKind.Opaque) caller.Age(made);
             if (obj.IsMany) made = made.Old;
             if (callee.HasCold) caller._madeBy[made] = callee;
             foreach (var member in obj.Members.All) if (!made.Members.Contains(member.Key)) made.Members.Set(member);
-            return _objects[obj] = Claimed(ImmutableArray.Create(made), obj);
+            return (_objects ??= [])[obj] = Claimed(ImmutableArray.Create(made), obj);
         }
 
         private AbstractObject Make(AbstractObject obj, bool merged)
         {
+            if (MethodState.IsFolded(obj)) return caller._state.Folded(obj.Kind, Concrete(obj.Type), obj.IsOpen);
             // Objects made far below are told apart by where they were made, not by every way that leads there; nor are exceptions told apart by their ways.
             var origin = obj.Key.EndsWith(AbstractObject.OldMark, StringComparison.Ordinal) ? obj.Key.Substring(0, obj.Key.Length - 1) : obj.Key;
             var last = origin.LastIndexOf('/');
@@ -498,15 +517,17 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>Nobody in sight knows what these objects are, nor was anything put into them here.</summary>
-    private bool IsOfUnknownOrigin(Value value)
+    /// <param name="value">The objects.</param>
+    /// <param name="orOfCaller">True if it is enough that this body does not know: its caller might.</param>
+    private bool IsOfUnknownOrigin(Value value, bool orOfCaller = false)
     {
         if (value.Objects.IsEmpty) return false;
         foreach (var obj in value.Objects)
         {
-            var isUnknown = obj.Kind == ObjectKind.Opaque || obj.Kind == ObjectKind.Port && (obj.Port!.IsStatic || _state.IsClosedAt(obj.Port));
+            var isUnknown = obj.Kind == ObjectKind.Opaque || obj.Kind == ObjectKind.Port && (orOfCaller || obj.Port!.IsStatic || _state.IsClosedAt(obj.Port));
             if (!isUnknown) return false;
             foreach (var member in obj.Members.All)
-                if (_heap.TryGet(new Place(obj, member.Key), out var content) && content.Objects.Any(static o => o.Kind is ObjectKind.Allocated or ObjectKind.Delegate)) return false;
+                if (_heap.TryGet(obj, member.Key, out var content) && content.Objects.Any(static o => o.Kind is ObjectKind.Allocated or ObjectKind.Delegate)) return false;
         }
         return true;
     }

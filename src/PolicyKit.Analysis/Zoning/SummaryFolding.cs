@@ -17,7 +17,7 @@ internal sealed class SummaryFolding(MethodState? state)
     {
         if (!IsFoldable(obj)) return obj;
         if (_folded.TryGetValue(obj, out var one)) return one;
-        one = state!.Object(obj.Kind, "fold:" + obj.Kind + (obj.Type?.ToDisplayString() ?? "?"), obj.Type, isOpen: obj.IsOpen || obj.Kind == ObjectKind.Allocated).Old;
+        one = state!.Folded(obj.Kind, obj.Type, obj.IsOpen);
         foreach (var member in obj.Members.All) if (!one.Members.Contains(member.Key)) one.Members.Set(member);
         foreach (var claim in obj.Claims) one.Claim(claim);
         return _folded[obj] = one;
