@@ -22,6 +22,8 @@ public enum ModelFault
     NotAPairOfPorts,
     /// <summary>No <c>channel(port)</c>: the word.</summary>
     NotAChannel,
+    /// <summary>A zone column with a colon and no class behind it, or <c>code(…)</c> without one: the word.</summary>
+    NotAClass,
     /// <summary>No kind of sink or connection: the word.</summary>
     NotAKind,
     /// <summary>Neither <c>value</c> nor <c>derived</c>: the word.</summary>

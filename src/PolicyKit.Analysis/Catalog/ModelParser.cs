@@ -136,12 +136,19 @@ internal static class ModelParser
 
     private static Result WithZone(Word word, Func<ModelZone, Result> then)
     {
-        if (word.Text == "-") return then(new ModelZone(null, null));
-        if (!word.Text.StartsWith("channel(", StringComparison.Ordinal)) return then(new ModelZone(word.Text, null));
-        return word.Text.EndsWith(")", StringComparison.Ordinal) && Port(word.Text.Substring(8, word.Text.Length - 9)) is { } port
-            ? then(new ModelZone(null, port))
-            : Fail(ModelFault.NotAChannel, word);
+        var colon = word.Text.LastIndexOf(':');
+        var place = colon < 0 || word.Text.EndsWith(")", StringComparison.Ordinal) ? word.Text : word.Text.Substring(0, colon);
+        var @class = place.Length == word.Text.Length ? 0 : ModelZone.ClassOf(word.Text.Substring(colon + 1));
+        if (place.Length < word.Text.Length && @class == 0) return Fail(ModelFault.NotAClass, word);
+        if (place == "-") return then(new ModelZone(null, null) { Class = @class });
+        if (Within(place, "code") is { } code) return @class > 0 ? then(new ModelZone(code, null) { Class = @class, IsOfCode = true }) : Fail(ModelFault.NotAClass, word);
+        if (!place.StartsWith("channel(", StringComparison.Ordinal)) return then(new ModelZone(place, null) { Class = @class });
+        return Within(place, "channel") is { } inner && Port(inner) is { } port ? then(new ModelZone(null, port) { Class = @class }) : Fail(ModelFault.NotAChannel, word);
     }
+
+    // What stands in the brackets of word(…), or null.
+    private static string? Within(string text, string word) =>
+        text.StartsWith(word + "(", StringComparison.Ordinal) && text.EndsWith(")", StringComparison.Ordinal) ? text.Substring(word.Length + 1, text.Length - word.Length - 2) : null;
 
     private static Result Right(ModelRow row) => new(row, null);
     private static Result Fail(ModelFault fault, Word word) => new(null, new Error(fault, word.Text, word.Column, word.Text.Length));

@@ -49,6 +49,20 @@ public sealed class ModelParserTests
         Assert.Equal(SinkKind.Log, row.Kind);
     }
 
+    [Theory]
+    [InlineData("lgwan:3B", "lgwan", null, 2, false)]
+    [InlineData("PolicyKit.ThreeLayer.LgwanZone:1", "PolicyKit.ThreeLayer.LgwanZone", null, 5, false)]
+    [InlineData("code(lgwan):3A", "lgwan", null, 1, true)]
+    [InlineData("channel(arg1:client):2", null, "arg1", 4, false)]
+    [InlineData("channel(arg1:client)", null, "arg1", 0, false)]
+    [InlineData("-:3C", null, null, 3, false)]
+    public void A_place_may_state_a_class(string written, string? zone, string? channel, int level, bool isOfCode)
+    {
+        var place = Row($"sink {Member} arg0 {written} ai").Zone!;
+
+        Assert.Equal((zone, channel, level, isOfCode), (place.Name, place.Channel?.ToString(), place.Class, place.IsOfCode));
+    }
+
     [Fact]
     public void A_channel_says_which_connection_comes_out()
     {
@@ -205,6 +219,9 @@ public sealed class ModelParserTests
     [InlineData("sink X:Acme.Store arg0 lgwan", "X:Acme.Store", ModelFault.NotAMember)]
     [InlineData("sink M:Acme.Store.Save self lgwan", "self", ModelFault.NotAPort)]
     [InlineData("sink M:Acme.Store.Save arg0 channel(self)", "channel(self)", ModelFault.NotAChannel)]
+    [InlineData("sink M:Acme.Store.Save arg0 lgwan:4", "lgwan:4", ModelFault.NotAClass)]
+    [InlineData("sink M:Acme.Store.Save arg0 lgwan:", "lgwan:", ModelFault.NotAClass)]
+    [InlineData("source M:Acme.Store.Save return code(lgwan)", "code(lgwan)", ModelFault.NotAClass)]
     [InlineData("sink M:Acme.Store.Save arg0 lgwan pigeon", "pigeon", ModelFault.NotAKind)]
     [InlineData("sink M:Acme.Store.Save arg0 lgwan Network", "Network", ModelFault.NotAKind)]
     [InlineData("sink M:Acme.Store.Save arg0 lgwan place", "place", ModelFault.NotAKind)]
