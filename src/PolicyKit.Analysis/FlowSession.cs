@@ -156,7 +156,7 @@ public sealed class FlowSession
 
     private Dictionary<SyntaxTree, ImmutableArray<ContractNote>> ContractNotes(Solver solver, CancellationToken ct)
     {
-        var exposures = new Exposures(_compilation, _declarations, solver.Endpoints, ct);
+        var exposures = new Exposures(_compilation, _declarations, solver.Endpoints, solver.Table, ct);
         return solver.Contradictions.Select(c => c.Note(ct)).Concat(solver.States.SelectMany(exposures.Of))
             .Where(n => n.Location.SourceTree is { } tree && _compilation.ContainsSyntaxTree(tree))
             .GroupBy(static n => (n.Fault, n.Location.SourceTree, n.Location.SourceSpan, n.Actual))
