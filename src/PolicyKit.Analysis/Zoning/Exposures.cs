@@ -35,9 +35,10 @@ internal sealed class Exposures(Compilation compilation, Declarations declared, 
     private ContractNote? Note(ISymbol member, ITypeSymbol type, Value value, MethodSummary summary)
     {
         if (member.Locations.FirstOrDefault(static l => l.IsInSource) is not { } location) return null;
-        var shown = declared.Reach(type).RemoveAll(static z => z.IsOfCode);
         var given = new List<Label.Entry>();
         Collect(value, summary, given, [], 0);
+        if (given.Count == 0) return null;
+        var shown = declared.Reach(type).RemoveAll(static z => z.IsOfCode);
         foreach (var (atom, trace) in given.OrderByDescending(static e => e.Atom.Zone!.Secrecy).ThenBy(static e => e.Atom.Zone!.MetadataName, StringComparer.Ordinal))
         {
             if (shown.Contains(atom.Zone!)) continue;
@@ -57,7 +58,15 @@ internal sealed class Exposures(Compilation compilation, Declarations declared, 
         return owner is null ? null : OpenPart(owner, name);
     }
 
+    private readonly Dictionary<(string Owner, string Name), ISymbol?> _openParts = [];
+
     private ISymbol? OpenPart(string owner, string name)
+    {
+        if (!_openParts.TryGetValue((owner, name), out var part)) _openParts[(owner, name)] = part = ReadOpenPart(owner, name);
+        return part;
+    }
+
+    private ISymbol? ReadOpenPart(string owner, string name)
     {
         if (compilation.Assembly.GetTypeByMetadataName(owner) is not { } type || declared.OfType(type) is not null) return null;
         foreach (var member in type.GetMembers(name))
