@@ -26,6 +26,7 @@ public sealed class FlowSession
     private readonly Declarations _asked;   // apart from the solver's: what a rule asks never waits for a solve
     private readonly ModelSet _userModels;
     private readonly Lazy<PolicyInfo> _policy;
+    private readonly Lazy<ZoneClients> _clients;
     private Solution? _solution;
 
     private FlowSession(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, CancellationToken ct)
@@ -35,6 +36,7 @@ public sealed class FlowSession
         _asked = new Declarations(compilation);
         (_userModels, ModelErrors) = UserModels.Read(compilation, _declarations, additionalFiles, ct);
         ZonesInSight = UsesPolicyKit(compilation) && Sight.Of(compilation, _userModels, ct);
+        _clients = new Lazy<ZoneClients>(() => new ZoneClients(compilation, _asked, tree => compilation.GetSemanticModel(tree), CancellationToken.None));
         _policy = new Lazy<PolicyInfo>(() => PolicyReader.Read(compilation, _asked));
     }
 
@@ -88,6 +90,12 @@ public sealed class FlowSession
 
     /// <summary>The zone in which a connection ends, as <c>[Channel]</c> on the symbol or its type says, or null.</summary>
     public ZoneInfo? ChannelOf(ISymbol symbol) { lock (_questions) return _asked.ChannelOf(symbol); }
+
+    /// <summary>The zone for which <c>AddZoneHttpClient</c> registers clients of a name, or null.</summary>
+    public ZoneInfo? ClientNamed(string name) { lock (_questions) return _clients.Value.Of(name); }
+
+    /// <summary>The zone for which a type is registered as a typed client, or null.</summary>
+    public ZoneInfo? ClientOf(INamedTypeSymbol type) { lock (_questions) return _clients.Value.Of(type); }
 
     /// <summary>The zone that a <c>typeof(…)</c> or a type argument names, or null.</summary>
     public ZoneInfo? ZoneNamed(ITypeSymbol? type) { lock (_questions) return _asked.Zone(type); }
@@ -156,7 +164,7 @@ public sealed class FlowSession
 
     private Dictionary<SyntaxTree, ImmutableArray<ContractNote>> ContractNotes(Solver solver, CancellationToken ct)
     {
-        var exposures = new Exposures(_compilation, _declarations, solver.Endpoints, ct);
+        var exposures = new Exposures(_compilation, _declarations, solver.Endpoints, solver.Table, ct);
         return solver.Contradictions.Select(c => c.Note(ct)).Concat(solver.States.SelectMany(exposures.Of))
             .Where(n => n.Location.SourceTree is { } tree && _compilation.ContainsSyntaxTree(tree))
             .GroupBy(static n => (n.Fault, n.Location.SourceTree, n.Location.SourceSpan, n.Actual))

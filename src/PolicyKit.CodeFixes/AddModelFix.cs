@@ -1,21 +1,10 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using PolicyKit.Analyzers;
-using PolicyKit.CodeFixes.Edits;
-
 namespace PolicyKit.CodeFixes;
 
 /// <summary>
 /// PK1010: adds a line for the member to a model file of the project, which says what was assumed of it: all that goes in comes out. No label is lost by that, and whoever knows
 /// the member can put it right. A static member without a result is left alone: nothing that a line could say of it is safe.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddModelFix))]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddModelFix)), Shared]
 public sealed class AddModelFix : CodeFixProvider
 {
     private const string Extension = ".policymodel";

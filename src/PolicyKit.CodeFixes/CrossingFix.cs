@@ -1,27 +1,13 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using PolicyKit.Analyzers;
-using PolicyKit.CodeFixes.Edits;
-
 namespace PolicyKit.CodeFixes;
 
 /// <summary>
 /// PK1000 to PK1005: lets the value take a route of the policy, with what stands in reach: an approval of the route, a sanitiser that it accepts, and, where the plain value
 /// is needed again, a session of the zone. Nothing of this can be made up, so without it there is no offer.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CrossingFix))]
-[Shared]
-public sealed class CrossingFix : TextFix
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CrossingFix)), Shared]
+public sealed class CrossingFix() : TextFix(
+    RuleIds.ForbiddenPair, RuleIds.MyNumberToInternet, RuleIds.MyNumberToOther, RuleIds.OtherToMyNumber, RuleIds.LgwanToInternet, RuleIds.InternetToLgwan)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(
-        RuleIds.ForbiddenPair, RuleIds.MyNumberToInternet, RuleIds.MyNumberToOther, RuleIds.OtherToMyNumber, RuleIds.LgwanToInternet, RuleIds.InternetToLgwan);
-
-    private protected override bool IsTriedOut => true;
-
     private protected override string TitleFor(Diagnostic diagnostic, string choice) => Titles.Cross;
 
     private protected override TextChange? ChangeFor(FixedFile file, Diagnostic diagnostic, string choice)

@@ -1,22 +1,10 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using PolicyKit.Analyzers;
-using PolicyKit.CodeFixes.Edits;
-
 namespace PolicyKit.CodeFixes;
 
 /// <summary>PK3006: declares in which zone a connection ends. Only a person knows, so each of the three zones is an offer of its own.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclareChannelFix))]
-[Shared]
-public sealed class DeclareChannelFix : TextFix
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclareChannelFix)), Shared]
+public sealed class DeclareChannelFix() : TextFix(RuleIds.UndeclaredConnection)
 {
     private const string ThreeLayer = "PolicyKit.ThreeLayer.";
-
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.UndeclaredConnection);
 
     private protected override ImmutableArray<string> Choices => ImmutableArray.Create("MyNumberZone", "LgwanZone", "InternetZone");
 

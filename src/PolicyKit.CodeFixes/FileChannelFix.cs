@@ -1,26 +1,14 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using PolicyKit.Analyzers;
-using PolicyKit.CodeFixes.Edits;
-
 namespace PolicyKit.CodeFixes;
 
 /// <summary>PK1006: declares the file — its path, stream or writer — a channel of the data's zone, where it stays in it. Media that leave the terminal cannot be declared.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FileChannelFix))]
-[Shared]
-public sealed class FileChannelFix : TextFix
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FileChannelFix)), Shared]
+public sealed class FileChannelFix() : TextFix(RuleIds.Removal)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.Removal);
-
-    private protected override string TitleFor(Diagnostic diagnostic, string choice) => Titles.AddChannel(diagnostic.Properties[DiagnosticProperties.Stricter]!.Split('.').Last());
+    private protected override string TitleFor(Diagnostic diagnostic, string choice) => Titles.AddChannel(NamedTypes.Short(diagnostic.Zone()));
 
     private protected override TextChange? ChangeFor(FixedFile file, Diagnostic diagnostic, string choice) =>
         diagnostic.Properties.TryGetValue(DiagnosticProperties.Kind, out var kind) && kind == "file"
-        && diagnostic.Properties.TryGetValue(DiagnosticProperties.Stricter, out var zone) && zone is not null
+        && diagnostic.Zone() is { } zone
         && Expressions.At(file.Root, diagnostic.Location.SourceSpan) is { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument }
             ? FilesOf(call, list, argument, file).Select(f => Channels.Declare(file, f, zone)).FirstOrDefault(change => change is not null)
             : null;

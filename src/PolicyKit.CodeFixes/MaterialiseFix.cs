@@ -1,23 +1,9 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using PolicyKit.Analyzers;
-using PolicyKit.CodeFixes.Edits;
-
 namespace PolicyKit.CodeFixes;
 
 /// <summary>PK2008: ends the query in a <c>Select</c> with <c>ToList()</c>, where the code around it takes the list as well.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MaterialiseFix))]
-[Shared]
-public sealed class MaterialiseFix : TextFix
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MaterialiseFix)), Shared]
+public sealed class MaterialiseFix() : TextFix(RuleIds.EscapingContent)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.EscapingContent);
-
-    private protected override bool IsTriedOut => true;
-
     private protected override string TitleFor(Diagnostic diagnostic, string choice) => Titles.Materialise;
 
     // The new call needs no parentheses behind another call or a name; other expressions are left to the person who wrote them.

@@ -1,16 +1,7 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
-using PolicyKit.Analyzers;
-
 namespace PolicyKit.CodeFixes;
 
 /// <summary>PK0001: writes into a model line the nearest name that there is. The line stands in an additional file, so there is no Fix All: each name wants a look.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestNameFix), DocumentKinds = new[] { nameof(TextDocumentKind.AdditionalDocument) }, DocumentExtensions = new[] { ".policymodel" })]
-[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestNameFix), DocumentKinds = new[] { nameof(TextDocumentKind.AdditionalDocument) }, DocumentExtensions = new[] { ".policymodel" }), Shared]
 public sealed class NearestNameFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.ModelLine);

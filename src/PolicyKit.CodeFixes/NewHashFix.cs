@@ -1,24 +1,13 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using PolicyKit.Analyzers;
-using PolicyKit.CodeFixes.Edits;
 
 namespace PolicyKit.CodeFixes;
 
 /// <summary>PK3005: writes the hash of the method as it is now, and empties the reviewer: the code changed, so somebody has to review it again.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NewHashFix))]
-[Shared]
-public sealed class NewHashFix : TextFix
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NewHashFix)), Shared]
+public sealed class NewHashFix() : TextFix(RuleIds.StaleReview)
 {
     private const int Reviewer = 2;
     private const int Hash = 3;
-
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.StaleReview);
 
     private protected override string TitleFor(Diagnostic diagnostic, string choice) => Titles.NewHash;
 

@@ -1,41 +1,19 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using PolicyKit.Analyzers;
-using PolicyKit.CodeFixes.Edits;
-
 namespace PolicyKit.CodeFixes;
 
 /// <summary>
 /// PK2001 and PK2007: says on the member or parameter to which zone it belongs. On a positional record parameter the attribute holds for the property too.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OfZoneFix))]
-[Shared]
-public sealed class OfZoneFix : TextFix
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OfZoneFix)), Shared]
+public sealed class OfZoneFix() : TextFix(RuleIds.UnzonedIndividualNumber, RuleIds.HiddenZone)
 {
     private const string MyNumber = "PolicyKit.ThreeLayer.MyNumberZone";
 
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.UnzonedIndividualNumber, RuleIds.HiddenZone);
+    private protected override string TitleFor(Diagnostic diagnostic, string choice) => Titles.AddOfZone(NamedTypes.Short(ZoneOf(diagnostic)));
 
-    private protected override string TitleFor(Diagnostic diagnostic, string choice) => Titles.AddOfZone(ZoneOf(diagnostic).Split('.').Last());
+    private protected override TextChange? ChangeFor(FixedFile file, Diagnostic diagnostic, string choice) =>
+        ZoneOf(diagnostic) is { } zone && DeclarationOf(file.Root, diagnostic) is { } declaration ? Declarations.AddOfType(file, declaration, "OfZone", zone) : null;
 
-    private protected override TextChange? ChangeFor(FixedFile file, Diagnostic diagnostic, string choice)
-    {
-        if (ZoneOf(diagnostic).Contains('+') || DeclarationOf(file.Root, diagnostic) is not { } declaration)
-        {
-            return null;
-        }
-
-        var place = Declarations.PlaceOfAttribute(declaration);
-        var attribute = file.Names.At(place, "PolicyKit", "OfZoneAttribute", "OfZone");
-        return Declarations.Add(declaration, $"[{attribute}(typeof({file.Names.OfType(place, ZoneOf(diagnostic))}))]", file.Text);
-    }
-
-    private static string ZoneOf(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(DiagnosticProperties.Stricter, out var zone) && zone is not null ? zone : MyNumber;
+    private static string? ZoneOf(Diagnostic diagnostic) => diagnostic.Properties.ContainsKey(DiagnosticProperties.Stricter) ? diagnostic.Zone() : MyNumber;
 
     // Null where an attribute would be wrong: the diagnostic asks for none, it is there already, or it would cover other fields too.
     private static SyntaxNode? DeclarationOf(SyntaxNode root, Diagnostic diagnostic)

@@ -1,25 +1,14 @@
-using System.Collections.Immutable;
-using System.Composition;
 using System.Globalization;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using PolicyKit.Analyzers;
-using PolicyKit.CodeFixes.Edits;
 
 namespace PolicyKit.CodeFixes;
 
 /// <summary>PK2003: raises the level of the container, on the axis that is too low, to that of its content.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RaiseClassificationFix))]
-[Shared]
-public sealed class RaiseClassificationFix : TextFix
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RaiseClassificationFix)), Shared]
+public sealed class RaiseClassificationFix() : TextFix(RuleIds.OverfullContainer)
 {
     private static readonly ImmutableArray<string> Axes = ImmutableArray.Create("Confidentiality", "Integrity", "Availability");
     private static readonly ImmutableArray<string> Confidentiality = ImmutableArray.Create("Unclassified", "Level3A", "Level3B", "Level3C", "Level2", "Level1");
     private static readonly ImmutableArray<string> Other = ImmutableArray.Create("Unclassified", "Level2", "Level1");
-
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.OverfullContainer);
 
     private protected override string TitleFor(Diagnostic diagnostic, string choice) => Titles.Raise($"{Axes[AxisOf(diagnostic)]}.{LevelOf(diagnostic)}");
 

@@ -1,26 +1,12 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using PolicyKit.Analyzers;
-using PolicyKit.CodeFixes.Edits;
-
 namespace PolicyKit.CodeFixes;
 
 /// <summary>
 /// PK1001, PK1002 and PK1007: writes the label of the zone where the value stood, as a <c>Zoned</c> prints itself. Offered where the value is text, and replaces no more than the
 /// value: what else the text says stays.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RedactFix))]
-[Shared]
-public sealed class RedactFix : TextFix
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RedactFix)), Shared]
+public sealed class RedactFix() : TextFix(RuleIds.MyNumberToInternet, RuleIds.MyNumberToOther, RuleIds.Disclosure)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.MyNumberToInternet, RuleIds.MyNumberToOther, RuleIds.Disclosure);
-
-    private protected override bool IsTriedOut => true;
-
     private protected override string TitleFor(Diagnostic diagnostic, string choice) => Titles.Redact(LabelOf(diagnostic));
 
     private protected override TextChange? ChangeFor(FixedFile file, Diagnostic diagnostic, string choice)

@@ -1,21 +1,9 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using PolicyKit.Analyzers;
-using PolicyKit.CodeFixes.Edits;
-
 namespace PolicyKit.CodeFixes;
 
 /// <summary>PK4002: takes away the attribute or the call that lets anybody in.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveAnonymousFix))]
-[Shared]
-public sealed class RemoveAnonymousFix : TextFix
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveAnonymousFix)), Shared]
+public sealed class RemoveAnonymousFix() : TextFix(RuleIds.AnonymousAccess)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.AnonymousAccess);
-
     private protected override string TitleFor(Diagnostic diagnostic, string choice) => Titles.RemoveAnonymous;
 
     private protected override TextChange? ChangeFor(FixedFile file, Diagnostic diagnostic, string choice)

@@ -1,21 +1,9 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using PolicyKit.Analyzers;
-using PolicyKit.CodeFixes.Edits;
-
 namespace PolicyKit.CodeFixes;
 
 /// <summary>PK4005: takes away the call or the assignment that turns the switch on.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveSwitchFix))]
-[Shared]
-public sealed class RemoveSwitchFix : TextFix
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveSwitchFix)), Shared]
+public sealed class RemoveSwitchFix() : TextFix(RuleIds.SensitiveSwitch)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.SensitiveSwitch);
-
     private protected override string TitleFor(Diagnostic diagnostic, string choice) => Titles.RemoveSwitch(diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
 
     private protected override TextChange? ChangeFor(FixedFile file, Diagnostic diagnostic, string choice) =>

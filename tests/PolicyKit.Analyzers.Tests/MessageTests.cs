@@ -113,14 +113,27 @@ public class MessageTests
         var reports = new Reports(strict: false);
         var two = Samples.BuiltIn with { Candidates = ["hanamaki", "kitakami"] };
         yield return ("two policies", Assert.Single(UndeclaredAssemblyRule.Judge(Location.None, declaresCodeZone: true, two, reports)));
-        yield return ("with a near name", ModelHealthRule.Describe(new ModelError(Location.None, "no member 'M:Acme.Mail.Sned(*)'", "M:Acme.Mail.Send(*)"), Location.None, reports));
-        yield return ("without one", ModelHealthRule.Describe(new ModelError(Location.None, "'snk' is not a kind of line", null), Location.None, reports));
+        foreach (var (fault, words, nearest) in ModelFaults)
+        {
+            yield return ($"{fault}", ModelHealthRule.Describe(new ModelError(Location.None, fault, [.. words], nearest), Location.None, reports));
+        }
+
         yield return ("no line of a baseline", BaselineHealthRule.Invalid(Location.None, reports));
         yield return ("a line without a finding", BaselineHealthRule.Stale(new Analyzers.Baselines.BaselineLine("PK1006", "0", "Legacy/Export.cs", Location.None), reports));
         yield return ("a budget", FlowRule.Describe(new Analysis.BudgetNote(Location.None, "Tax.Assess"), reports));
         yield return ("unstructured", FlowRule.Describe(new Analysis.BudgetNote(Location.None, "Tax.Assess", IsUnstructured: true), reports));
         yield return ("an exception", Guard.Describe(new InvalidCastException(), ("Tax.Assess()", Location.None), reports));
     }
+
+    private static IEnumerable<(ModelFault Fault, string[] Words, string? Nearest)> ModelFaults => Enum.GetValues<ModelFault>().Select(fault => fault switch
+    {
+        ModelFault.NoMember => (fault, Array.Empty<string>(), (string?)null),
+        ModelFault.NotOfTheForm => (fault, ["kill <member> <port>"], null),
+        ModelFault.NoTypeOfMember => (fault, ["M:Acme.Post.Send(*)"], null),
+        ModelFault.NoSuchType => (fault, ["T:Acme.Post"], null),
+        ModelFault.NoSuchMember => (fault, ["Acme.Mail", "M:Acme.Mail.Sned(*)"], "M:Acme.Mail.Send(*)"),
+        _ => (fault, ["snk"], null),
+    });
 
     private static async Task<IEnumerable<(string Title, Diagnostic Diagnostic)>> RuleMessages()
     {

@@ -47,12 +47,12 @@ internal sealed class FixedSource(CodeFixProvider provider)
         return files.ToImmutable();
     }
 
-    /// <summary>The source after Fix All in the document.</summary>
-    public async Task<string> All(string source)
+    /// <summary>The source after Fix All in the document, for the first fix whose title has the word.</summary>
+    public async Task<string> All(string source, string word = "")
     {
         var document = Open(source);
         var diagnostics = await Diagnose(document);
-        var key = (await Offers(document, diagnostics.ToArray()))[0].EquivalenceKey;
+        var key = (await Offers(document, diagnostics.ToArray())).First(action => action.Title.Contains(word, StringComparison.Ordinal)).EquivalenceKey;
         var context = new FixAllContext(document, provider, FixAllScope.Document, key, provider.FixableDiagnosticIds, new Known(diagnostics), default);
         return await Apply(document, (await provider.GetFixAllProvider()!.GetFixAsync(context))!);
     }

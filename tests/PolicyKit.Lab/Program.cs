@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyKit.Lab.Metamorphic;
 using PolicyKit.Lab.NonInterference;
+using PolicyKit.Lab.NumberNames;
 using PolicyKit.Lab.Programs;
 using PolicyKit.Lab.Results;
 using PolicyKit.Lab.Robustness;
@@ -15,6 +16,7 @@ internal static class Program
         if (args is ["noninterference", .. var options]) return NonInterferenceCommand.Run(options);
         if (args is ["robustness", .. var broken]) return RobustnessCommand.Run(broken);
         if (args is ["metamorphic", .. var changed]) return MetamorphicCommand.Run(changed);
+        if (args is ["number-names", .. var names]) return await NumberNamesCommand.Run(names);
         if (args is ["report", .. var report]) return ReportCommand.Run(report);
         if (args is ["program", var profile, var stream, var number]) return Show(Enum.Parse<Profile>(profile), stream, number);
         return args.Any(static a => a is "--server" or "--internal-msbuild-node")

@@ -11,9 +11,12 @@ internal static class StateFile
     public static T Read<T>(string path, uint seed) where T : class, IHasSeed, new()
     {
         if (!File.Exists(path)) return new T { Seed = seed };
-        var state = JsonSerializer.Deserialize<T>(File.ReadAllText(path))!;
+        var state = Read<T>(path);
         return state.Seed == seed ? state : throw new ArgumentException($"{path} belongs to seed {state.Seed}.");
     }
+
+    /// <summary>The state in the file, or a new one.</summary>
+    public static T Read<T>(string path) where T : class, new() => File.Exists(path) ? JsonSerializer.Deserialize<T>(File.ReadAllText(path))! : new T();
 
     public static void Write<T>(string path, T state)
     {

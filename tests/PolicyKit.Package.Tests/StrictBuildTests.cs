@@ -8,13 +8,22 @@ public sealed class StrictBuildTests(SilencedProjects projects) : IClassFixture<
     // These lower what is a warning; a finding of a strict build is none.
     private static readonly string[] WithoutEffect = ["Nothing", "WarningsAsWarnings", "NoWarningLevel", "WarningsAsMessages"];
 
-    public static TheoryData<string> Refused => new(SilencedProjects.Routes.Keys.Except(WithoutEffect).Except(["GrantedWaiver"]));
+    // Refused before the compiler starts, for it would be told nothing.
+    private static readonly string[] Hiding = ["HiddenRunAnalyzers", "HiddenEnforcement"];
+
+    public static TheoryData<string> Refused => new(SilencedProjects.Routes.Keys.Except(WithoutEffect).Except(Hiding).Except(["GrantedWaiver"]));
+
+    public static TheoryData<string> Hidden => new(Hiding);
 
     public static TheoryData<string> Ineffective => new(WithoutEffect);
 
     [Theory, MemberData(nameof(Refused))]
     public void Route_that_keeps_a_rule_quiet_fails_the_build(string route) =>
         Assert.Contains(projects.LinesOf(route), static line => line.Contains("error CS1029", StringComparison.Ordinal) && line.Contains("PK9001: ", StringComparison.Ordinal));
+
+    [Theory, MemberData(nameof(Hidden))]
+    public void Guard_that_is_left_out_or_told_nothing_fails_the_build(string route) =>
+        Assert.Contains(projects.LinesOf(route), static line => line.Contains("error PK9001: The project ", StringComparison.Ordinal));
 
     [Theory, MemberData(nameof(Ineffective))]
     public void Route_that_only_quietens_warnings_leaves_the_finding_an_error(string route)

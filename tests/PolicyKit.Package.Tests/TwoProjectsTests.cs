@@ -65,6 +65,35 @@ public sealed class TwoProjectsTests(PackedFeed feed)
         Assert.Empty(FactsOf.Assembly(work.PathOf("Mailing/bin/Debug/net10.0/Mailing.dll")));
     }
 
+    [Fact]
+    public void Class_that_a_library_states_is_judged_where_its_data_is_used()
+    {
+        var work = feed.NewWorkspace();
+        work.Project("Notes/Notes.csproj", Sources.Library, packages: ["PolicyKit"]);
+        work.Write("Notes/Notes.cs", """
+            using PolicyKit;
+            using PolicyKit.ThreeLayer;
+
+            namespace Notes;
+
+            public sealed class Book
+            {
+                [OfZone(typeof(LgwanZone)), Classified(Confidentiality.Level3C)] private readonly string _secret = "s";
+                [OfZone(typeof(LgwanZone)), Classified(Confidentiality.Level2)] private readonly string _inside = "i";
+
+                public string Secret() => _secret.Trim();
+                public string Inside() => _inside.Trim();
+            }
+            """);
+        work.Project("Office/Office.csproj", Sources.App, packages: ["PolicyKit.Hanamaki"], projects: ["../Notes/Notes.csproj"]);
+        work.Write("Office/Program.cs", "[assembly: PolicyKit.InZone(typeof(PolicyKit.ThreeLayer.LgwanZone))]\nvar book = new Notes.Book();\nConsole.WriteLine(book.Inside());\nConsole.WriteLine(book.Secret());\n");
+
+        var log = work.Build("Office/Office.csproj").Succeeds();
+
+        Assert.Equal([("PK1007", "Program.cs", 4)], log.Messages.Where(m => m.File == "Program.cs").Select(m => (m.Id, m.File, m.Line)));
+        Assert.Contains("source M:Notes.Book.Secret return PolicyKit.ThreeLayer.LgwanZone:3C", FactsOf.Assembly(work.PathOf("Notes/bin/Debug/net10.0/Notes.dll")));
+    }
+
     private Workspace Projects(string properties)
     {
         var work = feed.NewWorkspace();

@@ -7,7 +7,10 @@ namespace PolicyKit.Analysis.Catalog;
 /// <summary>Parses one line of the model grammar (flow.md). Pure: text in, row or error out.</summary>
 internal static class ModelParser
 {
-    public readonly record struct Result(ModelRow? Row, string? Error, int ErrorColumn, int ErrorLength);
+    /// <summary>What is wrong with a line, and the columns that show it.</summary>
+    public readonly record struct Error(ModelFault Fault, string Argument, int Column, int Length);
+
+    public readonly record struct Result(ModelRow? Row, Error? Error);
 
     private readonly record struct Word(string Text, int Column);
 
@@ -17,67 +20,67 @@ internal static class ModelParser
         var words = Split(line);
         if (words.Count == 0) return default;
         if (Verb(words[0].Text) is not { } verb)
-            return Fail(words[0], $"'{words[0].Text}' is not a model verb; expected source, sink, channel, flow, kill, clean, guard, calls or neutral");
-        if (words.Count < 2) return FailEnd(line, "expected a member (a documentation comment ID such as M:System.String.Trim)");
+            return Fail(ModelFault.NotAVerb, words[0]);
+        if (words.Count < 2) return FailEnd(line, ModelFault.NoMember);
         var member = words[1].Text;
         var optional = member.EndsWith("?", StringComparison.Ordinal);
         if (optional) member = member.Substring(0, member.Length - 1);
         if (member.Length < 3 || member[1] != ':' || "MPTEF".IndexOf(member[0]) < 0)
-            return Fail(words[1], $"'{words[1].Text}' is not a member; expected a documentation comment ID (M:, P:, F:, E: or T:)");
+            return Fail(ModelFault.NotAMember, words[1]);
         var row = new ModelRow(verb, member, optional, null, null, null, SinkKind.Place, false, null, null, null, ImmutableArray<(ModelPort Parameter, ModelPort Argument)>.Empty);
         return verb switch
         {
-            ModelVerb.Neutral => Exactly(line, words, 2, "", () => new Result(row, null, 0, 0)),
-            ModelVerb.Kill => Exactly(line, words, 3, "a port", () => WithPort(words[2], p => new Result(row with { Output = p }, null, 0, 0))),
-            ModelVerb.Source or ModelVerb.Channel => Place(line, words, row, "expected: source|channel <member> <output-port> <zone>|-|channel(<port>) [kind]", (r, p) => r with { Output = p }),
-            ModelVerb.Sink => Place(line, words, row, "expected: sink <member> <input-port> <zone>|-|channel(<port>) [kind]", (r, p) => r with { Input = p }),
+            ModelVerb.Neutral => Exactly(line, words, 2, "neutral <member>", () => Right(row)),
+            ModelVerb.Kill => Exactly(line, words, 3, "kill <member> <port>", () => WithPort(words[2], p => Right(row with { Output = p }))),
+            ModelVerb.Source or ModelVerb.Channel => Place(line, words, row, words[0].Text + " <member> <output-port> <zone>|-|channel(<port>) [kind]", (r, p) => r with { Output = p }),
+            ModelVerb.Sink => Place(line, words, row, "sink <member> <input-port> <zone>|-|channel(<port>) [kind]", (r, p) => r with { Input = p }),
             ModelVerb.Flow => Flow(line, words, row),
-            ModelVerb.Clean => Exactly(line, words, 4, "an output port and a route", () => WithPort(words[2], p => new Result(row with { Output = p, Route = words[3].Text }, null, 0, 0))),
+            ModelVerb.Clean => Exactly(line, words, 4, "clean <member> <output-port> <route>", () => WithPort(words[2], p => Right(row with { Output = p, Route = words[3].Text }))),
             ModelVerb.Guard => Guard(line, words, row),
             _ => Calls(line, words, row),
         };
     }
 
-    private static Result Place(string line, List<Word> words, ModelRow row, string expected, Func<ModelRow, ModelPort, ModelRow> with)
+    private static Result Place(string line, List<Word> words, ModelRow row, string form, Func<ModelRow, ModelPort, ModelRow> with)
     {
-        if (words.Count is not (4 or 5)) return FailEnd(line, expected);
+        if (words.Count is not (4 or 5)) return FailEnd(line, ModelFault.NotOfTheForm, form);
         var kind = SinkKind.Place;
         if (words.Count == 5)
         {
             if (!Enum.TryParse(words[4].Text, ignoreCase: true, out kind) || kind is SinkKind.Place or SinkKind.Unfollowed || words[4].Text != words[4].Text.ToLowerInvariant() || char.IsDigit(words[4].Text[0]))
-                return Fail(words[4], $"'{words[4].Text}' is not a kind; expected network, mail, log, telemetry, console, exception, file, removable, clipboard, print, process, database, cache, cookie, response, social or ai");
+                return Fail(ModelFault.NotAKind, words[4]);
         }
-        return WithPort(words[2], p => WithZone(words[3], z => new Result(with(row, p) with { Zone = z, Kind = kind }, null, 0, 0)));
+        return WithPort(words[2], p => WithZone(words[3], z => Right(with(row, p) with { Zone = z, Kind = kind })));
     }
 
     private static Result Flow(string line, List<Word> words, ModelRow row)
     {
-        if (words.Count is not (5 or 6) || words[3].Text != "->") return FailEnd(line, "expected: flow <member> <input-port> -> <output-port> [value|derived]");
-        if (words.Count == 6 && words[5].Text is not ("value" or "derived")) return Fail(words[5], $"'{words[5].Text}' is not a step; expected value or derived");
-        return WithPort(words[2], i => WithPort(words[4], o => new Result(row with { Input = i, Output = o, SameValue = words.Count == 6 && words[5].Text == "value" }, null, 0, 0)));
+        if (words.Count is not (5 or 6) || words[3].Text != "->") return FailEnd(line, ModelFault.NotOfTheForm, "flow <member> <input-port> -> <output-port> [value|derived]");
+        if (words.Count == 6 && words[5].Text is not ("value" or "derived")) return Fail(ModelFault.NotAStep, words[5]);
+        return WithPort(words[2], i => WithPort(words[4], o => Right(row with { Input = i, Output = o, SameValue = words.Count == 6 && words[5].Text == "value" })));
     }
 
     private static Result Guard(string line, List<Word> words, ModelRow row)
     {
-        if (words.Count != 6 || words[3].Text != "when") return FailEnd(line, "expected: guard <member> <input-port> when true|false|returns <route>");
-        if (words[4].Text is not ("true" or "false" or "returns")) return Fail(words[4], $"'{words[4].Text}' is not an outcome; expected true, false or returns");
-        return WithPort(words[2], p => new Result(row with { Input = p, When = words[4].Text, Route = words[5].Text }, null, 0, 0));
+        if (words.Count != 6 || words[3].Text != "when") return FailEnd(line, ModelFault.NotOfTheForm, "guard <member> <input-port> when true|false|returns <route>");
+        if (words[4].Text is not ("true" or "false" or "returns")) return Fail(ModelFault.NotAnOutcome, words[4]);
+        return WithPort(words[2], p => Right(row with { Input = p, When = words[4].Text, Route = words[5].Text }));
     }
 
     private static Result Calls(string line, List<Word> words, ModelRow row)
     {
-        if (words.Count < 4) return FailEnd(line, "expected: calls <member> <port> <member2> <port2>=<port> … [return=<output-port>]");
-        if (Port(words[2].Text) is not { } on) return BadPort(words[2]);
+        if (words.Count < 4) return FailEnd(line, ModelFault.NotOfTheForm, "calls <member> <port> <member2> <port2>=<port> … [return=<output-port>]");
+        if (Port(words[2].Text) is not { } on) return Fail(ModelFault.NotAPort, words[2]);
         var arguments = ImmutableArray.CreateBuilder<(ModelPort, ModelPort)>();
         ModelPort? result = null;
         foreach (var word in words.Skip(4))
         {
             var equals = word.Text.IndexOf('=');
             if (equals < 0 || Port(word.Text.Substring(0, equals)) is not { } left || Port(word.Text.Substring(equals + 1)) is not { } right)
-                return Fail(word, $"'{word.Text}' is not a pair of ports; expected argN=<port> or return=<port>");
+                return Fail(ModelFault.NotAPairOfPorts, word);
             if (left.Root == "return") result = right; else arguments.Add((left, right));
         }
-        return new Result(row with { Input = on, Output = result, CallMember = words[3].Text.TrimEnd('?'), CallArguments = arguments.ToImmutable() }, null, 0, 0);
+        return Right(row with { Input = on, Output = result, CallMember = words[3].Text.TrimEnd('?'), CallArguments = arguments.ToImmutable() });
     }
 
     /// <summary>Parses a port, or null.</summary>
@@ -124,26 +127,32 @@ internal static class ModelParser
         _ => null,
     };
 
-    private static Result Exactly(string line, List<Word> words, int count, string expected, Func<Result> then) =>
+    private static Result Exactly(string line, List<Word> words, int count, string form, Func<Result> then) =>
         words.Count == count ? then()
-        : words.Count < count ? FailEnd(line, "expected " + expected)
-        : Fail(words[count], $"'{words[count].Text}' is one word too many");
+        : words.Count < count ? FailEnd(line, ModelFault.NotOfTheForm, form)
+        : Fail(ModelFault.OneWordTooMany, words[count]);
 
-    private static Result WithPort(Word word, Func<ModelPort, Result> then) => Port(word.Text) is { } port ? then(port) : BadPort(word);
-
-    private static Result BadPort(Word word) => Fail(word, $"'{word.Text}' is not a port; expected this, argN, return or @F:…, then members (.Name), elements (.[]), .key, .paramN or .return");
+    private static Result WithPort(Word word, Func<ModelPort, Result> then) => Port(word.Text) is { } port ? then(port) : Fail(ModelFault.NotAPort, word);
 
     private static Result WithZone(Word word, Func<ModelZone, Result> then)
     {
-        if (word.Text == "-") return then(new ModelZone(null, null));
-        if (!word.Text.StartsWith("channel(", StringComparison.Ordinal)) return then(new ModelZone(word.Text, null));
-        return word.Text.EndsWith(")", StringComparison.Ordinal) && Port(word.Text.Substring(8, word.Text.Length - 9)) is { } port
-            ? then(new ModelZone(null, port))
-            : Fail(word, $"'{word.Text}' is not a channel; expected channel(<port>)");
+        var colon = word.Text.LastIndexOf(':');
+        var place = colon < 0 || word.Text.EndsWith(")", StringComparison.Ordinal) ? word.Text : word.Text.Substring(0, colon);
+        var @class = place.Length == word.Text.Length ? 0 : ModelZone.ClassOf(word.Text.Substring(colon + 1));
+        if (place.Length < word.Text.Length && @class == 0) return Fail(ModelFault.NotAClass, word);
+        if (place == "-") return then(new ModelZone(null, null) { Class = @class });
+        if (Within(place, "code") is { } code) return @class > 0 ? then(new ModelZone(code, null) { Class = @class, IsOfCode = true }) : Fail(ModelFault.NotAClass, word);
+        if (!place.StartsWith("channel(", StringComparison.Ordinal)) return then(new ModelZone(place, null) { Class = @class });
+        return Within(place, "channel") is { } inner && Port(inner) is { } port ? then(new ModelZone(null, port) { Class = @class }) : Fail(ModelFault.NotAChannel, word);
     }
 
-    private static Result Fail(Word word, string message) => new(null, message, word.Column, word.Text.Length);
-    private static Result FailEnd(string line, string message) => new(null, message, Math.Max(0, line.TrimEnd().Length - 1), 1);
+    // What stands in the brackets of word(…), or null.
+    private static string? Within(string text, string word) =>
+        text.StartsWith(word + "(", StringComparison.Ordinal) && text.EndsWith(")", StringComparison.Ordinal) ? text.Substring(word.Length + 1, text.Length - word.Length - 2) : null;
+
+    private static Result Right(ModelRow row) => new(row, null);
+    private static Result Fail(ModelFault fault, Word word) => new(null, new Error(fault, word.Text, word.Column, word.Text.Length));
+    private static Result FailEnd(string line, ModelFault fault, string form = "") => new(null, new Error(fault, form, Math.Max(0, line.TrimEnd().Length - 1), 1));
 
     private static List<Word> Split(string line)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Policies;
 
 namespace PolicyKit.Analysis.Catalog;
 
@@ -40,8 +41,34 @@ internal sealed record ModelPort(string Root, int Argument, ImmutableArray<strin
     public override string ToString() => (Root == "arg" ? "arg" + (Argument < 0 ? "*" : Argument.ToString(System.Globalization.CultureInfo.InvariantCulture)) : Root) + string.Concat(Steps.Select(s => "." + s));
 }
 
-/// <summary>The zone column: a zone's name or id, <c>-</c> (null <see cref="Name"/> and <see cref="Channel"/>), or <c>channel(port)</c>.</summary>
-internal sealed record ModelZone(string? Name, ModelPort? Channel);
+/// <summary>
+/// The zone column: a zone's name or id, <c>-</c> (null <see cref="Name"/> and <see cref="Channel"/>), or <c>channel(port)</c>; and after a colon a class (<c>lgwan:3B</c>), of the data
+/// or up to which a service may hold data. <c>code(lgwan):3B</c> is data with a class and no zone, which code of that zone declares.
+/// </summary>
+internal sealed record ModelZone(string? Name, ModelPort? Channel)
+{
+    // In the order of the library's enumeration; its first value says nothing.
+    private static readonly ImmutableArray<string> s_classes = ImmutableArray.Create("", "3A", "3B", "3C", "2", "1");
+
+    /// <summary>The value of the library's enumeration of confidentiality; 0 where nothing is stated.</summary>
+    public int Class { get; init; }
+
+    /// <summary>True for data that has a class and no zone (<see cref="ZoneInfo.IsOfCode"/>).</summary>
+    public bool IsOfCode { get; init; }
+
+    /// <summary>The zone that is named, with its class; null if none is named or known.</summary>
+    public ZoneInfo? In(Declarations declarations) =>
+        Name is null || declarations.ZoneByName(Name) is not { } zone ? null : IsOfCode ? zone.OfCode(Class) : zone.Classified(Class);
+
+    /// <summary>The column for a zone as the engine knows it.</summary>
+    public static string TextOf(ZoneInfo zone) => zone.IsOfCode ? $"code({zone.MetadataName}){Suffix(zone.Class)}" : zone.MetadataName + Suffix(zone.Class);
+
+    /// <summary>What is written behind the place for a class; empty where nothing is stated.</summary>
+    public static string Suffix(int confidentiality) => confidentiality > 0 && confidentiality < s_classes.Length ? ":" + s_classes[confidentiality] : "";
+
+    /// <summary>The class of a word, or 0 if it is none.</summary>
+    public static int ClassOf(string word) => Math.Max(0, s_classes.IndexOf(word));
+}
 
 /// <summary>One model line, parsed. Immutable; holds no symbols.</summary>
 internal sealed record ModelRow(

@@ -22,11 +22,11 @@ internal static class UserModels
             {
                 var content = line.ToString();
                 var parsed = ModelParser.Parse(content);
-                if (parsed.Error is { } error) { errors.Add(At(file, text, line, parsed.ErrorColumn, parsed.ErrorLength, error, null)); continue; }
+                if (parsed.Error is { } error) { errors.Add(At(file, text, line, error.Column, error.Length, error.Fault, ImmutableArray.Create(error.Argument), null)); continue; }
                 if (parsed.Row is not { } row) continue;
                 rows.Add(row);
-                if (Dubious(compilation, declarations, row, IsFromPackage(file.Path)) is var (word, message, nearest))
-                    errors.Add(At(file, text, line, Math.Max(0, content.IndexOf(word, StringComparison.Ordinal)), word.Length, message, nearest));
+                if (Dubious(compilation, declarations, row, IsFromPackage(file.Path)) is var (word, fault, arguments, nearest))
+                    errors.Add(At(file, text, line, Math.Max(0, content.IndexOf(word, StringComparison.Ordinal)), word.Length, fault, arguments, nearest));
             }
         }
         return (new ModelSet(rows), errors.ToImmutable());
@@ -34,33 +34,33 @@ internal static class UserModels
 
     private static bool IsFromPackage(string path) => path.Replace('\\', '/').Contains("/buildTransitive/");
 
-    private static (string Word, string Message, string? Nearest)? Dubious(Compilation compilation, Declarations declarations, ModelRow row, bool fromPackage)
+    private static (string Word, ModelFault Fault, ImmutableArray<string> Arguments, string? Nearest)? Dubious(Compilation compilation, Declarations declarations, ModelRow row, bool fromPackage)
     {
-        if (row.Zone?.Name is { } zone && (declarations.ZoneByName(zone) is not { Declared: true })) return (zone, $"no zone is called '{zone}'", null);
+        if (row.Zone?.Name is { } zone && (declarations.ZoneByName(zone) is not { Declared: true })) return (zone, ModelFault.NoSuchZone, ImmutableArray.Create(zone), null);
         if (row.Optional || fromPackage) return null;
         var star = row.Member.IndexOf('*');
         if (star >= 0 && (row.Member[0] == 'T' || row.Member.IndexOf('(') is not (> 0 and var open) || star < open)) return null;
         var head = row.Member.IndexOf('(') is > 0 and var parenthesis ? row.Member.Substring(0, parenthesis) : row.Member;
         if (star < 0 && DocumentationCommentId.GetFirstSymbolForDeclarationId(row.Member, compilation) is not null) return null;
-        if (row.Member[0] == 'T') return (row.Member, $"no reference contains '{row.Member}'", null);
+        if (row.Member[0] == 'T') return (row.Member, ModelFault.NoSuchType, ImmutableArray.Create(row.Member), null);
         var dot = head.LastIndexOf('.');
         var type = dot < 2 ? null : compilation.GetTypeByMetadataName(head.Substring(2, dot - 2));
         var name = head.Substring(dot + 1).Replace('#', '.');
         var arity = name.IndexOf("``", StringComparison.Ordinal);
         if (arity > 0) name = name.Substring(0, arity);
-        if (type is null) return (row.Member, $"no reference contains the type of '{row.Member}'", null);
+        if (type is null) return (row.Member, ModelFault.NoTypeOfMember, ImmutableArray.Create(row.Member), null);
         var same = type.GetMembers(name);
         if (star >= 0 && !same.IsEmpty) return null;
         var nearest = same.IsEmpty
             ? type.GetMembers().Where(static m => m.CanBeReferencedByName || m.Name == ".ctor").OrderBy(m => Distance(m.Name, name)).ThenBy(static m => m.Name, StringComparer.Ordinal).FirstOrDefault()
             : same[0];
-        return (row.Member, $"'{type.ToDisplayString()}' has no member '{row.Member}'", nearest?.GetDocumentationCommentId());
+        return (row.Member, ModelFault.NoSuchMember, ImmutableArray.Create(type.ToDisplayString(), row.Member), nearest?.GetDocumentationCommentId());
     }
 
-    private static ModelError At(AdditionalText file, SourceText text, TextLine line, int column, int length, string message, string? nearest)
+    private static ModelError At(AdditionalText file, SourceText text, TextLine line, int column, int length, ModelFault fault, ImmutableArray<string> arguments, string? nearest)
     {
         var span = new TextSpan(Math.Min(line.Start + column, line.End), Math.Max(0, Math.Min(length, line.End - line.Start - column)));
-        return new ModelError(Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)), message, nearest);
+        return new ModelError(Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)), fault, arguments, nearest);
     }
 
     private static int Distance(string a, string b)

@@ -100,11 +100,11 @@ internal static class FactWriter
         {
             foreach (var entry in value.Label.Entries)
             {
-                if (entry.Atom.Dependence != Dependence.Explicit || entry.Atom.Zone is { IsOfCode: true } || entry.Atom is { Port: { } whole, Deep: false } && value.Objects.Any(o => o.Port == whole)) continue;
-                if (entry.Atom.Zone is { } zone) lines.Add($"source {id} {output} {zone.MetadataName}");
+                if (entry.Atom.Dependence != Dependence.Explicit || entry.Atom is { Port: { } whole, Deep: false } && value.Objects.Any(o => o.Port == whole)) continue;
+                if (entry.Atom.Zone is { } zone) lines.Add($"source {id} {output} {ModelZone.TextOf(zone)}");
                 else if (PortText(entry.Atom.Port!) is { } input && input != output) lines.Add($"flow {id} {input} -> {output}");
             }
-            foreach (var entry in value.Channel.Entries) if (entry.Atom.Zone is { } zone) lines.Add($"channel {id} {output} {zone.MetadataName}");
+            foreach (var entry in value.Channel.Entries) if (entry.Atom.Zone is { } zone) lines.Add($"channel {id} {output} {ModelZone.TextOf(zone)}");
             foreach (var obj in value.Objects)
             {
                 if (obj.Kind == ObjectKind.Port) { if (PortText(obj.Port!) is { } input && input != output) lines.Add($"flow {id} {input} -> {output} value"); continue; }
@@ -191,18 +191,19 @@ internal static class FactWriter
 
     private static string? ZoneText(SinkTarget target)
     {
-        if (target.Zone is { } zone) return zone.MetadataName;
+        if (target.Zone is { } zone) return ModelZone.TextOf(zone.Class > 0 ? zone : zone.Classified(target.Ceiling));
         if (target.TableKey is not null) return null;
-        if (target.Channel is not { } channel) return "-";
-        foreach (var entry in channel.Entries) if (entry.Atom.Zone is { } known) return known.MetadataName;
+        var ceiling = ModelZone.Suffix(target.Ceiling);
+        if (target.Channel is not { } channel) return "-" + ceiling;
+        foreach (var entry in channel.Entries) if (entry.Atom.Zone is { } known) return ModelZone.TextOf(known.Class > 0 ? known : known.Classified(target.Ceiling));
         // An address counts where nothing else is the connection.
         string? address = null;
         foreach (var entry in channel.Entries)
             if (entry.Atom.Port is { } port && (port.Root ?? port).Step is "this" or ['a', 'r', 'g', ..])
             {
-                if (!HostZones.IsAddress(port.Type)) return $"channel({port.Text})";
-                address ??= $"channel({port.Text})";
+                if (!HostZones.IsAddress(port.Type)) return $"channel({port.Text}){ceiling}";
+                address ??= $"channel({port.Text}){ceiling}";
             }
-        return address ?? KnownNames.InternetZone;
+        return address ?? KnownNames.InternetZone + ceiling;
     }
 }

@@ -178,9 +178,9 @@ internal sealed class CSharpLanguage : Language
         : parent is not SimpleNameSyntax name ? model.GetDeclaredSymbol(parent, ct)
         : model.GetSymbolInfo(name, ct) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null;
 
-    public override (SyntaxNode TypeArgument, IEnumerable<SyntaxNode> Arguments)? GenericCall(SyntaxToken name) =>
-        name.Parent is GenericNameSyntax { TypeArgumentList.Arguments: [var type] } generic && generic.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && call.Expression.Span.Contains(generic.Span)
-            ? (type, call.ArgumentList.Arguments.Select(static a => a.Expression)) : null;
+    public override (IReadOnlyList<SyntaxNode> TypeArguments, IEnumerable<SyntaxNode> Arguments, SyntaxNode? Receiver)? GenericCall(SyntaxToken name) =>
+        name.Parent is GenericNameSyntax { TypeArgumentList.Arguments: var types } generic && generic.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && call.Expression.Span.Contains(generic.Span)
+            ? (types, call.ArgumentList.Arguments.Select(static a => a.Expression), (generic.Parent as MemberAccessExpressionSyntax)?.Expression) : null;
 
     public override bool MayKeep(SyntaxNode declaration, Func<string, bool> isStatic)
     {

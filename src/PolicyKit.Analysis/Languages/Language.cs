@@ -102,8 +102,8 @@ internal abstract class Language
     /// <summary>The methods that run the code of a member.</summary>
     public abstract IEnumerable<IMethodSymbol> MethodsOf(SyntaxNode member, SemanticModel model, CancellationToken ct);
 
-    /// <summary>The one type argument of the call whose name this is, and what the call is given; null for anything else. By syntax, for what is called may be unknown.</summary>
-    public abstract (SyntaxNode TypeArgument, IEnumerable<SyntaxNode> Arguments)? GenericCall(SyntaxToken name);
+    /// <summary>The type arguments of the call whose name this is, what the call is given, and on what it is called; null for anything else. By syntax, for what is called may be unknown.</summary>
+    public abstract (IReadOnlyList<SyntaxNode> TypeArguments, IEnumerable<SyntaxNode> Arguments, SyntaxNode? Receiver)? GenericCall(SyntaxToken name);
 
     /// <summary>
     /// True if a declaration may keep what it is given where an assumption would not look: in a part of something, in a static place (<paramref name="isStatic"/> says which names are), in

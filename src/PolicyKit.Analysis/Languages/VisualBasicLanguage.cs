@@ -201,9 +201,9 @@ internal sealed class VisualBasicLanguage : Language
         var declaring => Declared(declaring, model, ct),
     };
 
-    public override (SyntaxNode TypeArgument, IEnumerable<SyntaxNode> Arguments)? GenericCall(SyntaxToken name) =>
-        name.Parent is GenericNameSyntax { TypeArgumentList.Arguments: [var type] } generic && generic.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { ArgumentList: { } list } call && call.Expression.Span.Contains(generic.Span)
-            ? (type, list.Arguments.Select(static a => a.GetExpression()).OfType<SyntaxNode>()) : null;
+    public override (IReadOnlyList<SyntaxNode> TypeArguments, IEnumerable<SyntaxNode> Arguments, SyntaxNode? Receiver)? GenericCall(SyntaxToken name) =>
+        name.Parent is GenericNameSyntax { TypeArgumentList.Arguments: var types } generic && generic.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { ArgumentList: { } list } call && call.Expression.Span.Contains(generic.Span)
+            ? (types, list.Arguments.Select(static a => a.GetExpression()).OfType<SyntaxNode>(), (generic.Parent as MemberAccessExpressionSyntax)?.Expression) : null;
 
     // No facts are written for Visual Basic.
     public override bool MayKeep(SyntaxNode declaration, Func<string, bool> isStatic) => true;

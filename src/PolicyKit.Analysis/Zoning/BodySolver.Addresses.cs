@@ -37,7 +37,7 @@ internal sealed partial class BodySolver
     /// <summary>A client that is registered for a zone under its name.</summary>
     private Value? NamedClient(Microsoft.CodeAnalysis.Operations.IInvocationOperation operation)
     {
-        if (_solver.Clients.IsEmpty) return null;
+        if (!_solver.Clients.HasNames) return null;
         foreach (var argument in operation.Arguments)
             if (argument.Value.ConstantValue is { HasValue: true, Value: string name } && _solver.Clients.Of(name) is { } zone)
                 return Value.Of(Allocate(Key("client", operation), operation.Type)).WithChannel(Label.Of(_solver.Atoms.Of(zone), null));

@@ -192,7 +192,7 @@ internal sealed partial class BodySolver
     {
         var label = Label.Empty;
         foreach (var row in _solver.UserModels.Lookup(field))
-            if (row.Verb == Catalog.ModelVerb.Source && row.Zone!.Name is { } named && Declared.ZoneByName(named) is { } zone)
+            if (row.Verb == Catalog.ModelVerb.Source && row.Zone!.In(Declared) is { } zone)
                 label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, SymbolNames.Short(field), operation.Syntax)));
         return label;
     }

@@ -123,10 +123,11 @@ internal sealed partial class BodySolver
     private SinkTarget TargetOf(ModelRow row, CallSite site) =>
         row.Kind is SinkKind.Ai or SinkKind.Social && CeilingOf(row, site) is > 0 and var ceiling ? PlaceOf(row, site) with { Ceiling = ceiling } : PlaceOf(row, site);
 
-    /// <summary>The class up to which the service may hold data, as the client's declaration says.</summary>
+    /// <summary>The class up to which the service may hold data, as the line or else the client's declaration says.</summary>
     private int CeilingOf(ModelRow row, CallSite site)
     {
-        var client = row.Zone!.Channel is { Root: "arg" } port && port.Argument >= 0 && port.Argument < site.ArgumentOperations.Length ? site.ArgumentOperations[port.Argument] : site.ReceiverOperation;
+        if (row.Zone!.Class > 0) return row.Zone.Class;
+        var client = row.Zone.Channel is { Root: "arg" } port && port.Argument >= 0 && port.Argument < site.ArgumentOperations.Length ? site.ArgumentOperations[port.Argument] : site.ReceiverOperation;
         while (client is IConversionOperation { OperatorMethod: null } conversion) client = conversion.Operand;
         return client switch
         {
@@ -139,7 +140,7 @@ internal sealed partial class BodySolver
     }
 
     private SinkTarget PlaceOf(ModelRow row, CallSite site) =>
-        row.Zone!.Name is { } zone ? Declared.ZoneByName(zone) is { } known ? SinkTarget.Of(known) : SinkTarget.Nowhere
+        row.Zone!.Name is not null ? row.Zone.In(Declared) is { } known ? SinkTarget.Of(known) : SinkTarget.Nowhere
             : row.Zone.Channel is { } port ? SinkTarget.OfChannel(ChannelOf(port, site)) : SinkTarget.Nowhere;
 
     private void LeadFrom(Label label, SinkTarget target, SinkKind kind, string name, CallSite site, int ordinal)
@@ -173,7 +174,7 @@ internal sealed partial class BodySolver
     private Label ZoneLabel(ModelRow row, CallSite site, string name)
     {
         var trace = new Trace(null, FlowStepKind.Source, name, site.Node);
-        if (row.Zone!.Name is { } named) return Declared.ZoneByName(named) is { } known ? Label.Of(_solver.Atoms.Of(known), trace) : Label.Empty;
+        if (row.Zone!.Name is not null) return row.Zone.In(Declared) is { } known ? Label.Of(_solver.Atoms.Of(known), trace) : Label.Empty;
         if (row.Zone.Channel is not { } port) return Label.Empty;
         var channel = ChannelOf(port, site);
         var zones = channel.Where(static a => a.Zone is not null);
@@ -186,7 +187,7 @@ internal sealed partial class BodySolver
     /// <summary>The connection a <c>channel</c> row makes: a zone, the connection it hangs on, and its kind.</summary>
     private Label Connection(ModelRow row, CallSite site)
     {
-        var channel = row.Zone!.Name is { } named ? Declared.ZoneByName(named) is { } zone ? Label.Of(_solver.Atoms.Of(zone), null) : Label.Empty
+        var channel = row.Zone!.Name is not null ? row.Zone.In(Declared) is { } zone ? Label.Of(_solver.Atoms.Of(zone), null) : Label.Empty
             : row.Zone.Channel is { } port ? ChannelOf(port, site) : Label.Empty;
         return row.Kind == SinkKind.Place ? channel : channel.Join(Label.Of(_solver.Atoms.Of(row.Kind), null));
     }

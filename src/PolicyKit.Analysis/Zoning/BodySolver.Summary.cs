@@ -56,7 +56,7 @@ internal sealed partial class BodySolver
             label = label.Join(Requested(parameter, node));
             label = label.Join(OfCode(label, parameter, node));
         }
-        var channel = (Declared.ChannelOf(parameter) ?? (parameter.Type is INamedTypeSymbol type ? Declared.ChannelOf(type) : null)) is { } ends ? Label.Of(_solver.Atoms.Of(ends), null)
+        var channel = (Declared.ChannelOf(parameter) ?? (parameter.Type is INamedTypeSymbol type ? Declared.ChannelOf(type) : null) ?? _solver.Clients.Given(parameter)) is { } ends ? Label.Of(_solver.Atoms.Of(ends), null)
             : MayConnect(parameter.Type) ? atom : Label.Empty;
         return Value.Of(label, Declarations.IsLeaf(parameter.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(_state.PortObject(port)), channel);
     }

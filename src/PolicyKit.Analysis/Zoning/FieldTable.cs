@@ -20,6 +20,10 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
         return _zones.TryGetValue(key, out var label) ? label : Label.Empty;
     }
 
+    /// <summary>The zones at and below a place, once everything is solved: nobody is told of later ones.</summary>
+    public Label At(string key) =>
+        (_zones.TryGetValue(key, out var here) ? here : Label.Empty).Join(_below.TryGetValue(key, out var below) ? below : Label.Empty);
+
     /// <summary>True if the table knows a zone at a part of this place.</summary>
     public bool HoldsBelow(string? path) => path is not null && _below.TryGetValue(path, out var label) && !label.IsEmpty;
 

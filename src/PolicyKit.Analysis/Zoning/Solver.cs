@@ -54,7 +54,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     // ── The fixpoint ──
 
     private Relevance? _relevance;
-    private Relevance Relevance => _relevance ??= new Relevance(compilation, new Wanted(compilation, declarations, hierarchy, UserModels, Facts, ShippedModels, _keyZones, !Hosts.IsEmpty, !Clients.IsEmpty), ModelOf);
+    private Relevance Relevance => _relevance ??= new Relevance(compilation, new Wanted(compilation, declarations, hierarchy, UserModels, Facts, ShippedModels, _keyZones, !Hosts.IsEmpty, Clients), ModelOf);
 
     /// <summary>Solves what can matter, and whatever zone data then reaches.</summary>
     public void Run()
@@ -521,7 +521,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     private ZoneClients? _clients;
 
-    /// <summary>Named clients that are registered for a zone.</summary>
+    /// <summary>Clients that are registered for a zone.</summary>
     public ZoneClients Clients => _clients ??= new ZoneClients(compilation, declarations, ModelOf, Cancellation);
 
     // ── Literal keys ──

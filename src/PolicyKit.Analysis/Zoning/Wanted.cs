@@ -11,7 +11,7 @@ namespace PolicyKit.Analysis.Zoning;
 /// The members and types whose mention makes a body matter, and the words by which the text is searched for them. Grows only.
 /// INVARIANT: holds original definitions; with a member, everything it overrides or implements, for a caller may see no more than that.
 /// </summary>
-internal sealed class Wanted(Compilation compilation, Declarations declarations, Hierarchy hierarchy, ModelCatalog userModels, ModelCatalog facts, ModelCatalog shipped, IReadOnlyDictionary<string, ZoneInfo> keyZones, bool declaresHosts, bool registersClients) : ISought
+internal sealed class Wanted(Compilation compilation, Declarations declarations, Hierarchy hierarchy, ModelCatalog userModels, ModelCatalog facts, ModelCatalog shipped, IReadOnlyDictionary<string, ZoneInfo> keyZones, bool declaresHosts, ZoneClients clients) : ISought
 {
     private readonly Language _language = Language.Of(compilation);
     private readonly HashSet<ISymbol> _symbols = new(SymbolEqualityComparer.Default);
@@ -72,7 +72,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
             {
                 var method = member as IMethodSymbol;
                 var own = declarations.Own(member) is not null || declarations.OfCode(member) is not null;
-                if (own || declarations.ChannelOf(member) is not null || method is not null && method.Parameters.Any(p => declarations.Own(p) is not null || declarations.OfCode(p) is not null || declarations.ChannelOf(p) is not null))
+                if (own || declarations.ChannelOf(member) is not null || method is not null && method.Parameters.Any(p => declarations.Own(p) is not null || declarations.OfCode(p) is not null || declarations.ChannelOf(p) is not null || clients.Given(p) is not null))
                 {
                     Add(member);
                     if (member is IPropertySymbol or IFieldSymbol) Hold(type, holders);
@@ -191,7 +191,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         // Which host a client has for its base decides where it leads, once hosts have zones.
         if (declaresHosts && compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") is { } client) foreach (var member in client.GetMembers("BaseAddress")) Add(member);
         // Where a client that is registered for a zone is made, its field gets that zone.
-        if (registersClients)
+        if (clients.HasNames)
             foreach (var factory in s_clientFactories)
                 if (compilation.GetTypeByMetadataName(factory) is { } type) foreach (var member in type.GetMembers("CreateClient")) Add(member);
         AddNames(shipped.Set.Rows.Where(static r => IsReceived(r)));

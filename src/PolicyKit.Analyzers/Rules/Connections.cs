@@ -74,11 +74,11 @@ internal static class Connections
 
     /// <summary>True if <c>[Channel]</c> on the member, parameter, type or factory, or a client registered for a zone, says where the connection ends.</summary>
     public static bool IsDeclared(
-        Connection connection, FlowSession session, SemanticModel model, Lazy<ImmutableHashSet<string>> registered, CancellationToken cancellationToken) =>
-        IsDeclared(connection.Carrier, session, model, registered, 4, cancellationToken);
+        Connection connection, FlowSession session, SemanticModel model, CancellationToken cancellationToken) =>
+        IsDeclared(connection.Carrier, session, model, 4, cancellationToken);
 
     private static bool IsDeclared(
-        ExpressionSyntax carrier, FlowSession session, SemanticModel model, Lazy<ImmutableHashSet<string>> registered, int depth, CancellationToken cancellationToken)
+        ExpressionSyntax carrier, FlowSession session, SemanticModel model, int depth, CancellationToken cancellationToken)
     {
         if (depth == 0)
         {
@@ -95,8 +95,8 @@ internal static class Connections
             return true;
         }
 
-        if (carrier is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string client } }] } created
-            && Authorizations.NameOf(created) == "CreateClient" && registered.Value.Contains(client))
+        if (carrier is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var client }] } created
+            && Authorizations.NameOf(created) == "CreateClient" && model.GetConstantValue(client, cancellationToken).Value is string name && session.ClientNamed(name) is not null)
         {
             return true;
         }
@@ -104,11 +104,16 @@ internal static class Connections
         return model.GetSymbolInfo(carrier, cancellationToken).Symbol switch
         {
             ILocalSymbol { DeclaringSyntaxReferences: [var reference] } => reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
-                && IsDeclared(value, session, model, registered, depth - 1, cancellationToken),
+                && IsDeclared(value, session, model, depth - 1, cancellationToken),
             IMethodSymbol { MethodKind: MethodKind.Constructor } or null => false,
-            { } symbol => session.ChannelOf(symbol) is not null,
+            { } symbol => session.ChannelOf(symbol) is not null || IsOfTypedClient(symbol, session),
         };
     }
+
+    // The registration of a typed client says where the HttpClient ends that its instances are given.
+    private static bool IsOfTypedClient(ISymbol symbol, FlowSession session) =>
+        symbol is IFieldSymbol { Type.Name: "HttpClient" } or IPropertySymbol { Type.Name: "HttpClient" } or IParameterSymbol { Type.Name: "HttpClient", ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
+        && symbol.ContainingType is { } client && session.ClientOf(client) is not null;
 
     // What a new connection is put into: a variable, a member, or the result of the method.
     private static ISymbol? PlaceOf(ExpressionSyntax made, SemanticModel model, CancellationToken cancellationToken) => made.Parent switch
@@ -118,15 +123,4 @@ internal static class Connections
         ReturnStatementSyntax or ArrowExpressionClauseSyntax => model.GetEnclosingSymbol(made.SpanStart, cancellationToken),
         _ => null,
     };
-
-    /// <summary>The names under which <c>AddZoneHttpClient</c> registers clients: their zone is known.</summary>
-    public static ImmutableHashSet<string> RegisteredClients(Compilation compilation, CancellationToken cancellationToken)
-    {
-        var word = ImmutableArray.Create("AddZoneHttpClient");
-        return compilation.SyntaxTrees.Where(t => t.GetText(cancellationToken).Mentions(word))
-            .SelectMany(t => t.GetRoot(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
-            .Where(call => Authorizations.NameOf(call) == "AddZoneHttpClient")
-            .SelectMany(call => call.ArgumentList.Arguments.Select(a => (a.Expression as LiteralExpressionSyntax)?.Token.Value as string).OfType<string>().Take(1))
-            .ToImmutableHashSet(StringComparer.Ordinal);
-    }
 }

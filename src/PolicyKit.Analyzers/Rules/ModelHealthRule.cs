@@ -54,7 +54,7 @@ internal sealed class ModelHealthRule : IRule
         reports.Create(
             Descriptors.ModelLine, location,
             error.Nearest is { } name ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Nearest, name) : ImmutableDictionary<string, string?>.Empty,
-            error.Message, error.Nearest is { } nearest ? new Phrase("PK0001_Nearest", nearest) : "");
+            new Phrase("PK0001_" + error.Fault, [.. error.Arguments]), error.Nearest is { } nearest ? new Phrase("PK0001_Nearest", nearest) : "");
 
     private static bool IsHere(ModelError error, Compilation compilation) =>
         error.Location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree);

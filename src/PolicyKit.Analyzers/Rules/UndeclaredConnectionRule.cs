@@ -16,11 +16,9 @@ internal sealed class UndeclaredConnectionRule : IRule
 
     public void Register(RuleContext context)
     {
-        var cancellation = context.Start.CancellationToken;
-        var registered = new Lazy<ImmutableHashSet<string>>(() => Connections.RegisteredClients(context.Start.Compilation, cancellation), LazyThreadSafetyMode.PublicationOnly);
         context.OnNames(Connections.Names, (action, name) =>
         {
-            if (Undeclared(context, action, name, registered) is { } connection && !IsAskedBefore(context, action, name, connection.Text, registered))
+            if (Undeclared(context, action, name) is { } connection && !IsAskedBefore(context, action, name, connection.Text))
             {
                 var zone = context.ZoneAt(action, name);
                 var severity = zone is { Isolated: true } && !context.Reports.Strict ? DiagnosticSeverity.Warning
@@ -33,18 +31,18 @@ internal sealed class UndeclaredConnectionRule : IRule
         });
     }
 
-    private static (ExpressionSyntax Address, string Text)? Undeclared(RuleContext context, NodeContext action, SimpleNameSyntax name, Lazy<ImmutableHashSet<string>> registered)
+    private static (ExpressionSyntax Address, string Text)? Undeclared(RuleContext context, NodeContext action, SimpleNameSyntax name)
     {
         var found = Connections.At(name, action.SemanticModel, action.CancellationToken);
         return found is { } connection
             && Addresses.IsKnownAtRunTimeOnly(connection.Address, action.SemanticModel, action.CancellationToken)
-            && !Connections.IsDeclared(connection, context.Session, action.SemanticModel, registered, action.CancellationToken)
+            && !Connections.IsDeclared(connection, context.Session, action.SemanticModel, action.CancellationToken)
                 ? (connection.Address, connection.Text)
                 : null;
     }
 
-    private static bool IsAskedBefore(RuleContext context, NodeContext action, SimpleNameSyntax name, string text, Lazy<ImmutableHashSet<string>> registered) =>
+    private static bool IsAskedBefore(RuleContext context, NodeContext action, SimpleNameSyntax name, string text) =>
         (name.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? name.SyntaxTree.GetRoot(action.CancellationToken)).DescendantNodes().OfType<SimpleNameSyntax>()
             .TakeWhile(n => n.SpanStart < name.SpanStart)
-            .Any(n => Connections.Names.Contains(n.Identifier.ValueText) && Undeclared(context, action, n, registered)?.Text == text);
+            .Any(n => Connections.Names.Contains(n.Identifier.ValueText) && Undeclared(context, action, n)?.Text == text);
 }

@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-
 namespace PolicyKit.CodeFixes.Edits;
 
 /// <summary>Adds an attribute of the assembly to a file: behind those that are there, else behind the usings, else at the top.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-
 namespace PolicyKit.CodeFixes.Edits;
 
 /// <summary>Declares what an expression names — a parameter, field, property or method of the same file — a connection of a zone.</summary>
@@ -21,12 +17,8 @@ internal static class Channels
                 _ => (SyntaxNode?)null,
             }
             : null;
-        if (declaration is null || zone.Contains('+') || symbol!.GetAttributes().Any(a => a.AttributeClass?.Name == "ChannelAttribute"))
-        {
-            return null;
-        }
-
-        var place = Declarations.PlaceOfAttribute(declaration);
-        return Declarations.Add(declaration, $"[{file.Names.At(place, "PolicyKit", "ChannelAttribute", "Channel")}(typeof({file.Names.OfType(place, zone)}))]", file.Text);
+        return declaration is null || symbol!.GetAttributes().Any(a => a.AttributeClass?.Name == "ChannelAttribute")
+            ? null
+            : Declarations.AddOfType(file, declaration, "Channel", zone);
     }
 }

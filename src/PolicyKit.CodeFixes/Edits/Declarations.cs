@@ -1,22 +1,19 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-
 namespace PolicyKit.CodeFixes.Edits;
 
 /// <summary>Writes attributes onto declarations and takes them off, with the lines and comments around them left as they are.</summary>
 internal static class Declarations
 {
-    /// <summary>Where the next attribute of a member, type or parameter goes: below its comment and its other attributes.</summary>
-    public static int PlaceOfAttribute(SyntaxNode declaration) => FirstTokenAfterAttributes(declaration).SpanStart;
+    /// <summary>Puts an attribute that names a type below the declaration's comment and its other attributes: on a line of its own if the declaration begins one.</summary>
+    public static TextChange AddOfType(FixedFile file, SyntaxNode declaration, string attribute, string type, string nameSpace = "PolicyKit") =>
+        Add(file, declaration, attribute, place => $"typeof({file.Names.OfType(place, type)})", nameSpace);
 
-    /// <summary>Puts <paramref name="attribute"/>, brackets and all, where it goes: on a line of its own if the declaration begins one.</summary>
-    public static TextChange Add(SyntaxNode declaration, string attribute, SourceText text)
+    /// <summary>The same for any argument; it is written for the place where it will stand.</summary>
+    public static TextChange Add(FixedFile file, SyntaxNode declaration, string attribute, Func<int, string> argument, string nameSpace = "PolicyKit")
     {
-        var place = PlaceOfAttribute(declaration);
-        var indentation = declaration is ParameterSyntax ? null : Lines.IndentationAt(text, place);
-        var separator = indentation is null ? " " : Lines.EndOf(text) + indentation;
-        return new TextChange(new TextSpan(place, 0), attribute + separator);
+        var place = FirstTokenAfterAttributes(declaration).SpanStart;
+        var indentation = declaration is ParameterSyntax ? null : Lines.IndentationAt(file.Text, place);
+        var separator = indentation is null ? " " : Lines.EndOf(file.Text) + indentation;
+        return new TextChange(new TextSpan(place, 0), $"[{file.Names.Attribute(place, attribute, nameSpace)}({argument(place)})]{separator}");
     }
 
     /// <summary>Takes an attribute off, and its brackets with it if it stands alone in them. Null if a comment would go with it.</summary>

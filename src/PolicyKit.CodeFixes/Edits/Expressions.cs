@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-
 namespace PolicyKit.CodeFixes.Edits;
 
 /// <summary>The expressions that findings stand at.</summary>

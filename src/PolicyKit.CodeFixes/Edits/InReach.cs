@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-
 namespace PolicyKit.CodeFixes.Edits;
 
 /// <summary>What code at a place can use to let a value cross: variables, parameters and members whose types are the library's.</summary>

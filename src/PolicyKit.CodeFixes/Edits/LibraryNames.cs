@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace PolicyKit.CodeFixes.Edits;
 
@@ -33,6 +29,9 @@ internal sealed class LibraryNames(SemanticModel model, CompilationUnitSyntax ro
         _needed.Add(nameSpace);
         return shortName;
     }
+
+    /// <summary>The name to write for an attribute, given without "Attribute".</summary>
+    public string Attribute(int position, string name, string nameSpace = "PolicyKit") => At(position, nameSpace, name + "Attribute", name);
 
     /// <summary>The name to write for a type that is not nested, given as namespace and name.</summary>
     public string OfType(int position, string metadataName)

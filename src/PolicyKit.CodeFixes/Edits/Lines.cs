@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
-
 namespace PolicyKit.CodeFixes.Edits;
 
 /// <summary>Line ends and indentation as the file already has them.</summary>

@@ -1,24 +1,17 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-
 namespace PolicyKit.CodeFixes.Edits;
 
 /// <summary>What a fix has to work with in one file.</summary>
 internal sealed record FixedFile(CompilationUnitSyntax Root, SemanticModel Model, SourceText Text, LibraryNames Names);
 
 /// <summary>
-/// A fix of one rule that is one change of text for each finding: whatever it does not touch stays as it was, character by character. It is
-/// offered only where there is such a change.
+/// A fix of a rule that is one change of text for each finding: whatever it does not touch stays as it was, character by character. It is
+/// offered only where there is such a change, and where the file has no more errors after it than before.
 /// </summary>
 public abstract class TextFix : CodeFixProvider
 {
-    private protected TextFix()
-    {
-    }
+    private protected TextFix(params string[] rules) => FixableDiagnosticIds = ImmutableArray.Create(rules);
+
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
         await FixAsync(document, diagnostics, ChoiceOf(context.CodeActionEquivalenceKey), context.CancellationToken).ConfigureAwait(false) ?? document);
@@ -41,9 +34,6 @@ public abstract class TextFix : CodeFixProvider
     /// <summary>What a person may choose between; one empty choice where there is nothing to choose.</summary>
     private protected virtual ImmutableArray<string> Choices => ImmutableArray.Create("");
 
-    /// <summary>True if the change may keep other code from compiling: then it is tried out before it is offered.</summary>
-    private protected virtual bool IsTriedOut => false;
-
     private protected abstract string TitleFor(Diagnostic diagnostic, string choice);
 
     /// <summary>The change that removes the finding, or null where none is honest.</summary>
@@ -60,25 +50,53 @@ public abstract class TextFix : CodeFixProvider
         }
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var file = new FixedFile(root, model, text, new LibraryNames(model, root, text));
+        var errors = ErrorsOf(model, cancellationToken);
+        var all = await FixedAsync(diagnostics).ConfigureAwait(false);
+        if (all is not null || diagnostics.Length == 1)
+        {
+            return all;
+        }
+
+        // One of them spoils the rest: each is tried by itself.
+        var sound = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var diagnostic in diagnostics)
+        {
+            if (await FixedAsync(ImmutableArray.Create(diagnostic)).ConfigureAwait(false) is not null)
+            {
+                sound.Add(diagnostic);
+            }
+        }
+
+        return await FixedAsync(sound.ToImmutable()).ConfigureAwait(false);
+
+        async Task<Document?> FixedAsync(ImmutableArray<Diagnostic> found)
+        {
+            var after = TextAfter(new FixedFile(root, model, text, new LibraryNames(model, root, text)), found, choice);
+            if (after.ContentEquals(text))
+            {
+                return null;
+            }
+
+            var changed = document.WithText(after);
+            return await changed.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } fixedModel && ErrorsOf(fixedModel, cancellationToken) <= errors ? changed : null;
+        }
+    }
+
+    private SourceText TextAfter(FixedFile file, ImmutableArray<Diagnostic> diagnostics, string choice)
+    {
         var changes = new List<TextChange>();
         foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.SourceSpan.Start))
         {
             if (ChangeFor(file, diagnostic, choice) is { } change
                 && !changes.Any(c => c.Span == change.Span && c.NewText == change.NewText)
-                && !changes.Any(c => c.Span.OverlapsWith(change.Span))
-                && (!IsTriedOut || await CompilesAsync(document, model, text.WithChanges(change), cancellationToken).ConfigureAwait(false)))
+                && !changes.Any(c => c.Span.OverlapsWith(change.Span)))
             {
                 changes.Add(change);
             }
         }
 
-        return changes.Count == 0 ? null : document.WithText(text.WithChanges(file.Names.Usings.Changes().Concat(changes).OrderBy(c => c.Span.Start)));
+        return changes.Count == 0 ? file.Text : file.Text.WithChanges(file.Names.Usings.Changes().Concat(changes).OrderBy(c => c.Span.Start));
     }
-
-    private static async Task<bool> CompilesAsync(Document document, SemanticModel before, SourceText after, CancellationToken cancellationToken) =>
-        await document.WithText(after).GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
-        && ErrorsOf(model, cancellationToken) <= ErrorsOf(before, cancellationToken);
 
     private static int ErrorsOf(SemanticModel model, CancellationToken cancellationToken) =>
         model.GetDiagnostics(cancellationToken: cancellationToken).Count(d => d.Severity == DiagnosticSeverity.Error);

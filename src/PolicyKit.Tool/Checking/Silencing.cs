@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analyzers;
+using PolicyKit.Analyzers.Baselines;
+using PolicyKit.Analyzers.Enforcement;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
 
 namespace PolicyKit.Tool.Checking;
 
-/// <summary>PK9001 for the settings of a build that silence PolicyKit's rules: <c>NoWarn</c>, <c>.globalconfig</c>, <c>.editorconfig</c>.</summary>
+/// <summary>
+/// PK9001 for what keeps PolicyKit's rules quiet in the project's own build beside its source: <c>NoWarn</c>, <c>.globalconfig</c>, <c>.editorconfig</c>, excluded files, and
+/// <c>policykit.baseline</c>. None of it keeps anything quiet here, so whoever compares the two results must be told.
+/// </summary>
 internal static class Silencing
 {
     /// <summary>The setting that gives all rules of all analyzers one severity.</summary>
@@ -35,7 +40,32 @@ internal static class Silencing
         {
             yield return Finding(project, file, "PK9001_GlobalConfig", Bulk);
         }
+
+        foreach (var finding in Exclusions(project, spots).Concat(Baselines(project, spots)))
+        {
+            yield return finding;
+        }
     }
+
+    private static IEnumerable<CodeFinding> Exclusions(LoadedProject project, Spots spots) => project.Configuration is not { } settings ? [] :
+        from tree in project.Compilation.SyntaxTrees
+        where Exclusion.IsExcluded(settings.GetOptions(tree))
+        select Finding(project, new SourceSpot(spots.PathOf(tree.FilePath), 1, 1, 1, 1), "PK9001_Excluded", "policykit_excluded");
+
+    // An ordinary build may have a baseline, a strict one only with waivers.
+    private static IEnumerable<CodeFinding> Baselines(LoadedProject project, Spots spots) =>
+        from file in project.AdditionalFiles.DistinctBy(file => file.Path)
+        where Path.GetFileName(file.Path).Equals(BaselineText.FileName, StringComparison.OrdinalIgnoreCase)
+        let listed = BaselineText.Count(file.GetText()?.ToString() ?? "")
+        where listed > 0
+        select Finding(project, new SourceSpot(spots.PathOf(file.Path), 1, 1, 1, 1), "PK9001_Baseline", BaselineText.FileName) with
+        {
+            Message = Texts.Both("PK9001_Baseline", listed),
+            Severity = IsStrict(project) ? Severity.Error : Severity.Note,
+        };
+
+    private static bool IsStrict(LoadedProject project) =>
+        project.Configuration?.GlobalOptions.TryGetValue("build_property.PolicyKitEnforcement", out var value) == true && value.Trim().Equals("strict", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The rules that settings beside the project file silence: in one file, or, without one, everywhere.</summary>
     public static IEnumerable<(string Rule, SyntaxTree? Tree)> Settings(LoadedProject project)

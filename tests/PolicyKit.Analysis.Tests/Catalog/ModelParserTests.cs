@@ -49,6 +49,20 @@ public sealed class ModelParserTests
         Assert.Equal(SinkKind.Log, row.Kind);
     }
 
+    [Theory]
+    [InlineData("lgwan:3B", "lgwan", null, 2, false)]
+    [InlineData("PolicyKit.ThreeLayer.LgwanZone:1", "PolicyKit.ThreeLayer.LgwanZone", null, 5, false)]
+    [InlineData("code(lgwan):3A", "lgwan", null, 1, true)]
+    [InlineData("channel(arg1:client):2", null, "arg1", 4, false)]
+    [InlineData("channel(arg1:client)", null, "arg1", 0, false)]
+    [InlineData("-:3C", null, null, 3, false)]
+    public void A_place_may_state_a_class(string written, string? zone, string? channel, int level, bool isOfCode)
+    {
+        var place = Row($"sink {Member} arg0 {written} ai").Zone!;
+
+        Assert.Equal((zone, channel, level, isOfCode), (place.Name, place.Channel?.ToString(), place.Class, place.IsOfCode));
+    }
+
     [Fact]
     public void A_channel_says_which_connection_comes_out()
     {
@@ -200,51 +214,53 @@ public sealed class ModelParserTests
     public void Columns_are_separated_by_any_blanks() => Assert.Equal(Row($"sink {Member} arg0 lgwan"), Row($"\tsink   {Member}\t\targ0  lgwan  "), ByText.Instance);
 
     [Theory]
-    [InlineData("  taint M:Acme.Store.Save arg0", "taint", "'taint' is not a model verb; expected source, sink")]
-    [InlineData("sink Acme.Store.Save arg0 lgwan", "Acme.Store.Save", "'Acme.Store.Save' is not a member; expected a documentation comment ID")]
-    [InlineData("sink X:Acme.Store arg0 lgwan", "X:Acme.Store", "'X:Acme.Store' is not a member")]
-    [InlineData("sink M:Acme.Store.Save self lgwan", "self", "'self' is not a port; expected this, argN, return or @F:")]
-    [InlineData("sink M:Acme.Store.Save arg0 channel(self)", "channel(self)", "'channel(self)' is not a channel; expected channel(<port>)")]
-    [InlineData("sink M:Acme.Store.Save arg0 lgwan pigeon", "pigeon", "'pigeon' is not a kind; expected network, mail")]
-    [InlineData("sink M:Acme.Store.Save arg0 lgwan Network", "Network", "'Network' is not a kind")]
-    [InlineData("sink M:Acme.Store.Save arg0 lgwan place", "place", "'place' is not a kind")]
-    [InlineData("sink M:Acme.Store.Save arg0 lgwan unfollowed", "unfollowed", "'unfollowed' is not a kind")]
-    [InlineData("sink M:Acme.Store.Save arg0 lgwan 3", "3", "'3' is not a kind")]
-    [InlineData("flow M:Acme.Store.Save self -> return", "self", "'self' is not a port")]
-    [InlineData("flow M:Acme.Store.Save arg0 -> self", "self", "'self' is not a port")]
-    [InlineData("flow M:Acme.Store.Save arg0 -> return copy", "copy", "'copy' is not a step; expected value or derived")]
-    [InlineData("guard M:Acme.Store.Save arg0 when maybe mail-in", "maybe", "'maybe' is not an outcome; expected true, false or returns")]
-    [InlineData("calls M:Acme.Store.Save self M:A.B", "self", "'self' is not a port")]
-    [InlineData("calls M:Acme.Store.Save arg0 M:A.B arg0:this", "arg0:this", "'arg0:this' is not a pair of ports; expected argN=<port> or return=<port>")]
-    [InlineData("calls M:Acme.Store.Save arg0 M:A.B arg0=self", "arg0=self", "'arg0=self' is not a pair of ports")]
-    [InlineData("neutral M:Acme.Store.Save arg0", "arg0", "'arg0' is one word too many")]
-    [InlineData("kill M:Acme.Store.Save this this", "this", "'this' is one word too many")]
-    public void A_wrong_word_is_named_with_its_column(string line, string word, string message)
+    [InlineData("  taint M:Acme.Store.Save arg0", "taint", ModelFault.NotAVerb)]
+    [InlineData("sink Acme.Store.Save arg0 lgwan", "Acme.Store.Save", ModelFault.NotAMember)]
+    [InlineData("sink X:Acme.Store arg0 lgwan", "X:Acme.Store", ModelFault.NotAMember)]
+    [InlineData("sink M:Acme.Store.Save self lgwan", "self", ModelFault.NotAPort)]
+    [InlineData("sink M:Acme.Store.Save arg0 channel(self)", "channel(self)", ModelFault.NotAChannel)]
+    [InlineData("sink M:Acme.Store.Save arg0 lgwan:4", "lgwan:4", ModelFault.NotAClass)]
+    [InlineData("sink M:Acme.Store.Save arg0 lgwan:", "lgwan:", ModelFault.NotAClass)]
+    [InlineData("source M:Acme.Store.Save return code(lgwan)", "code(lgwan)", ModelFault.NotAClass)]
+    [InlineData("sink M:Acme.Store.Save arg0 lgwan pigeon", "pigeon", ModelFault.NotAKind)]
+    [InlineData("sink M:Acme.Store.Save arg0 lgwan Network", "Network", ModelFault.NotAKind)]
+    [InlineData("sink M:Acme.Store.Save arg0 lgwan place", "place", ModelFault.NotAKind)]
+    [InlineData("sink M:Acme.Store.Save arg0 lgwan unfollowed", "unfollowed", ModelFault.NotAKind)]
+    [InlineData("sink M:Acme.Store.Save arg0 lgwan 3", "3", ModelFault.NotAKind)]
+    [InlineData("flow M:Acme.Store.Save self -> return", "self", ModelFault.NotAPort)]
+    [InlineData("flow M:Acme.Store.Save arg0 -> self", "self", ModelFault.NotAPort)]
+    [InlineData("flow M:Acme.Store.Save arg0 -> return copy", "copy", ModelFault.NotAStep)]
+    [InlineData("guard M:Acme.Store.Save arg0 when maybe mail-in", "maybe", ModelFault.NotAnOutcome)]
+    [InlineData("calls M:Acme.Store.Save self M:A.B", "self", ModelFault.NotAPort)]
+    [InlineData("calls M:Acme.Store.Save arg0 M:A.B arg0:this", "arg0:this", ModelFault.NotAPairOfPorts)]
+    [InlineData("calls M:Acme.Store.Save arg0 M:A.B arg0=self", "arg0=self", ModelFault.NotAPairOfPorts)]
+    [InlineData("neutral M:Acme.Store.Save arg0", "arg0", ModelFault.OneWordTooMany)]
+    [InlineData("kill M:Acme.Store.Save this this", "this", ModelFault.OneWordTooMany)]
+    public void A_wrong_word_is_named_with_its_column(string line, string word, ModelFault fault)
     {
         var result = ModelParser.Parse(line);
 
         Assert.Null(result.Row);
-        Assert.StartsWith(message, result.Error, StringComparison.Ordinal);
-        Assert.Equal((line.LastIndexOf(word, StringComparison.Ordinal), word.Length), (result.ErrorColumn, result.ErrorLength));
+        Assert.Equal(new ModelParser.Error(fault, word, line.LastIndexOf(word, StringComparison.Ordinal), word.Length), result.Error);
     }
 
     [Theory]
-    [InlineData("source", "expected a member")]
-    [InlineData("kill M:A.B", "expected a port")]
-    [InlineData("source M:A.B return", "expected: source|channel <member> <output-port> <zone>|-|channel(<port>) [kind]")]
-    [InlineData("sink M:A.B arg0", "expected: sink <member> <input-port> <zone>|-|channel(<port>) [kind]")]
-    [InlineData("sink M:A.B arg0 lgwan log more", "expected: sink")]
-    [InlineData("flow M:A.B arg0 return", "expected: flow <member> <input-port> -> <output-port> [value|derived]")]
-    [InlineData("clean M:A.B return", "expected an output port and a route")]
-    [InlineData("guard M:A.B arg0 true mail-in", "expected: guard <member> <input-port> when true|false|returns <route>")]
-    [InlineData("calls M:A.B arg0", "expected: calls <member> <port> <member2> <port2>=<port>")]
-    public void What_is_missing_is_said_at_the_end_of_the_line(string line, string message)
+    [InlineData("source", ModelFault.NoMember, "")]
+    [InlineData("kill M:A.B", ModelFault.NotOfTheForm, "kill <member> <port>")]
+    [InlineData("source M:A.B return", ModelFault.NotOfTheForm, "source <member> <output-port> <zone>|-|channel(<port>) [kind]")]
+    [InlineData("channel M:A.B return", ModelFault.NotOfTheForm, "channel <member> <output-port> <zone>|-|channel(<port>) [kind]")]
+    [InlineData("sink M:A.B arg0", ModelFault.NotOfTheForm, "sink <member> <input-port> <zone>|-|channel(<port>) [kind]")]
+    [InlineData("sink M:A.B arg0 lgwan log more", ModelFault.NotOfTheForm, "sink <member> <input-port> <zone>|-|channel(<port>) [kind]")]
+    [InlineData("flow M:A.B arg0 return", ModelFault.NotOfTheForm, "flow <member> <input-port> -> <output-port> [value|derived]")]
+    [InlineData("clean M:A.B return", ModelFault.NotOfTheForm, "clean <member> <output-port> <route>")]
+    [InlineData("guard M:A.B arg0 true mail-in", ModelFault.NotOfTheForm, "guard <member> <input-port> when true|false|returns <route>")]
+    [InlineData("calls M:A.B arg0", ModelFault.NotOfTheForm, "calls <member> <port> <member2> <port2>=<port> … [return=<output-port>]")]
+    public void What_is_missing_is_said_at_the_end_of_the_line(string line, ModelFault fault, string form)
     {
         var result = ModelParser.Parse(line + "   ");
 
         Assert.Null(result.Row);
-        Assert.StartsWith(message, result.Error, StringComparison.Ordinal);
-        Assert.Equal((line.Length - 1, 1), (result.ErrorColumn, result.ErrorLength));
+        Assert.Equal(new ModelParser.Error(fault, form, line.Length - 1, 1), result.Error);
     }
 
     [Fact]

@@ -102,6 +102,49 @@ public sealed class FactRoundTripTests
     }
 
     [Fact]
+    public void What_a_service_may_hold_is_known_to_those_who_call_it_through_a_library()
+    {
+        const string service = "sink M:Lib.Assistant.Ask(System.String) arg0 channel(this) ai";
+        var library = Programs.Compile("Lib", [], [Programs.Tree("""
+            namespace Lib;
+            public class Assistant { public void Ask(string text) { } }
+            public class Desk
+            {
+                public static void Contracted([Channel(typeof(InternetZone)), Classified(Confidentiality.Level2)] Assistant one, string text) => one.Ask(text);
+                public static void Open([Channel(typeof(InternetZone))] Assistant one, string text) => one.Ask(text);
+                public static void Undeclared([Classified(Confidentiality.Level2)] Assistant one, string text) => one.Ask(text);
+            }
+            """, "Library.cs")]).Valid();
+        var facts = Flows.Session(library, service).Facts(CancellationToken.None);
+        var program = Programs.Compile("Program", [Image(library, facts)], [Programs.Tree("""
+            using Lib;
+            public class P
+            {
+                public void M(Assistant one, [OfZone(typeof(InternetZone)), Classified(Confidentiality.Level2)] string inside, [OfZone(typeof(InternetZone)), Classified(Confidentiality.Level3C)] string secret)
+                {
+                    Desk.Contracted(one, inside);
+                    Desk.Contracted(one, secret); // PK1008
+                    Desk.Open(one, inside); // PK1008
+                    Desk.Undeclared(one, inside);
+                    Desk.Undeclared(one, secret); // PK1008
+                }
+            }
+            """, "Program.cs")]).Valid();
+
+        Assert.Equal(Wanted(program.SyntaxTrees.Single(t => t.FilePath == "Program.cs").ToString()), Found(program));
+    }
+
+    [Fact]
+    public void Facts_from_before_classes_were_told_are_read_as_they_were()
+    {
+        var library = Programs.Compile("Lib", [], [Programs.Tree("namespace Lib; public static class Notes { public static string Text() => \"\"; }", "Library.cs")]).Valid();
+        var program = Programs.Compile("Program", [Image(library, ["source M:Lib.Notes.Text return PolicyKit.ThreeLayer.LgwanZone"])],
+            [Programs.Tree("public class P { public void M() { Console.WriteLine(Lib.Notes.Text()); new HttpClient().GetStringAsync(Lib.Notes.Text()); } }", "Program.cs")]).Valid();
+
+        Assert.Equal(["PK1004@1"], Flows.Of(program).Select(Flows.Short));
+    }
+
+    [Fact]
     public void A_fact_line_of_another_version_is_passed_over()
     {
         var library = Programs.Compile("Lib", [], [Programs.Tree("namespace Lib; public static class Post { public static string Out(string text) => text; }", "Library.cs")]).Valid();

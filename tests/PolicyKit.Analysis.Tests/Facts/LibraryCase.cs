@@ -373,5 +373,66 @@ internal sealed record LibraryCase(string Name, string Library, string Program, 
                 }
             }
             """),
+        new("classes of data", """
+            namespace Lib;
+            public class Notes
+            {
+                [OfZone(typeof(LgwanZone)), Classified(Confidentiality.Level3C)] private readonly string _secret = "s";
+                [OfZone(typeof(LgwanZone)), Classified(Confidentiality.Level2)] private readonly string _inside = "i";
+                [OfZone(typeof(LgwanZone))] private readonly string _unsaid = "u";
+                public string Secret() => _secret;
+                public string Quoted() => "'" + _secret + "'";
+                public string Inside() => _inside;
+                public string Unsaid() => _unsaid;
+                public void Copy(out string secret, out string inside) { secret = _secret; inside = _inside; }
+                public Page Page() => new() { Text = _secret, Title = _inside };
+                public Zoned<LgwanZone, string> Entered(string text) => Zoned.Enter(Zones.Lgwan, text, new Classification(Confidentiality.Level3B, Integrity.Level1, Availability.Level1));
+                public Zoned<LgwanZone, string> Plain(string text) => Zoned.Enter(Zones.Lgwan, text, new Classification(Confidentiality.Level2, Integrity.Level1, Availability.Level1));
+            }
+            public class Page { public string Text = ""; public string Title = ""; }
+            """, """
+            using Lib;
+            public class P
+            {
+                public void M(Notes notes, ZoneSession<LgwanZone> session)
+                {
+                    Console.WriteLine(notes.Secret()); // PK1007
+                    Console.WriteLine(notes.Quoted()); // PK1007
+                    Console.WriteLine(notes.Inside());
+                    Console.WriteLine(notes.Unsaid());
+                    notes.Copy(out var secret, out var inside);
+                    Console.WriteLine(secret); // PK1007
+                    Console.WriteLine(inside);
+                    var page = notes.Page();
+                    Console.WriteLine(page.Text); // PK1007
+                    Console.WriteLine(page.Title);
+                    notes.Entered("x").Use(session, t => { Console.WriteLine(t); return 0; }); // PK1007
+                    notes.Plain("x").Use(session, t => { Console.WriteLine(t); return 0; });
+                }
+            }
+            """),
+        new("classes of data without a zone", """
+            namespace Lib;
+            [InZone(typeof(LgwanZone))]
+            public class Notes
+            {
+                [Classified(Confidentiality.Level3C)] private readonly string _secret = "s";
+                [Classified(Confidentiality.Level2)] private readonly string _inside = "i";
+                public string Secret() => _secret.Trim();
+                public string Inside() => _inside.Trim();
+            }
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public void M(Notes notes)
+                {
+                    Console.WriteLine(notes.Secret()); // PK1007
+                    Console.WriteLine(notes.Inside());
+                    Http.GetStringAsync(notes.Secret());
+                }
+            }
+            """),
     ];
 }

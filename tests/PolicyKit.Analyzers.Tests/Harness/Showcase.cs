@@ -22,6 +22,7 @@ internal static class Showcase
         ("PK2006", "a connection declared", Marked.InMyNumber + "class Clients([Channel(typeof(InternetZone))] HttpClient web) { [Channel(typeof(LgwanZone))] public HttpClient Office => web; }"),
         ("PK2006", "a connection given", Marked.InMyNumber + "class Clients { [Channel(typeof(LgwanZone))] HttpClient _office; public Clients([Channel(typeof(InternetZone))] HttpClient web) { _office = web; } void Stop() => _office.CancelPendingRequests(); }"),
         ("PK2007", "a method", Marked.InMyNumber + "public " + Resident + "public static class Registry { public static string TitleOf(Resident resident) => \"No. \" + resident.Number; }"),
+        ("PK2007", "a property", Marked.InMyNumber + "public " + Resident + "public class Letter(Resident resident) { public string Title { get; } = \"No. \" + resident.Number; }"),
         ("PK2008", "a task", Marked.InMyNumber + "class Case { Zoned<MyNumberZone, Task<string>>? Number; }"),
         ("PK2008", "code", Marked.InMyNumber + "class Case { Zoned<MyNumberZone, Func<string>>? Number; }"),
         ("PK2008", "a sequence", Marked.InMyNumber + "class Case { object Long(Zoned<MyNumberZone, List<string>> names) => names.Select(list => list.Where(n => n.Length > 3)); }"),

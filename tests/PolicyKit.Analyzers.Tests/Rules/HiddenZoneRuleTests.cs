@@ -13,10 +13,34 @@ public class HiddenZoneRuleTests
     [InlineData("public class C(Resident r) { public string {|Title|} { get { return Long(); } } string Long() => r.Number + \" \" + r.Name; }")]
     [InlineData("public static class C { public static async Task<string> {|M|}(Resident r) { await Task.Yield(); return r.Number; } }")]
     [InlineData("public static class C { public static bool M(Resident r, out string {|number|}) { number = r.Number; return true; } }")]
-    [InlineData("public class Note { public string Text = \"\"; } public static class C { public static Note {|M|}(Resident r) => new Note { Text = r.Number }; }")]
     [InlineData("public class C(Resident r) { public override string {|ToString|}() => r.Number; }")]
     [InlineData("public abstract class C { protected static List<string> {|M|}(Resident r) => [r.Number]; }")]
     public async Task Member_that_others_can_call_and_that_gives_zone_data_is_reported(string source) => await Marked.Check("PK2007", Marked.InMyNumber + Resident + source);
+
+    [Theory]
+    [InlineData("public class Note { public string {|Text|} = \"\"; } public static class C { public static Note M(Resident r) => new Note { Text = r.Number }; }")]
+    [InlineData("public class Note { public string {|Text|} { get; set; } = \"\"; } public static class C { public static Note M(Resident r) => new() { Text = r.Number }; }")]
+    [InlineData("public class Note { public string {|Text|} { get; } public string Name { get; } public Note(Resident r) { Text = \"No. \" + r.Number; Name = r.Name; } }")]
+    [InlineData("public class Note(Resident r) { public string {|Text|} { get; } = r.Number; public string Name { get; } = r.Name; }")]
+    [InlineData("public class Note { public string {|Text|} { get; private set; } = \"\"; public void Fill(Resident r) => Text = r.Number; }")]
+    [InlineData("public class Note { public string {|Text|} { get; private set; } = \"\"; public void Fill(Resident r) => Set(r.Number); void Set(string text) => Text = text; }")]
+    [InlineData("public record Note(string {|Text|}, string Name); public static class C { public static Note M(Resident r) => new Note(r.Number, r.Name); }")]
+    [InlineData("public class Notes { public List<string> {|All|} { get; } = []; public void Fill(Resident r) => All.Add(r.Number); }")]
+    [InlineData("public class Notes { public Dictionary<string, string> {|All|} { get; } = new(); public void Fill(Resident r) { All[r.Name] = r.Number; } }")]
+    [InlineData("public class Note { public Inner In { get; } = new(); public void Fill(Resident r) => In.Text = r.Number; } public class Inner { public string {|Text|} { get; set; } = \"\"; }")]
+    [InlineData("public static class C { public static string {|Last|} { get; private set; } = \"\"; public static void Keep(Resident r) => Last = r.Number; }")]
+    public async Task Property_or_field_that_is_filled_with_zone_data_is_reported_where_it_is_declared(string source) => await Marked.Check("PK2007", Marked.InMyNumber + Resident + source);
+
+    [Theory]
+    [InlineData("public class Note { [OfZone(typeof(MyNumberZone))] public string Text { get; } public Note(Resident r) { Text = r.Number; } }")]
+    [InlineData("[OfZone(typeof(MyNumberZone))] public class Note { public string Text { get; } public Note(Resident r) { Text = r.Number; } }")]
+    [InlineData("public record Note([OfZone(typeof(MyNumberZone))] string Text); public static class C { public static Note M(Resident r) => new Note(r.Number); }")]
+    [InlineData("public class Note { private string Text { get; } public string Open { private get; set; } internal string Inside { get; } public Note(Resident r) { Text = Open = Inside = r.Number; } }")]
+    [InlineData("public class Note { public Resident Of { get; } public int Length { get; } public Note(Resident r) { Of = r; Length = r.Number.Length; } }")]
+    [InlineData("public class Note { [Unzoned(\"a year\")] public string Year { get; } public Note(Resident r) { Year = r.Number; } }")]
+    [InlineData("internal class Note { public string Text { get; set; } = \"\"; internal static Note M(Resident r) => new Note { Text = r.Number }; }")]
+    [InlineData("public class Note { public string Text { get; set; } = \"\"; } public static class C { public static int M(Resident r) { var n = new Note { Text = r.Number }; n.Text = r.Name; return n.Text.Length; } }")]
+    public async Task Property_that_shows_its_zone_or_that_nobody_outside_can_read_is_silent(string source) => await Marked.Check("PK2007", Marked.InMyNumber + Resident + source);
 
     [Theory]
     [InlineData("public static class C { [OfZone(typeof(MyNumberZone))] public static string NumberOf(Resident r) => r.Number; }")]

@@ -13,7 +13,9 @@ internal sealed record Decompilation(IReadOnlyList<SourceFile> Files, int Refuse
 {
     public int Lines => Files.Sum(static f => f.Text.AsSpan().Count('\n'));
 
-    public static Decompilation Of(string assembly)
+    /// <param name="assembly">The path of the assembly.</param>
+    /// <param name="folders">Where the assemblies that it refers to may lie, besides its own folder.</param>
+    public static Decompilation Of(string assembly, params IEnumerable<string> folders)
     {
         var settings = new DecompilerSettings(LanguageVersion.Latest)
         {
@@ -26,6 +28,7 @@ internal sealed record Decompilation(IReadOnlyList<SourceFile> Files, int Refuse
         var resolver = new UniversalAssemblyResolver(assembly, false, file.DetectTargetFrameworkId());
         resolver.AddSearchDirectory(Path.GetDirectoryName(assembly)!);
         resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location)!);
+        foreach (var folder in folders) resolver.AddSearchDirectory(folder);
         var types = new DecompilerTypeSystem(file, resolver, settings);
 
         var topLevel = file.Metadata.GetTopLevelTypeDefinitions()

@@ -1,18 +1,11 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace PolicyKit.Lab.RealCode;
 
-/// <summary>A published package as source: decompiled once per process, compiled in memory against the framework's reference assemblies, its own dependencies and PolicyKit.</summary>
+/// <summary>A published package that the lab was built with, and what the lab knows of it.</summary>
 internal sealed class Specimen(string assemblyName)
 {
-    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest, DocumentationMode.None);
-
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework =
-        new(static () => [.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(OfZoneAttribute).Assembly.Location)]);
-
-    private readonly Lazy<Decompilation> _decompilation = new(() => Decompilation.Of(PathOf(assemblyName)));
+    private readonly DecompiledAssembly _assembly = new(PathOf(assemblyName), name => File.Exists(PathOf(name)) ? PathOf(name) : null);
 
     public string Name => assemblyName;
 
@@ -30,34 +23,11 @@ internal sealed class Specimen(string assemblyName)
     /// <summary>At least this many findings with a path of four steps or more.</summary>
     public int MinFindings { get; init; }
 
-    public Decompilation Source => _decompilation.Value;
+    public Decompilation Source => _assembly.Source;
 
     public CSharpCompilation Compile() => Compile(Source.Files);
 
-    public CSharpCompilation Compile(IEnumerable<SourceFile> files) => CSharpCompilation.Create(
-        assemblyName,
-        files.Select(static f => CSharpSyntaxTree.ParseText(f.Text, s_parse, f.Path)),
-        [.. s_framework.Value, .. Dependencies()],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Disable, concurrentBuild: true));
+    public CSharpCompilation Compile(IEnumerable<SourceFile> files) => _assembly.Compile(files);
 
     private static string PathOf(string assembly) => Path.Combine(AppContext.BaseDirectory, assembly + ".dll");
-
-    private IEnumerable<MetadataReference> Dependencies()
-    {
-        var framework = s_framework.Value.Select(static r => Path.GetFileNameWithoutExtension(r.Display) ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>([PathOf(assemblyName)]);
-        while (open.TryPop(out var next))
-        {
-            using var stream = File.OpenRead(next);
-            using var reader = new System.Reflection.PortableExecutable.PEReader(stream);
-            var metadata = System.Reflection.Metadata.PEReaderExtensions.GetMetadataReader(reader);
-            foreach (var handle in metadata.AssemblyReferences)
-            {
-                var name = metadata.GetString(metadata.GetAssemblyReference(handle).Name);
-                if (!framework.Contains(name) && File.Exists(PathOf(name)) && found.Add(PathOf(name))) open.Push(PathOf(name));
-            }
-        }
-        return found.Select(static path => MetadataReference.CreateFromFile(path));
-    }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using PolicyKit.Lab.Metamorphic;
 using PolicyKit.Lab.NonInterference;
+using PolicyKit.Lab.NumberNames;
 using PolicyKit.Lab.Robustness;
 
 namespace PolicyKit.Lab.Results;
@@ -12,7 +13,7 @@ internal static class ResultsPage
 {
     private const int FewestReports = 20;
 
-    public static string Of(string noninterference, string metamorphic, string robustness)
+    public static string Of(string noninterference, string metamorphic, string robustness, string numberNames)
     {
         var page = new StringBuilder("""
             # What the lab has run
@@ -22,6 +23,7 @@ internal static class ResultsPage
                 dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 3 --resume tests/PolicyKit.Lab/Results/noninterference.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- metamorphic --programs 10000 --seed 5 --resume tests/PolicyKit.Lab/Results/metamorphic.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- robustness --variants 100000 --seed 1 --resume tests/PolicyKit.Lab/Results/robustness.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- number-names --lines 2500000 --resume tests/PolicyKit.Lab/Results/numbernames.json
 
             which go on where they stopped, and write this page with `dotnet run --project tests/PolicyKit.Lab -- report`. The states add up over the
             engines of all the sittings: a miss that was mended since is still counted; delete a state to begin anew. Constructs listed in
@@ -32,6 +34,7 @@ internal static class ResultsPage
         NonInterference(page, Read<LongRun>(noninterference));
         Metamorphic(page, Read<MetamorphicState>(metamorphic));
         Robustness(page, Read<RobustnessState>(robustness));
+        NumberNames(page, Read<NumberNamesState>(numberNames));
         return page.ToString();
     }
 
@@ -97,5 +100,20 @@ internal static class ResultsPage
             """);
         foreach (var (kind, times) in state.Failures) page.Append(CultureInfo.InvariantCulture, $"\n- {times:N0} × `{kind}`");
         if (state.Failures.Count > 0) page.Append('\n');
+    }
+
+    private static void NumberNames(StringBuilder page, NumberNamesState state)
+    {
+        var lines = state.Lines.Values.Sum(static n => (long)n);
+        page.Append(CultureInfo.InvariantCulture, $"""
+
+            ## Names taken for individual numbers
+
+            {state.Lines.Count:N0} assemblies of published packages, decompiled: {lines:N0} lines of code that has nothing to do with individual numbers, with a zone in sight. PK2001 reports
+            {state.Reports.Count:N0} of them: {state.Reports.Count * 100_000.0 / Math.Max(1, lines):0.00} per 100,000 lines. The packages are those that the repository's own projects restore.
+
+            """);
+        foreach (var report in state.Reports) page.Append(CultureInfo.InvariantCulture, $"\n- `{report}`");
+        if (state.Reports.Count > 0) page.Append('\n');
     }
 }

@@ -53,6 +53,16 @@ public sealed class SilencedProjects
         ["Category"] = new(File: (".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.category-PolicyKit.Flow.severity = none\n")),
         ["GeneratedCode"] = new(File: (".editorconfig", "root = true\n[*.cs]\ngenerated_code = true\n")),
         ["RunAnalyzers"] = new(Properties: "<RunAnalyzers>false</RunAnalyzers>"),
+        ["RunAnalyzersOfFolder"] = new(File: ("Directory.Build.props", """
+            <Project>
+              <Import Project="../Directory.Build.props" />
+              <PropertyGroup><RunAnalyzers>false</RunAnalyzers></PropertyGroup>
+            </Project>
+            """)),
+        ["RunAnalyzersOfCommandLine"] = new(CommandLine: "RunAnalyzers=false"),
+        ["RunAnalyzersDuringBuildOfCommandLine"] = new(CommandLine: "RunAnalyzersDuringBuild=false"),
+        ["HiddenRunAnalyzers"] = new(Properties: "<RunAnalyzers>false</RunAnalyzers>", Items: """<CompilerVisibleProperty Remove="RunAnalyzers" />"""),
+        ["HiddenEnforcement"] = new(Items: """<CompilerVisibleProperty Remove="PolicyKitEnforcement" />"""),
         ["RunAnalyzersDuringBuild"] = new(Properties: "<RunAnalyzersDuringBuild>false</RunAnalyzersDuringBuild>"),
         ["ExcludedFile"] = new(File: (".editorconfig", "root = true\n[Program.cs]\npolicykit_excluded = true\n")),
         ["Baseline"] = new(File: ("policykit.baseline", "PK1007 00000000000000000000000000000000 Program.cs\n")),
@@ -72,7 +82,7 @@ public sealed class SilencedProjects
         var work = feed.NewWorkspace();
         foreach (var (name, route) in Routes)
         {
-            work.Project($"{name}/{name}.csproj", Sources.Library + "<PolicyKitEnforcement>strict</PolicyKitEnforcement>" + route.Properties, packages: ["PolicyKit.Hanamaki"]);
+            work.Project($"{name}/{name}.csproj", Sources.Library + "<PolicyKitEnforcement>strict</PolicyKitEnforcement>" + route.Properties, packages: ["PolicyKit.Hanamaki"], items: route.Items);
             work.Write($"{name}/Program.cs", route.Source?.Invoke(Program) ?? Program);
             if (route.File is var (file, text))
             {
@@ -83,7 +93,7 @@ public sealed class SilencedProjects
         work.Write("All.proj", $"""
             <Project DefaultTargets="Build">
               <ItemGroup>
-                {string.Concat(Routes.Keys.Select(static name => $"""<All Include="{name}/{name}.csproj" />"""))}
+                {string.Concat(Routes.Select(static r => $"""<All Include="{r.Key}/{r.Key}.csproj" AdditionalProperties="{r.Value.CommandLine}" />"""))}
               </ItemGroup>
               <Target Name="Restore"><MSBuild Projects="@(All)" Targets="Restore" /></Target>
               <Target Name="Build"><MSBuild Projects="@(All)" Targets="Build" ContinueOnError="true" /></Target>
@@ -92,6 +102,6 @@ public sealed class SilencedProjects
         return work.Build("All.proj");
     }
 
-    /// <summary>One way to keep a rule quiet.</summary>
-    internal sealed record Route(string Properties = "", (string Name, string Text)? File = null, Func<string, string>? Source = null);
+    /// <summary>One way to keep a rule quiet. A property of the command line is given as <c>-p:</c> would give it: as a global one.</summary>
+    internal sealed record Route(string Properties = "", (string Name, string Text)? File = null, Func<string, string>? Source = null, string CommandLine = "", string Items = "");
 }

@@ -52,6 +52,24 @@ public sealed class BuildTests : IDisposable
         Assert.Contains("Projects: 1", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "note")]
+    [InlineData("<PolicyKitEnforcement>strict</PolicyKitEnforcement>", "violation")]
+    public async Task Baseline_and_excluded_files_hide_nothing_and_are_named(string enforcement, string severity)
+    {
+        await SolutionAsync(Code.Project("../Helper/Helper.csproj")
+            .Replace("</PropertyGroup>", enforcement + "</PropertyGroup>", StringComparison.Ordinal)
+            .Replace("</Project>", """<ItemGroup><AdditionalFiles Include="policykit.baseline" /><CompilerVisibleProperty Include="PolicyKitEnforcement" /></ItemGroup></Project>""", StringComparison.Ordinal));
+        folder.Write("App/.editorconfig", "root = true\n[Sender.cs]\npolicykit_excluded = true\n");
+        folder.Write("App/policykit.baseline", "# taken over\nPK1001 00000000000000000000000000000000 Sender.cs\nPK1007 00000000000000000000000000000000 Sender.cs # Sender.Send(Resident)\n");
+
+        var run = (await ToolRun.OfAsync("check", folder.Of("App"), "--lang", "en")).EndsWith(1);
+
+        Assert.Contains("Sender.cs(14,82): PK1001 violation", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Sender.cs(1,1): PK9001 violation: .editorconfig keeps findings in this file out", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"policykit.baseline(1,1): PK9001 {severity}: policykit.baseline keeps 2 findings quiet", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Several_solutions_in_a_folder_are_named()
     {
