@@ -13,6 +13,12 @@ internal sealed record PolicyFacts(
     /// <summary>The overlays that were merged in.</summary>
     public ImmutableArray<PolicyEdition> Overlays { get; init; } = [];
 
+    /// <summary>The policy's edition and those of its overlays.</summary>
+    public IEnumerable<PolicyEdition> Editions => Overlays.Prepend(Edition);
+
+    /// <summary>By what the policy and its overlays were verified, by their ids. One that came as a plain assembly is not among them.</summary>
+    public ImmutableSortedDictionary<string, PolicySignature> Signatures { get; init; } = ImmutableSortedDictionary<string, PolicySignature>.Empty;
+
     /// <summary>Patterns of hosts whose zone it knows.</summary>
     public ImmutableArray<string> Hosts { get; init; } = [];
 

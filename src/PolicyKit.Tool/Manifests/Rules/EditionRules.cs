@@ -28,6 +28,12 @@ internal sealed class EditionRules : IManifestRules
             yield return ManifestContext.Finding("PK9203", digest, PolicyDigest.Of(manifest.Policy.Base ?? manifest.Policy));
         }
 
+        if (PolicySource.CarriedEdition(edition.Id) is { } newer && newer.Sequence > edition.Sequence
+            && (ManifestDate.Read(newer.InForceFrom) is not { } since || since <= manifest.AsOf))
+        {
+            yield return ManifestContext.Finding("PK9204", "PK9204_Superseded", policy, edition.Sequence, newer.Version, newer.Sequence);
+        }
+
         if (ManifestDate.Read(edition.InForceFrom) is { } from && manifest.AsOf < from)
         {
             yield return ManifestContext.Finding("PK9205", policy, edition.Version, edition.InForceFrom!, ManifestDate.Iso(manifest.AsOf));
