@@ -22,7 +22,9 @@ internal static class PolicyCommand
             var catalog = PolicySource.Catalog(PolicyRequest.Of(parsed.GetValue(policy)) with { Certificate = parsed.GetValue(city) }, null);
             if (parsed.GetValue(json))
             {
-                screen.Raw(JsonText.Of(PolicyDescription.Of(catalog)));
+                var described = PolicyDescription.Of(catalog);
+                described.Insert(0, "digest", PolicyDigest.Of(catalog));
+                screen.Raw(JsonText.Of(described));
             }
             else
             {

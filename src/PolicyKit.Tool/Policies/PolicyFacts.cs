@@ -7,6 +7,9 @@ internal sealed record PolicyFacts(
     PolicyEdition Edition, ImmutableArray<ZoneFact> Zones, ImmutableArray<RouteFact> Routes, ImmutableArray<PolicyClause> Clauses,
     ImmutableArray<PolicyRule> Rules, ImmutableSortedDictionary<string, string> Parameters)
 {
+    /// <summary>The SHA-256 of everything that the policy says, its overlays included.</summary>
+    public string Digest { get; init; } = "";
+
     /// <summary>The policy without its overlays; null if it has none.</summary>
     public PolicyFacts? Base { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed record PolicyFacts(
         [.. catalog.Routes.Select(route => new RouteFact(route.Id, route.From.Id, route.To.Id, [.. route.Accepts.Select(method => method.Name)], route.Clause))],
         [.. catalog.Clauses], [.. catalog.Rules], catalog.Parameters.ToImmutableSortedDictionary(StringComparer.Ordinal))
     {
+        Digest = PolicyDigest.Of(catalog),
         Overlays = [.. catalog.Overlays],
         Hosts = [.. catalog.Hosts.Select(host => host.Pattern)],
     };
