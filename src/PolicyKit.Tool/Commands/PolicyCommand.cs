@@ -9,7 +9,7 @@ namespace PolicyKit.Tool.Commands;
 /// <summary><c>policykit policy</c>: what a policy says, and what changes from one edition to the next. Reads attributes; runs nothing of it.</summary>
 internal static class PolicyCommand
 {
-    public static Command Create(Screen screen) => new("policy", screen.Text("Help_PolicyVerb")) { Show(screen), Difference(screen), PolicySignCommand.Create(screen) };
+    public static Command Create(Screen screen) => new("policy", screen.Text("Help_PolicyVerb")) { Show(screen), Difference(screen), PolicySignCommand.Create(screen), PolicyTestCommand.Create(screen) };
 
     private static Command Show(Screen screen)
     {

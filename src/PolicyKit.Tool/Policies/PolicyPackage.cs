@@ -71,6 +71,13 @@ internal static class PolicyPackage
         throw InputException.Bad("Policy_PackageWithout", file);
     }
 
+    /// <summary>The files of a package with an extension, in the order of their names. Whoever asks has verified the package.</summary>
+    public static IReadOnlyList<(string Name, byte[] Content)> FilesIn(byte[] package, string extension)
+    {
+        using var archive = new ZipArchive(new MemoryStream(package), ZipArchiveMode.Read);
+        return [.. archive.Entries.Where(entry => entry.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)).OrderBy(entry => entry.FullName, StringComparer.Ordinal).Select(entry => (entry.Name, Unpack(entry)))];
+    }
+
     public static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     private static byte[] Unpack(ZipArchiveEntry entry)
