@@ -12,6 +12,8 @@ namespace PolicyKit.Tool.Policies;
 internal static class PolicySource
 {
     private static readonly string[] Carried = ["PolicyKit.Hanamaki"];
+    private static readonly Lazy<ImmutableDictionary<string, PolicyEdition>> CarriedEditions =
+        new(() => Carried.Select(id => Catalog(PolicyRequest.Carried, id).Edition).ToImmutableDictionary(edition => edition.Id, StringComparer.Ordinal));
 
     /// <param name="request">What was asked for.</param>
     /// <param name="id">The id of a policy that the tool carries; null for the only one.</param>
@@ -62,7 +64,7 @@ internal static class PolicySource
     }
 
     /// <summary>The edition of a policy that the tool carries; null if it carries none of that id.</summary>
-    public static PolicyEdition? CarriedEdition(string id) => Carried.Contains(id, StringComparer.Ordinal) ? Catalog(PolicyRequest.Carried, id).Edition : null;
+    public static PolicyEdition? CarriedEdition(string id) => CarriedEditions.Value.GetValueOrDefault(id);
 
     /// <summary>The library and the policies, for reading as metadata.</summary>
     public static IReadOnlyList<byte[]> ImagesOf(PolicyRequest request) =>

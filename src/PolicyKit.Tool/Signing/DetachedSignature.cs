@@ -37,8 +37,14 @@ internal static class DetachedSignature
             return SignatureState.OfAnother;
         }
 
-        return signed.SignerInfos.Cast<SignerInfo>().Select(signer => Check(signer, content, trusted)).Append(SignatureState.OfAnother).Min();
+        // A signature that brings a content of its own says nothing of the file beside it.
+        return signed.ContentInfo.Content.AsSpan().SequenceEqual(content)
+            ? Best(signed, content, trusted)
+            : SignatureState.OfAnother;
     }
+
+    private static SignatureState Best(SignedCms signed, byte[] content, X509Certificate2 trusted) =>
+        signed.SignerInfos.Cast<SignerInfo>().Select(signer => Check(signer, content, trusted)).Append(SignatureState.OfAnother).Min();
 
     private static SignatureState Check(SignerInfo signer, byte[] content, X509Certificate2 trusted)
     {

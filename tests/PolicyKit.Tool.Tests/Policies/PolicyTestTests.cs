@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json.Nodes;
 using PolicyKit.Tool.Policies;
 using PolicyKit.Tool.Policies.Testing;
+using PolicyKit.Tool.Tests.Manifests;
 using PolicyKit.Tool.Tests.Harness;
 
 namespace PolicyKit.Tool.Tests.Policies;
@@ -177,6 +178,16 @@ public sealed class PolicyTestTests : IDisposable
 
         Assert.Contains("city.policytest(2): ", run.Error, StringComparison.Ordinal);
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("fixtures.md")]
+    [InlineData("fixtures.ja.md")]
+    public async Task Fixtures_of_the_page_hold(string page)
+    {
+        var block = File.ReadAllText(Path.Combine(RulePage.Folder(), page)).ReplaceLineEndings("\n").Split("```text\n")[1].Split("```")[0];
+
+        (await ToolRun.OfAsync("policy", "test", "--fixtures", folder.Write("page.policytest", block), "--min-killed", "0")).EndsWith(0);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Security.Cryptography.Pkcs;
+using System.Security.Cryptography.X509Certificates;
 using PolicyKit.Tool.Tests.Harness;
 
 namespace PolicyKit.Tool.Tests.Policies;
@@ -89,6 +90,38 @@ public sealed class SignedPolicyTests : IDisposable
         File.WriteAllText(policy.Signature, "-----BEGIN CMS-----");
 
         await Refused("PK9202", 4, policy.Options);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Signature_of_the_municipality_over_something_that_it_brings_itself_is_PK9202(bool attributes)
+    {
+        await policy.SignAsync();
+        using var city = X509Certificate2.CreateFromPemFile(policy.Certificate, policy.Of("city/key.pem"));
+        var letter = new SignedCms(new ContentInfo("a letter"u8.ToArray()), detached: false);
+        var signer = new CmsSigner(city);
+        if (attributes)
+        {
+            signer.SignedAttributes.Add(new Pkcs9SigningTime());
+        }
+
+        letter.ComputeSignature(signer);
+        File.WriteAllBytes(policy.Signature, letter.Encode());
+
+        await Refused("PK920", 4, policy.Options);
+    }
+
+    [Fact]
+    public async Task Signature_of_another_tool_without_attributes_holds()
+    {
+        await policy.SignAsync();
+        using var city = X509Certificate2.CreateFromPemFile(policy.Certificate, policy.Of("city/key.pem"));
+        var signed = new SignedCms(new ContentInfo(File.ReadAllBytes(policy.Package)), detached: true);
+        signed.ComputeSignature(new CmsSigner(SubjectIdentifierType.SubjectKeyIdentifier, city) { IncludeOption = X509IncludeOption.None });
+        File.WriteAllBytes(policy.Signature, signed.Encode());
+
+        (await system.ValidateAsync(policy.Options)).EndsWith(0);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ internal static class RuleExamples
         Edit("PK9204", "policy.version, --min-sequence", ("version: 2026.4.1", "version: 2027.4.1")),
         Said("PK9205", "policy, --as-of"),
         Said("PK9206", "policy"),
-        Said("PK9207", "--overlay, policy"),
+        Said("PK9207", "--overlay, policy, dotnet pack"),
         Said("PK9301", "components.projects, code"),
         Said("PK9302", "components.projects, code"),
         Said("PK9303", "code"),
