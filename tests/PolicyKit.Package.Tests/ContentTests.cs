@@ -27,13 +27,13 @@ public sealed class ContentTests(PackedFeed feed)
             Entries("PolicyKit"));
     }
 
-    [Theory]
-    [InlineData("PolicyKit.Hanamaki")]
-    [InlineData("PolicyKit.Sanitization")]
-    public void Packages_beside_it_hold_a_library_only(string package)
-    {
-        Assert.Equal(["README.md", "icon.png", .. Library(package)], Entries(package));
-    }
+    [Fact]
+    public void Package_of_the_policy_holds_its_library_and_the_verdicts_that_are_expected_of_it() =>
+        Assert.Equal(["README.md", "fixtures/hanamaki.policytest", "icon.png", .. Library("PolicyKit.Hanamaki")], Entries("PolicyKit.Hanamaki"));
+
+    [Fact]
+    public void Package_of_the_sanitiser_holds_a_library_only() =>
+        Assert.Equal(["README.md", "icon.png", .. Library("PolicyKit.Sanitization")], Entries("PolicyKit.Sanitization"));
 
     [Fact]
     public void PolicyKit_depends_on_no_package_where_the_framework_has_everything()

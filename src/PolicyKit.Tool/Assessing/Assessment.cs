@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
+using PolicyKit.Tool.Policies;
 
 namespace PolicyKit.Tool.Assessing;
 
@@ -14,17 +15,27 @@ internal sealed record Assessment(
     ImmutableArray<ClauseResult> Clauses, ImmutableArray<AssessedFinding> Findings, ImmutableArray<AssessedWaiver> Waivers,
     ImmutableArray<Attestation> Attestations, ImmutableArray<HashedFile> Evidence, Landscape Landscape, CodeRecord Code)
 {
-    public const string CurrentFormat = "https://policykit.example/assessment/1";
+    public const string CurrentFormat = "https://policykit.example/assessment/2";
 
     public int Count(ClauseState state) => Clauses.Count(clause => clause.State == state);
 }
 
 /// <summary>The policy that was applied, and the overlays over it.</summary>
+/// <param name="Signature">By what its package was verified; null for a plain assembly, whose origin nobody verified.</param>
 internal sealed record AssessedPolicy(
-    string Id, string Version, int Sequence, string? NameJa, string? InForceFrom, string? BasedOn, string Digest, ImmutableArray<AppliedOverlay> Overlays);
+    string Id, string Version, int Sequence, string? NameJa, string? InForceFrom, string? BasedOn, string Digest, PolicySignature? Signature,
+    ImmutableArray<AppliedOverlay> Overlays)
+{
+    /// <summary>The same policy as that of another assessment, which may have come to it in another way.</summary>
+    public AssessedPolicy WithSignaturesOf(AssessedPolicy other) => this with
+    {
+        Signature = other.Signature,
+        Overlays = [.. Overlays.Select((overlay, i) => i < other.Overlays.Length ? overlay with { Signature = other.Overlays[i].Signature } : overlay)],
+    };
+}
 
 /// <summary>An overlay by name alone; the digest is of the policy with all overlays.</summary>
-internal sealed record AppliedOverlay(string Id, string Version, string Digest);
+internal sealed record AppliedOverlay(string Id, string Version, string Digest, PolicySignature? Signature);
 
 /// <summary>The system, and the contract under which it is delivered.</summary>
 internal sealed record AssessedSystem(string Id, string Name, string Agency, string Section, string DocumentClass, string? Contract, string? Vendor, string? Subcontractors);

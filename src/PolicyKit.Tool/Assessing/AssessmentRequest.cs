@@ -1,3 +1,5 @@
+using PolicyKit.Tool.Policies;
+
 namespace PolicyKit.Tool.Assessing;
 
 /// <summary>What an assessment is asked to do.</summary>
@@ -5,12 +7,9 @@ namespace PolicyKit.Tool.Assessing;
 /// <param name="Solution">The solution whose build gives the code; null to look for the only one beside the manifest.</param>
 /// <param name="Sources">Read the listed projects as folders of loose sources instead, without a build.</param>
 /// <param name="AsOf">The day of judgement.</param>
-/// <param name="Policy">A policy assembly; null for the one that the tool carries.</param>
+/// <param name="Policy">The policy, its overlays, and the municipality's certificate, by which packages and waivers must be signed.</param>
 /// <param name="Waivers">A file of granted waivers; null for none.</param>
-/// <param name="WaiverCertificate">The municipality's certificate, by which that file must be signed.</param>
-/// <param name="Overlays">Assemblies of overlays over the policy.</param>
 /// <param name="Audience">Who reads the reports.</param>
 /// <param name="Key">The key that signs the bundle; null to leave it unsigned.</param>
 internal sealed record AssessmentRequest(
-    string Manifest, string? Solution, bool Sources, DateOnly AsOf, string? Policy, string? Waivers, string? WaiverCertificate,
-    IReadOnlyList<string> Overlays, Audience Audience, string? Key);
+    string Manifest, string? Solution, bool Sources, DateOnly AsOf, PolicyRequest Policy, string? Waivers, Audience Audience, string? Key);

@@ -19,7 +19,7 @@ internal sealed record AssessmentRun(ManifestCheck Manifest, Assessment? Assessm
     {
         var file = Path.GetFullPath(request.Manifest);
         var folder = Path.GetDirectoryName(file)!;
-        var manifest = ManifestCheck.Run(file, request.AsOf, request.Policy, request.Overlays);
+        var manifest = ManifestCheck.Run(file, request.AsOf, request.Policy);
         if (manifest.Root is null || !manifest.RulesRan)
         {
             return new AssessmentRun(manifest, null, null);
@@ -30,7 +30,7 @@ internal sealed record AssessmentRun(ManifestCheck Manifest, Assessment? Assessm
         var compiled = new RecordedBuild(folder, all, new ReferenceSearch(all, [])).Compile(record, cancellationToken);
         var (code, findings) = await CodeAnalysis.RunAsync(compiled, record, folder, progress, cancellationToken);
         var waiverBytes = request.Waivers is null ? null : Files.Read(request.Waivers);
-        var waivers = waiverBytes is null ? WaiverFile.None : WaiverFile.Read(waiverBytes, request.WaiverCertificate is null ? null : Files.Read(request.WaiverCertificate));
+        var waivers = waiverBytes is null ? WaiverFile.None : WaiverFile.Read(waiverBytes, request.Policy.Certificate is null ? null : Files.Read(request.Policy.Certificate));
         var manifestBytes = Files.Read(file);
         var assessment = Assessor.Assess(
             manifest, Path.GetFileName(file), folder, TextDigest.Of(manifestBytes), code, findings, waivers, request.AsOf, request.Audience);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using PolicyKit.Tool.Bundles;
 using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Policies;
 
 namespace PolicyKit.Tool.Assessing;
 
@@ -22,6 +23,12 @@ internal static class AssessmentText
         screen.Line();
         screen.Line(string.Join(screen.Language == Language.Ja ? "、" : ", ", Enum.GetValues<ClauseState>()
             .Select(state => $"{StateText.Of(state, screen.Language)} {assessment.Count(state)}")));
+        screen.Line(PolicyOriginText.Of(assessment.Policy.Id, assessment.Policy.Signature).In(screen.Language));
+        foreach (var overlay in assessment.Policy.Overlays)
+        {
+            screen.Line(PolicyOriginText.Of(overlay.Id, overlay.Signature).In(screen.Language));
+        }
+
         var digest = Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Write(assessment)));
         screen.Line(screen.Text("Assess_Digest", digest));
         screen.Line((VerdictText.Of(assessment, screen.Language), assessment.Verdict == ExitCode.Conforms ? "bold green" : "bold red"));

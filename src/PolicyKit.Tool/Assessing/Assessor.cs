@@ -52,8 +52,8 @@ internal static class Assessor
         return new Assessment(
             Assessment.CurrentFormat, ToolInfo.Version, ManifestDate.Iso(asOf), audience, Verdict(clauses, findings),
             new AssessedPolicy(
-                edition.Id, edition.Version, edition.Sequence, edition.NameJa, edition.InForceFrom, edition.BasedOn, PolicyDigest.Of(policy.Base ?? policy),
-                [.. policy.Overlays.Select(overlay => new AppliedOverlay(overlay.Id, overlay.Version, PolicyDigest.Of(policy)))]),
+                edition.Id, edition.Version, edition.Sequence, edition.NameJa, edition.InForceFrom, edition.BasedOn, (policy.Base ?? policy).Digest, policy.Signatures.GetValueOrDefault(edition.Id),
+                [.. policy.Overlays.Select(overlay => new AppliedOverlay(overlay.Id, overlay.Version, policy.Digest, policy.Signatures.GetValueOrDefault(overlay.Id)))]),
             SystemOf(root), manifestFile, manifestSha256, clauses, findings, [.. waiverResults], [.. attestations],
             [.. root.Maps("evidence").Select(evidence => new HashedFile(evidence.Value("file") ?? "?", evidence.Value("sha256") ?? "?"))],
             LandscapeReading.Of(context), code);

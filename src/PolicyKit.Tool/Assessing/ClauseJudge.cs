@@ -90,7 +90,8 @@ internal sealed class ClauseJudge(PolicyFacts policy, IReadOnlySet<string> decid
             : ClauseState.Unchecked;
     }
 
-    private static bool BindsVendor(PolicyClause clause) => clause.Binds is null || clause.Binds.Contains("vendor", StringComparison.Ordinal);
+    /// <summary>Whether the clause is judged of a vendor's system.</summary>
+    public static bool BindsVendor(PolicyClause clause) => clause.Binds is null || clause.Binds.Contains("vendor", StringComparison.Ordinal);
 
     /// <summary>
     /// An attestation for a clause speaks for its parts: 6(3)① for 6(3)①-1. One for a whole chapter says too little to count for any of it, and one

@@ -13,6 +13,9 @@ namespace PolicyKit.Tool.Checking;
 internal sealed record CheckOutcome(
     string Root, SubjectKind Kind, ImmutableArray<CheckedProject> Projects, ImmutableArray<CodeFinding> Findings, ImmutableArray<Bilingual> Problems)
 {
+    /// <summary>Who is known to have issued the policy; null where another report says it.</summary>
+    public Bilingual? PolicyOrigin { get; init; }
+
     /// <summary>Projects in which a zone can be met. Without one, nothing was checked: that is never a pass.</summary>
     public int Subjects => Projects.Count(project => project.ZonesInSight);
 

@@ -19,20 +19,17 @@ internal static class AssessCommand
         var sources = new Option<bool>("--sources") { Description = screen.Text("Help_Assess_Sources") };
         var output = new Option<string>("--out") { Description = screen.Text("Help_Assess_Out"), HelpName = screen.Text("Help_Folder"), DefaultValueFactory = _ => "policykit-report" };
         var waivers = new Option<string>("--waivers") { Description = screen.Text("Help_Assess_Waivers"), HelpName = screen.Text("Help_File") };
-        var trust = new Option<string>("--trust-city") { Description = screen.Text("Help_TrustCity"), HelpName = screen.Text("Help_File") };
         var key = new Option<string>("--key") { Description = screen.Text("Help_Assess_Key"), HelpName = screen.Text("Help_File") };
-        var overlay = CommonOptions.Overlay(screen);
         var audience = new Option<string>("--audience") { Description = screen.Text("Help_Assess_Audience"), HelpName = "vendor|municipality|public" };
         audience.AcceptOnlyFromAmong("vendor", "municipality", "public");
         var asOf = CommonOptions.AsOf(screen);
-        var policy = CommonOptions.Policy(screen);
-        var command = new Command("assess", screen.Text("Help_Assess")) { manifest, solution, sources, output, waivers, trust, key, overlay, audience, asOf, policy };
+        var command = new Command("assess", screen.Text("Help_Assess")) { manifest, solution, sources, output, waivers, key, audience, asOf };
+        var policy = new PolicyOptions(screen, command, overlays: true);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             screen,
             new AssessmentRequest(
                 parsed.GetRequiredValue(manifest), parsed.GetValue(solution), parsed.GetValue(sources), AsOf.Read(parsed.GetValue(asOf), TimeProvider.System),
-                parsed.GetValue(policy), parsed.GetValue(waivers), parsed.GetValue(trust),
-                parsed.GetValue(overlay) ?? [], parsed.GetValue(audience) == "municipality" ? Audience.Municipality : Audience.Vendor, parsed.GetValue(key)),
+                policy.Read(parsed), parsed.GetValue(waivers), parsed.GetValue(audience) == "municipality" ? Audience.Municipality : Audience.Vendor, parsed.GetValue(key)),
             parsed.GetRequiredValue(output), cancellationToken, forPublic: parsed.GetValue(audience) == "public"));
         return command;
     }

@@ -3,6 +3,7 @@ using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Checking.Output;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
+using PolicyKit.Tool.Policies;
 
 namespace PolicyKit.Tool.Commands;
 
@@ -20,6 +21,7 @@ internal static class CheckCommand
         var baseline = FileOption(screen, "--baseline", "Help_Baseline");
         var failOn = FailOnOption.Create(screen);
         var command = new Command("check", screen.Text("Help_Check")) { path, json, sarif, html, csv, junit, baseline, failOn };
+        var policy = new PolicyOptions(screen, command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var severity = FailOnOption.Read(parsed.GetValue(failOn));
@@ -28,7 +30,7 @@ internal static class CheckCommand
             Write(html, outcome => CheckHtml.Of(outcome, outcome.Answer(severity)));
             Write(csv, outcome => FindingTable.Of(outcome.Findings.Select(finding => (finding, default(string), default(string))), screen.Language));
             Write(junit, outcome => CheckJUnit.Of(outcome, severity, screen.Language));
-            return RunAsync(screen, parsed.GetRequiredValue(path), parsed.GetValue(json), files, parsed.GetValue(baseline), severity, cancellationToken);
+            return RunAsync(screen, parsed.GetRequiredValue(path), parsed.GetValue(json), files, parsed.GetValue(baseline), severity, policy.Read(parsed), cancellationToken);
 
             void Write(Option<string> option, Func<CheckOutcome, byte[]> content)
             {
@@ -44,13 +46,15 @@ internal static class CheckCommand
     private static Option<string> FileOption(Screen screen, string name, string help) => new(name) { Description = screen.Text(help), HelpName = screen.Text("Help_File") };
 
     private static async Task<int> RunAsync(
-        Screen screen, string path, bool json, Dictionary<string, Func<CheckOutcome, byte[]>> files, string? baseline, Severity failOn, CancellationToken cancellationToken)
+        Screen screen, string path, bool json, Dictionary<string, Func<CheckOutcome, byte[]>> files, string? baseline, Severity failOn, PolicyRequest policy, CancellationToken cancellationToken)
     {
         var known = baseline is null ? null : Baseline.Read(baseline);
         var outcome = await screen.ProgressAsync(screen.Text("Progress_Check"), async progress =>
         {
             var subject = await SubjectLoader.LoadAsync(path, progress, cancellationToken);
-            return await CodeCheck.RunAsync(subject, progress, cancellationToken);
+            var (origin, missing) = GivenPolicy.Hold(policy, subject);
+            var result = await CodeCheck.RunAsync(subject, progress, cancellationToken);
+            return result with { PolicyOrigin = origin, Problems = [.. result.Problems, .. missing] };
         });
         outcome = known is null ? outcome : known.Apply(outcome);
         var answer = outcome.Answer(failOn);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PolicyKit.Tool.Assessing;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Demo;
+using PolicyKit.Tool.Policies;
 
 namespace PolicyKit.Tool.Commands;
 
@@ -31,7 +32,7 @@ internal static class DemoCommand
     {
         screen.Line((screen.Text("Demo_System_" + system), "bold underline"));
         screen.Line();
-        var request = new AssessmentRequest(Path.Combine(folder, system, "policykit.system.yaml"), null, Sources: true, Day, null, null, null, [], Audience.Vendor, null);
+        var request = new AssessmentRequest(Path.Combine(folder, system, "policykit.system.yaml"), null, Sources: true, Day, PolicyRequest.Carried, null, Audience.Vendor, null);
         var answer = (ExitCode)await AssessCommand.RunAsync(screen, request, Path.Combine(folder, system, "report"), cancellationToken);
         screen.Line();
         return answer;

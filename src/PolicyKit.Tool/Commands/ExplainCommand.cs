@@ -15,12 +15,12 @@ internal static class ExplainCommand
     public static Command Create(Screen screen)
     {
         var what = new Argument<string>("what") { Description = screen.Text("Help_Explain_What") };
-        var policy = CommonOptions.Policy(screen);
-        var command = new Command("explain", screen.Text("Help_Explain")) { what, policy };
+        var command = new Command("explain", screen.Text("Help_Explain")) { what };
+        var policy = new PolicyOptions(screen, command);
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(what);
-            var facts = PolicySource.Read(parsed.GetValue(policy), null);
+            var facts = PolicySource.Read(policy.Read(parsed), null);
             if (facts.Clauses.FirstOrDefault(clause => clause.Id == name) is { } clause)
             {
                 Clause(clause, facts, screen);

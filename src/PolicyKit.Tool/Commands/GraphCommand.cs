@@ -7,6 +7,7 @@ using PolicyKit.Tool.Formats.Html;
 using PolicyKit.Tool.Graphs;
 using PolicyKit.Tool.Loading;
 using PolicyKit.Tool.Manifests;
+using PolicyKit.Tool.Policies;
 
 namespace PolicyKit.Tool.Commands;
 
@@ -24,8 +25,8 @@ internal static class GraphCommand
         var method = new Option<string>("--method") { Description = screen.Text("Help_Graph_Method"), HelpName = "Namespace.Type.Method" };
         var from = new Option<string>("--from") { Description = screen.Text("Help_Graph_From"), HelpName = screen.Text("Help_File") };
         var output = new Option<string>("--out") { Description = screen.Text("Help_Graph_Out"), HelpName = screen.Text("Help_File") };
-        var policy = CommonOptions.Policy(screen);
-        var command = new Command("graph", screen.Text("Help_Graph")) { manifest, format, method, from, output, policy };
+        var command = new Command("graph", screen.Text("Help_Graph")) { manifest, format, method, from, output };
+        var policy = new PolicyOptions(screen, command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string? text;
@@ -36,7 +37,7 @@ internal static class GraphCommand
             }
             else
             {
-                text = OfManifest(parsed.GetRequiredValue(manifest), parsed.GetValue(format) ?? Svg, parsed.GetValue(policy), screen);
+                text = OfManifest(parsed.GetRequiredValue(manifest), parsed.GetValue(format) ?? Svg, policy.Read(parsed), screen);
             }
 
             if (text is null)
@@ -59,7 +60,7 @@ internal static class GraphCommand
     }
 
     // A picture of what breaks the policy is worth drawing; one of a file that cannot be understood is not.
-    private static string? OfManifest(string file, string format, string? policy, Screen screen)
+    private static string? OfManifest(string file, string format, PolicyRequest policy, Screen screen)
     {
         var check = ManifestCheck.Run(file, AsOf.Read(null, TimeProvider.System), policy);
         if (!check.RulesRan)

@@ -8,6 +8,8 @@ namespace PolicyKit.Tool.Commands;
 /// <summary><c>policykit keys new</c>: a key that signs, and the certificate that the other side trusts.</summary>
 internal static class KeysCommand
 {
+    public const string CertificateFile = "certificate.pem";
+
     public static Command Create(Screen screen)
     {
         var name = new Argument<string>("name") { Description = screen.Text("Help_Keys_Name") };
@@ -16,7 +18,7 @@ internal static class KeysCommand
         create.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(output);
-            var (keyFile, certificateFile) = (Path.Combine(folder, "key.pem"), Path.Combine(folder, "certificate.pem"));
+            var (keyFile, certificateFile) = (Path.Combine(folder, "key.pem"), Path.Combine(folder, CertificateFile));
             if (File.Exists(keyFile) || File.Exists(certificateFile))
             {
                 throw InputException.Bad("Manifest_Exists", keyFile);

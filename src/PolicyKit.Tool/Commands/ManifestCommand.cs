@@ -30,7 +30,7 @@ internal static class ManifestCommand
 
             var subject = await screen.ProgressAsync(screen.Text("Progress_Check"), progress => SubjectLoader.LoadAsync(parsed.GetRequiredValue(from), progress, cancellationToken));
             var folder = Path.GetDirectoryName(Path.GetFullPath(target))!;
-            Files.Write(target, System.Text.Encoding.UTF8.GetBytes(ManifestDraft.Of(subject, folder, PolicySource.Read(null, null))));
+            Files.Write(target, System.Text.Encoding.UTF8.GetBytes(ManifestDraft.Of(subject, folder, PolicySource.Read(PolicyRequest.Carried, null))));
             screen.Line(screen.Text("Manifest_Drafted", target));
             return (int)ExitCode.Conforms;
         });
@@ -41,13 +41,13 @@ internal static class ManifestCommand
     {
         var file = new Argument<string>("file") { Description = screen.Text("Help_Manifest_File"), DefaultValueFactory = _ => FileName };
         var asOf = CommonOptions.AsOf(screen);
-        var policy = CommonOptions.Policy(screen);
         var failOn = FailOnOption.Create(screen);
-        var command = new Command("validate", screen.Text("Help_Manifest_Validate")) { file, asOf, policy, failOn };
+        var command = new Command("validate", screen.Text("Help_Manifest_Validate")) { file, asOf, failOn };
+        var policy = new PolicyOptions(screen, command);
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var check = ManifestCheck.Run(path, AsOf.Read(parsed.GetValue(asOf), TimeProvider.System), parsed.GetValue(policy));
+            var check = ManifestCheck.Run(path, AsOf.Read(parsed.GetValue(asOf), TimeProvider.System), policy.Read(parsed));
             ManifestText.Write(Path.GetFileName(path), check, screen);
             var answer = check.Answer(FailOnOption.Read(parsed.GetValue(failOn)));
             screen.Line((answer == ExitCode.Conforms ? screen.Text("Manifest_Valid") : screen.Text("Answer_" + answer), answer == ExitCode.Conforms ? "bold green" : "bold red"));
@@ -58,11 +58,11 @@ internal static class ManifestCommand
 
     private static Command SchemaOf(Screen screen)
     {
-        var policy = CommonOptions.Policy(screen);
-        var command = new Command("schema", screen.Text("Help_Manifest_Schema")) { policy };
+        var command = new Command("schema", screen.Text("Help_Manifest_Schema"));
+        var policy = new PolicyOptions(screen, command);
         command.SetAction(parsed =>
         {
-            screen.Raw(JsonText.Of(JsonSchemaText.Of(PolicySource.Read(parsed.GetValue(policy), null))));
+            screen.Raw(JsonText.Of(JsonSchemaText.Of(PolicySource.Read(policy.Read(parsed), null))));
             return (int)ExitCode.Conforms;
         });
         return command;

@@ -9,19 +9,22 @@ namespace PolicyKit.Tool.Commands;
 /// <summary><c>policykit policy</c>: what a policy says, and what changes from one edition to the next. Reads attributes; runs nothing of it.</summary>
 internal static class PolicyCommand
 {
-    public static Command Create(Screen screen) => new("policy", screen.Text("Help_PolicyVerb")) { Show(screen), Difference(screen) };
+    public static Command Create(Screen screen) => new("policy", screen.Text("Help_PolicyVerb")) { Show(screen), Difference(screen), PolicySignCommand.Create(screen), PolicyTestCommand.Create(screen) };
 
     private static Command Show(Screen screen)
     {
         var policy = new Argument<string?>("assembly") { Description = screen.Text("Help_Policy_Show_Assembly"), Arity = ArgumentArity.ZeroOrOne };
         var json = Json(screen);
-        var command = new Command("show", screen.Text("Help_Policy_Show")) { policy, json };
+        var city = PolicyOptions.TrustCity(screen);
+        var command = new Command("show", screen.Text("Help_Policy_Show")) { policy, city, json };
         command.SetAction(parsed =>
         {
-            var catalog = PolicySource.Catalog(parsed.GetValue(policy), null);
+            var catalog = PolicySource.Catalog(PolicyRequest.Of(parsed.GetValue(policy)) with { Certificate = parsed.GetValue(city) }, null);
             if (parsed.GetValue(json))
             {
-                screen.Raw(JsonText.Of(PolicyDescription.Of(catalog)));
+                var described = PolicyDescription.Of(catalog);
+                described.Insert(0, "digest", PolicyDigest.Of(catalog));
+                screen.Raw(JsonText.Of(described));
             }
             else
             {
@@ -38,11 +41,12 @@ internal static class PolicyCommand
         var before = new Argument<string>("before") { Description = screen.Text("Help_Policy_Diff_Before") };
         var after = new Argument<string?>("after") { Description = screen.Text("Help_Policy_Diff_After"), Arity = ArgumentArity.ZeroOrOne };
         var json = Json(screen);
-        var command = new Command("diff", screen.Text("Help_Policy_Diff")) { before, after, json };
+        var city = PolicyOptions.TrustCity(screen);
+        var command = new Command("diff", screen.Text("Help_Policy_Diff")) { before, after, city, json };
         command.SetAction(parsed =>
         {
-            var old = PolicyDescription.Of(PolicySource.Catalog(parsed.GetRequiredValue(before), null));
-            var now = PolicyDescription.Of(PolicySource.Catalog(parsed.GetValue(after), null));
+            JsonObject Described(string? file) => PolicyDescription.Of(PolicySource.Catalog(PolicyRequest.Of(file) with { Certificate = parsed.GetValue(city) }, null));
+            var (old, now) = (Described(parsed.GetRequiredValue(before)), Described(parsed.GetValue(after)));
             var changes = PolicyDifference.Between(old, now).ToList();
             if (parsed.GetValue(json))
             {

@@ -14,20 +14,19 @@ internal static class VerifyCommand
     {
         var bundle = new Argument<string>("bundle") { Description = screen.Text("Help_Verify_Bundle") };
         var trust = new Option<string>("--trust") { Description = screen.Text("Help_Verify_Trust"), HelpName = screen.Text("Help_File") };
-        var city = new Option<string>("--trust-city") { Description = screen.Text("Help_TrustCity"), HelpName = screen.Text("Help_File") };
         var contract = new Option<string>("--contract") { Description = screen.Text("Help_Verify_Contract") };
         var source = new Option<string>("--source") { Description = screen.Text("Help_Verify_Source"), HelpName = screen.Text("Help_Folder") };
         var references = new Option<string[]>("--references") { Description = screen.Text("Help_Verify_References"), HelpName = screen.Text("Help_Folder") };
-        var overlay = CommonOptions.Overlay(screen);
-        var policy = CommonOptions.Policy(screen);
-        var command = new Command("verify", screen.Text("Help_Verify")) { bundle, trust, city, contract, source, references, overlay, policy };
+        var command = new Command("verify", screen.Text("Help_Verify")) { bundle, trust, contract, source, references };
+        var policy = new PolicyOptions(screen, command, overlays: true);
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var own = policy.Read(parsed);
             var verifier = new Verifier(
                 parsed.GetValue(trust) is { } vendorFile ? Files.Read(vendorFile) : null,
-                parsed.GetValue(city) is { } cityFile ? Files.Read(cityFile) : null,
-                id => PolicySource.Read(parsed.GetValue(policy), id, parsed.GetValue(overlay)),
-                parsed.GetValue(source) is { } folder ? new DeliveredSource(Existing(folder), [.. (parsed.GetValue(references) ?? []).Select(Existing)], PolicySource.FilesOf(parsed.GetValue(policy))) : null,
+                own.Certificate is { } cityFile ? Files.Read(cityFile) : null,
+                id => PolicySource.Read(own, id),
+                parsed.GetValue(source) is { } folder ? new DeliveredSource(Existing(folder), [.. (parsed.GetValue(references) ?? []).Select(Existing)], PolicySource.ImagesOf(own)) : null,
                 AsOf.Read(null, TimeProvider.System));
             var files = BoundedArchive.Read(parsed.GetRequiredValue(bundle));
             var result = await screen.ProgressAsync(screen.Text("Progress_Check"), progress => verifier.VerifyAsync(files, progress, cancellationToken));

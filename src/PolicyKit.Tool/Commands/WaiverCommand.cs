@@ -47,7 +47,7 @@ internal static class WaiverCommand
     private static Command List(Screen screen)
     {
         var file = new Argument<string>("file") { Description = screen.Text("Help_Waiver_ListFile") };
-        var trust = new Option<string>("--trust-city") { Description = screen.Text("Help_TrustCity"), HelpName = screen.Text("Help_File") };
+        var trust = PolicyOptions.TrustCity(screen);
         var command = new Command("list", screen.Text("Help_Waiver_List")) { file, trust };
         command.SetAction(parsed =>
         {

@@ -17,7 +17,7 @@ internal sealed record ManifestCheck(MapNode? Root, PolicyFacts? Policy, Immutab
     public ExitCode Answer(Checking.Severity failOn) => ExitCodes.Worst(Findings.Select(finding =>
         finding.Severity == Checking.Severity.Error ? finding.Answer : finding.Severity >= failOn ? ExitCode.Violates : ExitCode.Conforms));
 
-    public static ManifestCheck Run(string path, DateOnly asOf, string? policyAssembly, IReadOnlyList<string>? overlays = null)
+    public static ManifestCheck Run(string path, DateOnly asOf, PolicyRequest policy)
     {
         byte[] bytes;
         try
@@ -34,7 +34,7 @@ internal sealed record ManifestCheck(MapNode? Root, PolicyFacts? Policy, Immutab
             throw InputException.Bad("File_NotRead", path, exception.Message);
         }
 
-        return Run(bytes, Path.GetDirectoryName(Path.GetFullPath(path))!, asOf, root => PolicySource.Read(policyAssembly, root.Map("policy")?.Value("id"), overlays));
+        return Run(bytes, Path.GetDirectoryName(Path.GetFullPath(path))!, asOf, root => PolicySource.Read(policy, root.Map("policy")?.Value("id")));
     }
 
     public static ManifestCheck Run(byte[] bytes, string folder, DateOnly asOf, Func<MapNode, PolicyFacts> policyOf)

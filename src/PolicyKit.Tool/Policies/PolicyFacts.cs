@@ -7,11 +7,20 @@ internal sealed record PolicyFacts(
     PolicyEdition Edition, ImmutableArray<ZoneFact> Zones, ImmutableArray<RouteFact> Routes, ImmutableArray<PolicyClause> Clauses,
     ImmutableArray<PolicyRule> Rules, ImmutableSortedDictionary<string, string> Parameters)
 {
+    /// <summary>The SHA-256 of everything that the policy says, its overlays included.</summary>
+    public string Digest { get; init; } = "";
+
     /// <summary>The policy without its overlays; null if it has none.</summary>
     public PolicyFacts? Base { get; init; }
 
     /// <summary>The overlays that were merged in.</summary>
     public ImmutableArray<PolicyEdition> Overlays { get; init; } = [];
+
+    /// <summary>The policy's edition and those of its overlays.</summary>
+    public IEnumerable<PolicyEdition> Editions => Overlays.Prepend(Edition);
+
+    /// <summary>By what the policy and its overlays were verified, by their ids. One that came as a plain assembly is not among them.</summary>
+    public ImmutableSortedDictionary<string, PolicySignature> Signatures { get; init; } = ImmutableSortedDictionary<string, PolicySignature>.Empty;
 
     /// <summary>Patterns of hosts whose zone it knows.</summary>
     public ImmutableArray<string> Hosts { get; init; } = [];
@@ -54,6 +63,7 @@ internal sealed record PolicyFacts(
         [.. catalog.Routes.Select(route => new RouteFact(route.Id, route.From.Id, route.To.Id, [.. route.Accepts.Select(method => method.Name)], route.Clause))],
         [.. catalog.Clauses], [.. catalog.Rules], catalog.Parameters.ToImmutableSortedDictionary(StringComparer.Ordinal))
     {
+        Digest = PolicyDigest.Of(catalog),
         Overlays = [.. catalog.Overlays],
         Hosts = [.. catalog.Hosts.Select(host => host.Pattern)],
     };

@@ -55,6 +55,7 @@ internal sealed class PolicyWords(PolicyCatalog policy, Screen screen)
         var edition = policy.Edition;
         screen.Line(($"{edition.NameJa ?? edition.Id}  ({edition.Id} {edition.Version})", "bold"));
         Line("Policy_Edition", edition.Sequence, edition.InForceFrom ?? "-", edition.Supersedes ?? "-", edition.BasedOn ?? "-");
+        Line("Policy_Digest", PolicyDigest.Of(policy), PolicyDigest.Form);
     }
 
     private void Pairs()

@@ -36,6 +36,21 @@ internal static class Certificates
         }
     }
 
+    /// <summary>The certificate of a file with the private key of another.</summary>
+    public static X509Certificate2 WithKey(string certificateFile, string keyFile)
+    {
+        using var key = ReadKey(keyFile);
+        using var certificate = Read(Files.Read(certificateFile));
+        try
+        {
+            return certificate.CopyWithPrivateKey(key);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            throw InputException.Bad("Key_OfAnother", keyFile, certificateFile);
+        }
+    }
+
     /// <summary>A new key on P-256 and a certificate that it signs itself. What makes it trusted is who hands it to whom.</summary>
     public static (string KeyPem, string CertificatePem, string Sha256) Create(string name, DateTimeOffset now)
     {

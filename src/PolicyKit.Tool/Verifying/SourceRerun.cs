@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using Basic.Reference.Assemblies;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PolicyKit.Tool.Assessing;
 using PolicyKit.Tool.Bundles;
 using PolicyKit.Tool.Checking;
@@ -42,7 +39,9 @@ internal sealed class SourceRerun(BuildRecord record, ImmutableSortedDictionary<
         }
 
         var subject = Compile(references, cancellationToken);
-        ComparePolicies(subject);
+        var (wrong, missing) = new CompiledPolicies(source.Policy).Compare(subject.Projects.Select(project => project.Compilation));
+        _wrong.AddRange(wrong);
+        _missing.AddRange(missing);
         if (_wrong.Count > 0 || _missing.Count > 0)
         {
             return null;
@@ -98,25 +97,6 @@ internal sealed class SourceRerun(BuildRecord record, ImmutableSortedDictionary<
             if (reference.Sha256 is { } digest && references.Find(reference.Name, digest) is null)
             {
                 _missing.Add(Texts.Both("Verify_ReferenceMissing", reference.Name, digest));
-            }
-        }
-    }
-
-    // The zones and routes by which code is judged are the municipality's, whatever the vendor compiled against.
-    private void ComparePolicies(LoadedSubject subject)
-    {
-        var own = CSharpCompilation.Create("own", references: [.. Net100.References.All, .. source.Policy.Select(file => MetadataReference.CreateFromFile(file))])
-            .SourceModule.ReferencedAssemblySymbols.Where(PolicyText.IsPolicy).ToDictionary(assembly => assembly.Name, PolicyText.Of, StringComparer.OrdinalIgnoreCase);
-        var used = subject.Projects.SelectMany(project => project.Compilation.SourceModule.ReferencedAssemblySymbols.Append(project.Compilation.Assembly)).Where(PolicyText.IsPolicy);
-        foreach (var assembly in used.DistinctBy(assembly => string.Join('\n', PolicyText.Of(assembly).Prepend(assembly.Name))))
-        {
-            if (!own.TryGetValue(assembly.Name, out var expected))
-            {
-                _missing.Add(Texts.Both("Verify_PolicyNotAtHand", assembly.Name));
-            }
-            else if (PolicyText.Of(assembly) is var said && !said.SequenceEqual(expected, StringComparer.Ordinal))
-            {
-                _wrong.Add(Texts.Both("PK9203_Compiled", assembly.Name, said.Except(expected).Concat(expected.Except(said)).FirstOrDefault() ?? "-"));
             }
         }
     }

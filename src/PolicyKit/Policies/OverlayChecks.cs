@@ -51,9 +51,9 @@ internal sealed class OverlayChecks(PolicyCatalog policy, PolicyDeclarations ove
         foreach (var parameter in overlay.Parameters)
         {
             if (policy.Parameters.TryGetValue(parameter.Name, out var before)
-                && PolicyParameters.WhyLooser(parameter.Name, before, parameter.Value) is { } why)
+                && PolicyParameters.LimitBrokenBy(parameter.Name, before, parameter.Value) is { } limit)
             {
-                yield return $"[PolicyParameter(\"{parameter.Name}\", \"{parameter.Value}\")] is \"{before}\" in '{policy.Edition.Id}': {why}.";
+                yield return $"[PolicyParameter(\"{parameter.Name}\", \"{parameter.Value}\")] is \"{before}\" in '{policy.Edition.Id}': {Words(limit)}.";
             }
         }
 
@@ -71,4 +71,13 @@ internal sealed class OverlayChecks(PolicyCatalog policy, PolicyDeclarations ove
             yield return $"[PolicyCertificate(\"{certificate}\")] is not trusted by '{policy.Edition.Id}': an overlay may not add one.";
         }
     }
+
+    private static string Words(ParameterLimit limit) => limit switch
+    {
+        ParameterLimit.MayOnlyFall => "it may only fall",
+        ParameterLimit.MayOnlyRise => "it may only rise",
+        ParameterLimit.MayOnlyDemandMore => "it may only demand more",
+        ParameterLimit.MayOnlyAllowLess => "it may only allow less",
+        _ => "its name does not say which way is stricter (max, min, require, allow), so it may not change",
+    };
 }

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace PolicyKit;
 
-/// <summary>Which way a parameter is stricter. Its name says so; see <see cref="PolicyParameterAttribute"/>.</summary>
+/// <summary>Which way a parameter is stricter. Its name says so; see <c>PolicyParameterAttribute</c>.</summary>
 internal static class PolicyParameters
 {
-    /// <summary>Why <paramref name="to"/> is not as strict as <paramref name="from"/>; null if it is.</summary>
-    public static string? WhyLooser(string name, string from, string to)
+    /// <summary>What forbids <paramref name="to"/> in the place of <paramref name="from"/>; null if it is as strict.</summary>
+    public static ParameterLimit? LimitBrokenBy(string name, string from, string to)
     {
         if (from == to)
         {
@@ -18,17 +18,17 @@ internal static class PolicyParameters
             switch (word)
             {
                 case "max":
-                    return Compare(from, to) is >= 0 ? null : "it may only fall";
+                    return Compare(from, to) is >= 0 ? null : ParameterLimit.MayOnlyFall;
                 case "min":
-                    return Compare(from, to) is <= 0 ? null : "it may only rise";
+                    return Compare(from, to) is <= 0 ? null : ParameterLimit.MayOnlyRise;
                 case "require" or "required":
-                    return IsTightened(from, to, isTrueStricter: true) ? null : "it may only demand more";
+                    return IsTightened(from, to, isTrueStricter: true) ? null : ParameterLimit.MayOnlyDemandMore;
                 case "allow" or "allowed":
-                    return IsTightened(from, to, isTrueStricter: false) ? null : "it may only allow less";
+                    return IsTightened(from, to, isTrueStricter: false) ? null : ParameterLimit.MayOnlyAllowLess;
             }
         }
 
-        return "its name does not say which way is stricter (max, min, require, allow), so it may not change";
+        return ParameterLimit.MayNotChange;
     }
 
     private static int? Compare(string from, string to) =>
@@ -48,4 +48,16 @@ internal static class PolicyParameters
         var after = to.Split('|');
         return isTrueStricter ? before.All(after.Contains) : after.All(before.Contains);
     }
+}
+
+/// <summary>How far an overlay may change a parameter.</summary>
+internal enum ParameterLimit
+{
+    MayOnlyFall,
+    MayOnlyRise,
+    MayOnlyDemandMore,
+    MayOnlyAllowLess,
+
+    /// <summary>The name does not say which way is stricter.</summary>
+    MayNotChange,
 }

@@ -65,6 +65,13 @@ internal sealed class Workspace
         return new BuildLog(code == 0, output);
     }
 
+    /// <summary>Packs a project into the folder <c>packed</c>.</summary>
+    public BuildLog Pack(string project)
+    {
+        var (code, output) = Dotnet.Try(folder, ["pack", project, "-nologo", "-v:minimal", "-o", "packed"]);
+        return new BuildLog(code == 0, output);
+    }
+
     // What other restores of this machine brought already need not be fetched again. The packages under test have a version nobody has.
     private static string MachinePackages()
     {

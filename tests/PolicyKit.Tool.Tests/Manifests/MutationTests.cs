@@ -21,7 +21,7 @@ public sealed class MutationTests : IDisposable
     public void Damaged_manifest_is_answered_never_a_crash()
     {
         var good = File.ReadAllText(system.Manifest);
-        var policy = PolicySource.Read(null, null);
+        var policy = PolicySource.Read(PolicyRequest.Carried, null);
         var random = new Random(20260401);
         var refused = 0;
         for (var i = 0; i < Mutants; i++)
@@ -42,7 +42,7 @@ public sealed class MutationTests : IDisposable
     public void Damaged_bytes_are_answered_never_a_crash()
     {
         var good = File.ReadAllBytes(system.Manifest);
-        var policy = PolicySource.Read(null, null);
+        var policy = PolicySource.Read(PolicyRequest.Carried, null);
         var random = new Random(8);
         for (var i = 0; i < 500; i++)
         {

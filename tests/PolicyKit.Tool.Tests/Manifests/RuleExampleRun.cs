@@ -18,6 +18,6 @@ internal static class RuleExampleRun
     {
         using var system = new VendorSystem();
         var text = edit(File.ReadAllText(system.Manifest));
-        return ManifestCheck.Run(Encoding.UTF8.GetBytes(text), system.Path, new DateOnly(2026, 6, 1), root => PolicySource.Read(null, null)).Findings;
+        return ManifestCheck.Run(Encoding.UTF8.GetBytes(text), system.Path, new DateOnly(2026, 6, 1), root => PolicySource.Read(PolicyRequest.Carried, null)).Findings;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class RulePage(Language language)
         ("PK93", "Code and manifest", "コードとマニフェスト"), ("PK94", "The bundle of evidence", "証跡の一式"),
     ];
 
-    private readonly PolicyFacts _policy = PolicySource.Read(null, null);
+    private readonly PolicyFacts _policy = PolicySource.Read(PolicyRequest.Carried, null);
     private readonly StringBuilder _text = new();
 
     private bool IsJapanese => language == Language.Ja;

@@ -152,7 +152,7 @@ public sealed class SourceTests : IAsyncLifetime, IDisposable
         Directory.CreateDirectory(vendor.Of("assemblies/deep"));
         File.WriteAllText(vendor.Of("assemblies/PolicyKit.dll"), "another file of that name");
         File.WriteAllBytes(vendor.Of("assemblies/deep/PolicyKit.dll"), assembly);
-        Assert.DoesNotContain("アセンブリ", (await VerifyAsync(altered, "--references", vendor.Of("assemblies"))).EndsWith(3).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("アセンブリ 'PolicyKit.dll'", (await VerifyAsync(altered, "--references", vendor.Of("assemblies"))).EndsWith(3).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -223,7 +223,7 @@ public sealed class SourceTests : IAsyncLifetime, IDisposable
     private static string Rendered(VendorSystem system, Assessment assessment, CodeRecord code, string? without)
     {
         var asOf = new DateOnly(2026, 6, 1);
-        var manifest = ManifestCheck.Run(system.Manifest, asOf, null);
+        var manifest = ManifestCheck.Run(system.Manifest, asOf, PolicyRequest.Carried);
         var findings = assessment.Findings.Where(finding => finding.Origin == FindingOrigin.Code && finding.Finding.Fingerprint != without).Select(finding => finding.Finding);
         var again = Assessor.Assess(manifest, "policykit.system.yaml", system.Path, assessment.ManifestSha256, code, [.. findings], WaiverFile.None, asOf, Audience.Vendor);
         return BundleCopy.Write(system.Of("report/evidence.pkz"), system.Of("rendered.pkz"), files =>

@@ -11,7 +11,8 @@ namespace PolicyKit.Tool.Assessing.Waivers;
 /// </summary>
 internal sealed class WaiverMatcher(WaiverFile file, MapNode manifest, PolicyFacts policy, DateOnly asOf)
 {
-    private const int DefaultMaximumDays = 365;
+    /// <summary>The longest that any policy may let a waiver hold.</summary>
+    public const int MaximumDays = 365;
 
     /// <summary>The findings with the waivers that cover them, what became of each waiver, and what is wrong with waivers.</summary>
     public (IReadOnlyList<AssessedFinding> Findings, IReadOnlyList<AssessedWaiver> Waivers, IReadOnlyList<ManifestFinding> Wrong) Apply(IReadOnlyList<AssessedFinding> findings)
@@ -58,7 +59,7 @@ internal sealed class WaiverMatcher(WaiverFile file, MapNode manifest, PolicyFac
         var vendors = new[] { vendor?.Value("name"), vendor?.Value("responsible") };
         return !file.Signed ? "PK9108"
             : until is null ? "PK9102"
-            : granted is null || until > granted.Value.AddDays(Math.Min(policy.Number("max-waiver-days", DefaultMaximumDays), DefaultMaximumDays)) ? "PK9103"
+            : granted is null || until > granted.Value.AddDays(Math.Min(policy.Number("max-waiver-days", MaximumDays), MaximumDays)) ? "PK9103"
             : waiver.GrantedBy is null || vendors.Contains(waiver.GrantedBy) ? "PK9104"
             : policy.Rules.FirstOrDefault(rule => rule.Rule == waiver.Rule) is not { } rule ? "PK9105"
             : waiver.Scope is null or { Component: null, File: null } || waiver.Scope.ToString().Contains('*', StringComparison.Ordinal) ? "PK9106"

@@ -4,6 +4,7 @@ using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Formats.Html;
 using PolicyKit.Tool.Manifests;
+using PolicyKit.Tool.Policies;
 
 namespace PolicyKit.Tool.Bundles.Html;
 
@@ -73,6 +74,12 @@ internal static class FrontPage
         foreach (var problem in assessment.Code.Problems)
         {
             html.Element("li", problem.Ja);
+        }
+
+        html.Element("li", PolicyOriginText.Of(assessment.Policy.Id, assessment.Policy.Signature).Ja);
+        foreach (var overlay in assessment.Policy.Overlays)
+        {
+            html.Element("li", PolicyOriginText.Of(overlay.Id, overlay.Signature).Ja);
         }
 
         if (assessment.Policy.Overlays.IsEmpty)

@@ -3,6 +3,7 @@ using PolicyKit.Tool.Assessing;
 using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Formats.Html;
+using PolicyKit.Tool.Policies;
 
 namespace PolicyKit.Tool.Bundles.Html;
 
@@ -43,6 +44,7 @@ internal static class PublicReport
             html.Element("li", Ja("Report_PublicProblems", assessment.Code.Problems.Length));
         }
 
+        html.Element("li", PolicyOriginText.Of(assessment.Policy.Id, assessment.Policy.Signature).Ja);
         if (assessment.Policy.Overlays.IsEmpty)
         {
             html.Element("li", Ja("Report_Partial"));

@@ -10,6 +10,7 @@ internal static class CheckJson
         ("tool", JsonText.Object(("name", ToolInfo.Name), ("version", ToolInfo.Version))),
         ("kind", outcome.Kind.ToString().ToLowerInvariant()),
         ("exitCode", (int)answer),
+        ("policyOrigin", outcome.PolicyOrigin is null ? null : Both(outcome.PolicyOrigin)),
         ("projects", JsonText.Array(outcome.Projects.Select(project => JsonText.Object(
             ("name", project.Name), ("file", project.File), ("files", project.Files), ("zonesInSight", project.ZonesInSight),
             ("hasAnalyzers", project.HasAnalyzers), ("policy", project.Policy))))),

@@ -29,6 +29,11 @@ internal static class CheckText
             screen.Line();
         }
 
+        if (outcome.PolicyOrigin is { } origin)
+        {
+            screen.Line(origin.In(screen.Language));
+        }
+
         screen.Line(screen.Text("Check_Counts", outcome.Projects.Length, outcome.Subjects, outcome.Projects.Sum(project => project.Files)));
         screen.Line(screen.Text("Check_Findings",
             Count(outcome, Severity.Error), Count(outcome, Severity.Warning), Count(outcome, Severity.Unclear), Count(outcome, Severity.Note)));

@@ -23,9 +23,16 @@ internal sealed class EditionRules : IManifestRules
                 : ManifestContext.Finding("PK9204", version, version.Value, edition.Version);
         }
 
-        if (policy.Text("digest") is { IsEmpty: false } digest && !digest.Value.EndsWith(PolicyDigest.Of(manifest.Policy.Base ?? manifest.Policy), StringComparison.OrdinalIgnoreCase))
+        var said = (manifest.Policy.Base ?? manifest.Policy).Digest;
+        if (policy.Text("digest") is { IsEmpty: false } digest && !digest.Value.EndsWith(said, StringComparison.OrdinalIgnoreCase))
         {
-            yield return ManifestContext.Finding("PK9203", digest, PolicyDigest.Of(manifest.Policy.Base ?? manifest.Policy));
+            yield return ManifestContext.Finding("PK9203", digest, said);
+        }
+
+        if (PolicySource.CarriedEdition(edition.Id) is { } newer && newer.Sequence > edition.Sequence
+            && (ManifestDate.Read(newer.InForceFrom) is not { } since || since <= manifest.AsOf))
+        {
+            yield return ManifestContext.Finding("PK9204", "PK9204_Superseded", policy, edition.Sequence, newer.Version, newer.Sequence);
         }
 
         if (ManifestDate.Read(edition.InForceFrom) is { } from && manifest.AsOf < from)
