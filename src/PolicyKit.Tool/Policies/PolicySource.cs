@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Security;
 using PolicyKit.Tool.Common;
 
 namespace PolicyKit.Tool.Policies;
@@ -31,7 +32,7 @@ internal static class PolicySource
         {
             throw InputException.Bad("PK9207", string.Join(", ", overlays.Select(Path.GetFileName)), exception.Message);
         }
-        catch (Exception exception) when (exception is IOException or BadImageFormatException or FileLoadException)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             throw InputException.Bad("Policy_NotRead", string.Join(", ", overlays), exception.Message);
         }
@@ -48,7 +49,7 @@ internal static class PolicySource
         {
             throw InputException.Bad("Policy_NotSound", path, exception.Message);
         }
-        catch (Exception exception) when (exception is IOException or BadImageFormatException or FileLoadException)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             throw InputException.Bad("Policy_NotRead", path, exception.Message);
         }
@@ -61,6 +62,10 @@ internal static class PolicySource
     private static string PathOf(string? id) => Carried.Contains(id ?? Carried[0], StringComparer.Ordinal)
         ? Path.Combine(AppContext.BaseDirectory, (id ?? Carried[0]) + ".dll")
         : throw InputException.Bad("Policy_Unknown", id!, string.Join(", ", Carried));
+
+    // What the run time says of a file that is no assembly, or of one that somebody altered.
+    private static bool IsUnreadable(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or BadImageFormatException or SecurityException or ArgumentException or TypeLoadException or FormatException or NotSupportedException;
 
     private static Assembly Load(string path)
     {

@@ -82,6 +82,7 @@ internal static class RuleExamples
         Said("PK9107", "waivers.rule, policy"),
         Said("PK9108", "waivers"),
         Said("PK9109", "waivers.rule, waivers.scope"),
+        Said("PK9110", "waivers.grantedOn, --as-of"),
         Edit("PK9203", "policy.digest", ("profile: alpha,", $"digest: \"sha256:{new string('0', 64)}\", profile: alpha,")),
         Edit("PK9204", "policy.version", ("version: 2026.4.1", "version: 2027.4.1")),
         Said("PK9205", "policy, --as-of"),
