@@ -11,6 +11,7 @@ namespace PolicyKit.Tool.Assessing;
 /// <param name="Overlays">Assemblies of overlays over the policy.</param>
 /// <param name="Audience">Who reads the reports.</param>
 /// <param name="Key">The key that signs the bundle; null to leave it unsigned.</param>
+/// <param name="Jobs">How many projects are worked on at a time.</param>
 internal sealed record AssessmentRequest(
     string Manifest, string? Solution, bool Sources, DateOnly AsOf, string? Policy, string? Waivers, string? WaiverCertificate,
-    IReadOnlyList<string> Overlays, Audience Audience, string? Key);
+    IReadOnlyList<string> Overlays, Audience Audience, string? Key, int Jobs);

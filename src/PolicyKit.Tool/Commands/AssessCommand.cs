@@ -26,13 +26,14 @@ internal static class AssessCommand
         audience.AcceptOnlyFromAmong("vendor", "municipality", "public");
         var asOf = CommonOptions.AsOf(screen);
         var policy = CommonOptions.Policy(screen);
-        var command = new Command("assess", screen.Text("Help_Assess")) { manifest, solution, sources, output, waivers, trust, key, overlay, audience, asOf, policy };
+        var jobs = CommonOptions.Jobs(screen);
+        var command = new Command("assess", screen.Text("Help_Assess")) { manifest, solution, sources, output, waivers, trust, key, overlay, audience, asOf, policy, jobs };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             screen,
             new AssessmentRequest(
                 parsed.GetRequiredValue(manifest), parsed.GetValue(solution), parsed.GetValue(sources), AsOf.Read(parsed.GetValue(asOf), TimeProvider.System),
                 parsed.GetValue(policy), parsed.GetValue(waivers), parsed.GetValue(trust),
-                parsed.GetValue(overlay) ?? [], parsed.GetValue(audience) == "municipality" ? Audience.Municipality : Audience.Vendor, parsed.GetValue(key)),
+                parsed.GetValue(overlay) ?? [], parsed.GetValue(audience) == "municipality" ? Audience.Municipality : Audience.Vendor, parsed.GetValue(key), parsed.GetValue(jobs)),
             parsed.GetRequiredValue(output), cancellationToken, forPublic: parsed.GetValue(audience) == "public"));
         return command;
     }
