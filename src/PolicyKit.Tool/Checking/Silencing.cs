@@ -37,7 +37,7 @@ internal static class Silencing
         }
     }
 
-    /// <summary>The rules that settings beside the project file silence: in one file, or, without one, everywhere.</summary>
+    /// <summary>The rules that settings beside the project file silence: in one file, or, without one, everywhere. In the order of rules and paths.</summary>
     public static IEnumerable<(string Rule, SyntaxTree? Tree)> Settings(LoadedProject project)
     {
         if (project.Compilation.Options.SyntaxTreeOptionsProvider is not { } provider)
@@ -45,6 +45,8 @@ internal static class Silencing
             yield break;
         }
 
+        // The build's order of files is no part of what they say.
+        var trees = project.Compilation.SyntaxTrees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal).ToList();
         foreach (var rule in new PolicyKitAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id))
         {
             if (provider.TryGetGlobalDiagnosticValue(rule, default, out var global) && global == ReportDiagnostic.Suppress)
@@ -52,7 +54,7 @@ internal static class Silencing
                 yield return (rule, null);
             }
 
-            foreach (var tree in project.Compilation.SyntaxTrees.Where(tree => provider.TryGetDiagnosticValue(tree, rule, default, out var local) && local == ReportDiagnostic.Suppress))
+            foreach (var tree in trees.Where(tree => provider.TryGetDiagnosticValue(tree, rule, default, out var local) && local == ReportDiagnostic.Suppress))
             {
                 yield return (rule, tree);
             }

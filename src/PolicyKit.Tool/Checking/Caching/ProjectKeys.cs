@@ -52,6 +52,11 @@ internal sealed class ProjectKeys(string root)
             {
                 Add(digest, configuration.GetOptions(tree));
             }
+
+            foreach (var text in project.AdditionalFiles.OrderBy(text => text.Path, StringComparer.Ordinal))
+            {
+                Add(digest, configuration.GetOptions(text));
+            }
         }
 
         return digest.Value();
