@@ -11,5 +11,6 @@ namespace PolicyKit.Tool.Assessing;
 /// <param name="Waivers">A file of granted waivers; null for none.</param>
 /// <param name="Audience">Who reads the reports.</param>
 /// <param name="Key">The key that signs the bundle; null to leave it unsigned.</param>
+/// <param name="Jobs">How many projects are worked on at a time.</param>
 internal sealed record AssessmentRequest(
-    string Manifest, string? Solution, bool Sources, DateOnly AsOf, PolicyRequest Policy, string? Waivers, Audience Audience, string? Key);
+    string Manifest, string? Solution, bool Sources, DateOnly AsOf, PolicyRequest Policy, string? Waivers, Audience Audience, string? Key, int Jobs);

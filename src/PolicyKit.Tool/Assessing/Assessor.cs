@@ -39,7 +39,7 @@ internal static class Assessor
         var context = new ManifestContext(root, policy, asOf, folder);
         var components = ComponentsByProject(root, code);
         var agreement = CodeAndManifest.Check(context, code).ToList();
-        var all = codeFindings
+        var all = codeFindings.Select(CodeAndManifest.Beside)
             .Select(finding => new AssessedFinding(finding, FindingOrigin.Code, components.GetValueOrDefault(finding.Project), finding.Answer(Severity.Error), null, false))
             .Concat(OfManifest(manifest.Findings, FindingOrigin.Manifest, manifestFile, policy))
             .Concat(OfManifest(agreement, FindingOrigin.Both, manifestFile, policy))
@@ -103,11 +103,12 @@ internal static class Assessor
 
     private static List<Attestation> ValidAttestations(MapNode root, IEnumerable<ManifestFinding> findings)
     {
-        var refused = findings.Where(finding => finding.Rule is "PK7005" or "PK7006" or "PK7007" || finding.Rule.StartsWith("PK72", StringComparison.Ordinal)).ToList();
+        var refused = findings.Where(finding => finding.Rule is "PK7005" or "PK7006" or "PK7007" || finding.Rule.StartsWith("PK72", StringComparison.Ordinal))
+            .Select(finding => finding.Pointer[..Math.Max(0, finding.Pointer.LastIndexOf('/'))]).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. root.Maps("attestations")
-                .Where(attestation => !refused.Any(finding => finding.Pointer.StartsWith(attestation.Pointer + "/", StringComparison.Ordinal)))
+                .Where(attestation => !refused.Contains(attestation.Pointer))
                 .Select(attestation => new Attestation(
                     attestation.Value("id") ?? "?", attestation.Value("clause") ?? "?", attestation.Value("by") ?? "?", attestation.Value("date") ?? "?",
                     attestation.Value("validUntil"), attestation.Value("evidence"), attestation.Value("statement")))

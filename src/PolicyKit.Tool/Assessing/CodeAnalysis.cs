@@ -9,13 +9,14 @@ namespace PolicyKit.Tool.Assessing;
 
 /// <summary>
 /// Analyses what was compiled from a record, and keeps what an assessment needs of it: findings, what was analysed, and the hash of every source file.
+/// It takes no cache: evidence rests on what was analysed now, not on a file that says what was found some time.
 /// </summary>
 internal static class CodeAnalysis
 {
     public static async Task<(CodeRecord Record, ImmutableArray<CodeFinding> Findings)> RunAsync(
-        LoadedSubject subject, BuildRecord record, string root, Action<string> progress, CancellationToken cancellationToken)
+        LoadedSubject subject, BuildRecord record, string root, int jobs, Action<string> progress, CancellationToken cancellationToken)
     {
-        var outcome = await CodeCheck.RunAsync(subject, progress, cancellationToken);
+        var outcome = await CodeCheck.RunAsync(subject, jobs, cache: null, progress, cancellationToken);
         var spots = new Spots(root);
         var inSight = outcome.Projects.Where(project => project.ZonesInSight).Select(project => project.Name).ToHashSet(StringComparer.Ordinal);
         var projects = subject.Projects

@@ -1,3 +1,4 @@
+using PolicyKit.Analyzers;
 using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
@@ -17,15 +18,25 @@ internal static class CodeAndManifest
 
     public static IReadOnlyList<string> Decides { get; } = ["PK6303", "PK9002", "PK9301", "PK9302", "PK9303"];
 
+    /// <summary>
+    /// What a finding in code means beside a manifest. A connection whose end only the run time knows is a hint in an editor; here it cannot be any of
+    /// the communications that the manifest declares, and there are to be no others.
+    /// </summary>
+    public static CodeFinding Beside(CodeFinding finding) =>
+        finding is { Rule: RuleIds.UndeclaredConnection, Severity: < Severity.Error } ? finding with { Severity = Severity.Error } : finding;
+
     public static IEnumerable<ManifestFinding> Check(ManifestContext manifest, CodeRecord code)
     {
         var listed = manifest.Components.SelectMany(component => component.Texts("projects").Select(project => (component, project))).ToList();
+        var declared = manifest.Root.Maps("communications")
+            .SelectMany(communication => new[] { communication.Map("from")?.Value("host"), communication.Map("to")?.Value("host") })
+            .OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (component, project) in listed)
         {
             var analysed = code.Projects.Where(other => IsSame(project.Value, other.File)).ToList();
             var findings = analysed.Count == 0
                 ? [ManifestContext.Finding("PK9301", project, project.Value)]
-                : analysed.SelectMany(other => Check(component, project, other, manifest, code.Kind));
+                : analysed.SelectMany(other => Check(component, project, other, declared, code.Kind));
             foreach (var finding in findings)
             {
                 yield return finding with { Component = component.Value("id") };
@@ -43,7 +54,7 @@ internal static class CodeAndManifest
         }
     }
 
-    private static IEnumerable<ManifestFinding> Check(MapNode component, TextNode project, AnalysedProject code, ManifestContext manifest, SubjectKind kind)
+    private static IEnumerable<ManifestFinding> Check(MapNode component, TextNode project, AnalysedProject code, HashSet<string> declared, SubjectKind kind)
     {
         var id = component.Value("id") ?? "?";
         if (code.Zone is { } zone && zone != component.Value("zone"))
@@ -61,9 +72,6 @@ internal static class CodeAndManifest
             yield return ManifestContext.Finding("PK9002", project, code.File);
         }
 
-        var declared = manifest.Root.Maps("communications")
-            .SelectMany(communication => new[] { communication.Map("from")?.Value("host"), communication.Map("to")?.Value("host") })
-            .OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var host in code.Endpoints.Where(host => !declared.Contains(host) && !Vocabularies.Contains(host)))
         {
             yield return ManifestContext.Finding("PK6303", project, host, id);

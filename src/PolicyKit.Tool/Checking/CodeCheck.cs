@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using PolicyKit.Tool.Checking.Caching;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
 
@@ -7,26 +7,46 @@ namespace PolicyKit.Tool.Checking;
 /// <summary>The check of everything that was loaded. Its result does not depend on the order of files or projects, nor on threads.</summary>
 internal static class CodeCheck
 {
-    public static async Task<CheckOutcome> RunAsync(LoadedSubject subject, Action<string> progress, CancellationToken cancellationToken)
+    private const string Kind = "check";
+
+    /// <param name="subject">What was loaded.</param>
+    /// <param name="jobs">How many projects are analysed at a time.</param>
+    /// <param name="cache">What earlier runs found; null for none.</param>
+    /// <param name="progress">Is told the project at hand, and how many there are.</param>
+    public static async Task<CheckOutcome> RunAsync(LoadedSubject subject, int jobs, CheckCache? cache, Action<string> progress, CancellationToken cancellationToken)
     {
-        var projects = ImmutableArray.CreateBuilder<CheckedProject>();
-        var findings = new List<CodeFinding>();
-        var problems = subject.Problems.ToBuilder();
-        foreach (var project in subject.Projects)
+        var count = subject.Projects.Length;
+        var results = new CheckedCode[count];
+        await Work.ForEachAsync(count, jobs, async (i, cancelled) =>
         {
-            progress(project.Name);
-            var (here, found, notAnalysed) = await ProjectCheck.RunAsync(project, subject.Root, cancellationToken);
-            projects.Add(here);
-            findings.AddRange(found);
-            problems.AddRange(notAnalysed);
+            progress(Work.Step(i, count, subject.Projects[i].Name));
+            results[i] = await ResultAsync(subject.Projects[i], subject.Root, cache, cancelled);
+        }, cancellationToken);
+        var problems = subject.Problems.AddRange(results.SelectMany(result => result.Problems));
+        if (results.All(result => !result.Project.ZonesInSight))
+        {
+            problems = problems.Add(Texts.Both("PK9304_NoZones"));
         }
 
-        if (projects.All(project => !project.ZonesInSight))
+        return new CheckOutcome(
+            subject.Root, subject.Kind, [.. results.Select(result => result.Project)], Fingerprints.Give(InOrder(results.SelectMany(result => result.Findings))), problems);
+    }
+
+    private static async Task<CheckedCode> ResultAsync(LoadedProject project, string root, CheckCache? cache, CancellationToken cancellationToken)
+    {
+        var key = cache?.Keys.Of(project);
+        if (key is not null && cache!.Read<CheckedCode>(Kind, key) is { } kept)
         {
-            problems.Add(Texts.Both("PK9304_NoZones"));
+            return kept;
         }
 
-        return new CheckOutcome(subject.Root, subject.Kind, projects.ToImmutable(), Fingerprints.Give(InOrder(findings)), problems.ToImmutable());
+        var result = await ProjectCheck.RunAsync(project, root, cancellationToken);
+        if (key is not null)
+        {
+            cache!.Write(Kind, key, result);
+        }
+
+        return result;
     }
 
     // A file that several target frameworks compile says the same thing once.

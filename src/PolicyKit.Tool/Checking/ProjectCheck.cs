@@ -14,8 +14,7 @@ namespace PolicyKit.Tool.Checking;
 /// </summary>
 internal static class ProjectCheck
 {
-    public static async Task<(CheckedProject Project, ImmutableArray<CodeFinding> Findings, ImmutableArray<Bilingual> Problems)> RunAsync(
-        LoadedProject project, string root, CancellationToken cancellationToken)
+    public static async Task<CheckedCode> RunAsync(LoadedProject project, string root, CancellationToken cancellationToken)
     {
         var (compilation, diagnostics) = await DiagnoseAsync(project, cancellationToken);
         var session = FlowSession.Create(compilation, project.AdditionalFiles, null, cancellationToken);
@@ -27,7 +26,7 @@ internal static class ProjectCheck
         var here = new CheckedProject(
             project.Name, project.File is null ? null : spots.PathOf(project.File), compilation.SyntaxTrees.Count(tree => tree.FilePath.Length > 0),
             session.ZonesInSight, project.HasAnalyzers, session.ZonesInSight ? session.Policy.Id : null);
-        return (here, [.. findings], Errors(project, compilation, spots, cancellationToken));
+        return new CheckedCode(here, [.. findings], Errors(project, compilation, spots, cancellationToken));
     }
 
     /// <summary>What the analyzer says of the project, and the code as it was shown to it.</summary>

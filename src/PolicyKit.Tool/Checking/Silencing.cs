@@ -67,7 +67,7 @@ internal static class Silencing
     private static bool IsStrict(LoadedProject project) =>
         project.Configuration?.GlobalOptions.TryGetValue("build_property.PolicyKitEnforcement", out var value) == true && value.Trim().Equals("strict", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The rules that settings beside the project file silence: in one file, or, without one, everywhere.</summary>
+    /// <summary>The rules that settings beside the project file silence: in one file, or, without one, everywhere. In the order of rules and paths.</summary>
     public static IEnumerable<(string Rule, SyntaxTree? Tree)> Settings(LoadedProject project)
     {
         if (project.Compilation.Options.SyntaxTreeOptionsProvider is not { } provider)
@@ -75,6 +75,8 @@ internal static class Silencing
             yield break;
         }
 
+        // The build's order of files is no part of what they say.
+        var trees = project.Compilation.SyntaxTrees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal).ToList();
         foreach (var rule in new PolicyKitAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id))
         {
             if (provider.TryGetGlobalDiagnosticValue(rule, default, out var global) && global == ReportDiagnostic.Suppress)
@@ -82,7 +84,7 @@ internal static class Silencing
                 yield return (rule, null);
             }
 
-            foreach (var tree in project.Compilation.SyntaxTrees.Where(tree => provider.TryGetDiagnosticValue(tree, rule, default, out var local) && local == ReportDiagnostic.Suppress))
+            foreach (var tree in trees.Where(tree => provider.TryGetDiagnosticValue(tree, rule, default, out var local) && local == ReportDiagnostic.Suppress))
             {
                 yield return (rule, tree);
             }

@@ -23,13 +23,14 @@ internal static class AssessCommand
         var audience = new Option<string>("--audience") { Description = screen.Text("Help_Assess_Audience"), HelpName = "vendor|municipality|public" };
         audience.AcceptOnlyFromAmong("vendor", "municipality", "public");
         var asOf = CommonOptions.AsOf(screen);
-        var command = new Command("assess", screen.Text("Help_Assess")) { manifest, solution, sources, output, waivers, key, audience, asOf };
+        var jobs = CommonOptions.Jobs(screen);
+        var command = new Command("assess", screen.Text("Help_Assess")) { manifest, solution, sources, output, waivers, key, audience, asOf, jobs };
         var policy = new PolicyOptions(screen, command, overlays: true);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             screen,
             new AssessmentRequest(
                 parsed.GetRequiredValue(manifest), parsed.GetValue(solution), parsed.GetValue(sources), AsOf.Read(parsed.GetValue(asOf), TimeProvider.System),
-                policy.Read(parsed), parsed.GetValue(waivers), parsed.GetValue(audience) == "municipality" ? Audience.Municipality : Audience.Vendor, parsed.GetValue(key)),
+                policy.Read(parsed), parsed.GetValue(waivers), parsed.GetValue(audience) == "municipality" ? Audience.Municipality : Audience.Vendor, parsed.GetValue(key), parsed.GetValue(jobs)),
             parsed.GetRequiredValue(output), cancellationToken, forPublic: parsed.GetValue(audience) == "public"));
         return command;
     }

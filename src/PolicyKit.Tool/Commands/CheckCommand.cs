@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyKit.Tool.Checking;
+using PolicyKit.Tool.Checking.Caching;
 using PolicyKit.Tool.Checking.Output;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
@@ -20,7 +21,9 @@ internal static class CheckCommand
         var junit = FileOption(screen, "--junit", "Help_JUnit");
         var baseline = FileOption(screen, "--baseline", "Help_Baseline");
         var failOn = FailOnOption.Create(screen);
-        var command = new Command("check", screen.Text("Help_Check")) { path, json, sarif, html, csv, junit, baseline, failOn };
+        var jobs = CommonOptions.Jobs(screen);
+        var cache = new Option<string>("--cache") { Description = screen.Text("Help_Cache"), HelpName = screen.Text("Help_Folder") };
+        var command = new Command("check", screen.Text("Help_Check")) { path, json, sarif, html, csv, junit, baseline, failOn, jobs, cache };
         var policy = new PolicyOptions(screen, command);
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -30,7 +33,7 @@ internal static class CheckCommand
             Write(html, outcome => CheckHtml.Of(outcome, outcome.Answer(severity)));
             Write(csv, outcome => FindingTable.Of(outcome.Findings.Select(finding => (finding, default(string), default(string))), screen.Language));
             Write(junit, outcome => CheckJUnit.Of(outcome, severity, screen.Language));
-            return RunAsync(screen, parsed.GetRequiredValue(path), parsed.GetValue(json), files, parsed.GetValue(baseline), severity, policy.Read(parsed), cancellationToken);
+            return RunAsync(screen, parsed.GetRequiredValue(path), parsed.GetValue(json), files, parsed.GetValue(baseline), severity, policy.Read(parsed), parsed.GetValue(jobs), parsed.GetValue(cache), cancellationToken);
 
             void Write(Option<string> option, Func<CheckOutcome, byte[]> content)
             {
@@ -46,14 +49,17 @@ internal static class CheckCommand
     private static Option<string> FileOption(Screen screen, string name, string help) => new(name) { Description = screen.Text(help), HelpName = screen.Text("Help_File") };
 
     private static async Task<int> RunAsync(
-        Screen screen, string path, bool json, Dictionary<string, Func<CheckOutcome, byte[]>> files, string? baseline, Severity failOn, PolicyRequest policy, CancellationToken cancellationToken)
+        Screen screen, string path, bool json, Dictionary<string, Func<CheckOutcome, byte[]>> files, string? baseline, Severity failOn, PolicyRequest policy, int jobs, string? cacheFolder,
+        CancellationToken cancellationToken)
     {
         var known = baseline is null ? null : Baseline.Read(baseline);
         var outcome = await screen.ProgressAsync(screen.Text("Progress_Check"), async progress =>
         {
-            var subject = await SubjectLoader.LoadAsync(path, progress, cancellationToken);
+            var subject = await SubjectLoader.EvaluateAsync(path, jobs, progress, cancellationToken);
             var (origin, missing) = GivenPolicy.Hold(policy, subject);
-            var result = await CodeCheck.RunAsync(subject, progress, cancellationToken);
+            var cache = cacheFolder is null ? null : new CheckCache(Path.GetFullPath(cacheFolder), new ProjectKeys(subject.Root));
+            var withFacts = await Task.Run(() => new FactsOfProjects(cache).AddTo(subject, jobs, progress, cancellationToken), cancellationToken);
+            var result = await CodeCheck.RunAsync(withFacts, jobs, cache, progress, cancellationToken);
             return result with { PolicyOrigin = origin, Problems = [.. result.Problems, .. missing] };
         });
         outcome = known is null ? outcome : known.Apply(outcome);

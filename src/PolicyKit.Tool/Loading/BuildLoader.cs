@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,11 +12,11 @@ namespace PolicyKit.Tool.Loading;
 /// </summary>
 internal static class BuildLoader
 {
-    public static async Task<LoadedSubject> LoadAsync(string path, Action<string> progress, CancellationToken cancellationToken) =>
-        FactsOfProjects.AddTo(await EvaluateAsync(path, progress, cancellationToken), cancellationToken);
-
     /// <summary>What the build gives, as yet without facts.</summary>
-    public static async Task<LoadedSubject> EvaluateAsync(string path, Action<string> progress, CancellationToken cancellationToken)
+    /// <param name="path">A solution or project.</param>
+    /// <param name="jobs">How many projects are worked on at a time.</param>
+    /// <param name="progress">Is told the project at hand, and how many there are.</param>
+    public static async Task<LoadedSubject> EvaluateAsync(string path, int jobs, Action<string> progress, CancellationToken cancellationToken)
     {
         using var workspace = MSBuildWorkspace.Create();
         var failed = new List<string>();
@@ -34,7 +33,7 @@ internal static class BuildLoader
         var solution = await OpenAsync(workspace, path, new Reporter(progress), cancellationToken);
         var problems = new List<Bilingual>();
         IReadOnlySet<string> named = IsProject(path) ? new HashSet<string> { path } : await SolutionFile.ProjectsAsync(path, cancellationToken);
-        var loaded = await CompileAsync(solution, named, problems, progress, cancellationToken);
+        var loaded = await CompileAsync(solution, named, problems, jobs, progress, cancellationToken);
         lock (failed)
         {
             problems.AddRange(failed.Where(message => !IsOf(solution, message)).Select(message => Texts.Both("Load_BuildProblem", message)));
@@ -63,39 +62,33 @@ internal static class BuildLoader
             : await workspace.OpenSolutionAsync(path, progress, cancellationToken);
 
     private static async Task<List<LoadedProject>> CompileAsync(
-        Solution solution, IReadOnlySet<string> named, List<Bilingual> problems, Action<string> progress, CancellationToken cancellationToken)
+        Solution loaded, IReadOnlySet<string> named, List<Bilingual> problems, int jobs, Action<string> progress, CancellationToken cancellationToken)
     {
-        var loaded = new List<LoadedProject>();
-        foreach (var id in solution.GetProjectDependencyGraph().GetTopologicallySortedProjects(cancellationToken))
+        var solution = loaded.ProjectIds.Aggregate(loaded, static (current, id) => WithoutOwnAnalyzers(current.GetProject(id)!));
+        problems.AddRange(solution.Projects.Where(project => project.Language != LanguageNames.CSharp).Select(project => Texts.Both("Load_OtherLanguage", project.Name, project.Language)));
+        var projects = solution.GetProjectDependencyGraph().GetTopologicallySortedProjects(cancellationToken)
+            .Select(id => solution.GetProject(id)!)
+            .Where(project => project.Language == LanguageNames.CSharp && project.FilePath is { } file && named.Contains(file)).ToList();
+        var compiled = new LoadedProject?[projects.Count];
+        await Work.ForEachAsync(projects.Count, jobs, async (i, cancelled) =>
         {
-            var project = solution.GetProject(id)!;
-            progress(project.Name);
-            if (project.Language != LanguageNames.CSharp)
+            var project = projects[i];
+            progress(Work.Step(i, projects.Count, project.Name));
+            if (await project.GetCompilationAsync(cancelled) is CSharpCompilation compilation)
             {
-                problems.Add(Texts.Both("Load_OtherLanguage", project.Name, project.Language));
-                continue;
+                var options = project.AnalyzerOptions;
+                var hasOwn = project.AnalyzerReferences.Count < loaded.GetProject(project.Id)!.AnalyzerReferences.Count;
+                compiled[i] = new LoadedProject(
+                    project.Name, project.FilePath, compilation, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider,
+                    hasOwn && !IsSwitchedOff(options.AnalyzerConfigOptionsProvider.GlobalOptions));
             }
-
-            var own = WithoutOwnAnalyzers(project);
-            if (await own.GetCompilationAsync(cancellationToken) is CSharpCompilation compilation)
-            {
-                solution = own.Solution;
-                if (project.FilePath is { } file && named.Contains(file))
-                {
-                    loaded.Add(new LoadedProject(
-                        project.Name, project.FilePath, compilation,
-                        own.AnalyzerOptions.AdditionalFiles, own.AnalyzerOptions.AnalyzerConfigOptionsProvider,
-                        own.AnalyzerReferences.Count < project.AnalyzerReferences.Count && !IsSwitchedOff(own.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions)));
-                }
-            }
-        }
-
-        return loaded;
+        }, cancellationToken);
+        return [.. compiled.OfType<LoadedProject>()];
     }
 
     // The tool brings its own: a vendor's copy, perhaps an older or altered one, has no say.
-    private static Project WithoutOwnAnalyzers(Project project) =>
-        project.WithAnalyzerReferences(project.AnalyzerReferences.Where(reference => !IsOwn(reference)));
+    private static Solution WithoutOwnAnalyzers(Project project) =>
+        project.WithAnalyzerReferences(project.AnalyzerReferences.Where(reference => !IsOwn(reference))).Solution;
 
     // The package makes these properties visible; a build that sets one of them hands the compiler analyzers and tells it to run none.
     private static bool IsSwitchedOff(AnalyzerConfigOptions options) => new[] { "RunAnalyzers", "RunAnalyzersDuringBuild" }

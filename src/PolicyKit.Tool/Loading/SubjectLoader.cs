@@ -9,13 +9,24 @@ internal static class SubjectLoader
     private static readonly string[] Projects = [".csproj"];
     private static readonly string[] Binaries = [".dll", ".exe"];
 
-    public static Task<LoadedSubject> LoadAsync(string path, Action<string> progress, CancellationToken cancellationToken)
+    /// <summary>What is there, with the facts of its projects.</summary>
+    public static async Task<LoadedSubject> LoadAsync(string path, Action<string> progress, CancellationToken cancellationToken)
+    {
+        var subject = await EvaluateAsync(path, Work.DefaultJobs, progress, cancellationToken);
+        return await Task.Run(() => new FactsOfProjects().AddTo(subject, Work.DefaultJobs, progress, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>What is there, as yet without facts.</summary>
+    /// <param name="path">A solution, project, assembly or folder.</param>
+    /// <param name="jobs">How many projects are worked on at a time.</param>
+    /// <param name="progress">Is told what is at hand.</param>
+    public static Task<LoadedSubject> EvaluateAsync(string path, int jobs, Action<string> progress, CancellationToken cancellationToken)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (Directory.Exists(full))
         {
             return OnlyBuildIn(full) is { } build
-                ? BuildLoader.LoadAsync(build, progress, cancellationToken)
+                ? BuildLoader.EvaluateAsync(build, jobs, progress, cancellationToken)
                 : Task.Run(() => SourceLoader.Load(full, cancellationToken), cancellationToken);
         }
 
@@ -24,7 +35,7 @@ internal static class SubjectLoader
             throw InputException.Bad("Load_NotFound", path);
         }
 
-        return Is(full, Solutions) || Is(full, Projects) ? BuildLoader.LoadAsync(full, progress, cancellationToken)
+        return Is(full, Solutions) || Is(full, Projects) ? BuildLoader.EvaluateAsync(full, jobs, progress, cancellationToken)
             : Is(full, Binaries) ? Task.Run(() => BinaryLoader.Load(full, progress, cancellationToken), cancellationToken)
             : throw InputException.Bad("Load_UnknownKind", path);
     }

@@ -9,5 +9,5 @@ internal static class Below
         && !path.Contains(':', StringComparison.Ordinal)
         && !path.Any(char.IsControl)
         && !Path.IsPathRooted(path)
-        && path.Split('/').All(part => part is not ("" or "." or ".."));
+        && path.Split('/').All(part => part.Length > 0 && part[^1] is not ('.' or ' '));      // Windows drops what ends so: 'a.' is 'a' there
 }

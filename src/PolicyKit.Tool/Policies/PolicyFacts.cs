@@ -45,9 +45,11 @@ internal sealed record PolicyFacts(
 
     public bool SanitizesBothWays => Parameters.GetValueOrDefault("require-sanitization-both-directions") == "true";
 
-    /// <summary>Communications that leave an isolated zone by the municipality's permission (特定通信): number, and the last day.</summary>
+    /// <summary>Communications that leave an isolated zone by the municipality's permission (特定通信): number, and the last day. Of one that is listed
+    /// twice, the day that comes first.</summary>
     public IReadOnlyDictionary<string, string?> PermittedCommunications =>
-        List("permitted-communications").Select(entry => entry.Split('=', 2)).ToDictionary(parts => parts[0], parts => parts.Length > 1 ? parts[1] : null);
+        List("permitted-communications").Select(entry => entry.Split('=', 2)).GroupBy(parts => parts[0], StringComparer.Ordinal)
+            .ToDictionary(parts => parts.Key, parts => parts.Select(part => part.Length > 1 ? part[1] : null).OfType<string>().Min(StringComparer.Ordinal), StringComparer.Ordinal);
 
     public int Number(string parameter, int otherwise) =>
         int.TryParse(Parameters.GetValueOrDefault(parameter), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : otherwise;

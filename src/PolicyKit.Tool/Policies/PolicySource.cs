@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Security;
 using PolicyKit.Tool.Common;
 
 namespace PolicyKit.Tool.Policies;
@@ -53,6 +54,10 @@ internal static class PolicySource
         {
             throw InputException.Bad("PK9207", string.Join(", ", request.Overlays.Select(Path.GetFileName)), exception.Message);
         }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            throw InputException.Bad("Policy_NotRead", string.Join(", ", request.Overlays), exception.Message);
+        }
     }
 
     /// <summary>The policy without overlays, with its types.</summary>
@@ -83,6 +88,10 @@ internal static class PolicySource
         {
             throw InputException.Bad("Policy_NotSound", file, exception.Message);
         }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            throw InputException.Bad("Policy_NotRead", file, exception.Message);
+        }
     }
 
     private static ImmutableSortedDictionary<string, PolicySignature> Signatures(IEnumerable<(string Id, PolicySignature? Signature)> read)
@@ -99,6 +108,10 @@ internal static class PolicySource
     private static string PathOf(string? id) => Carried.Contains(id ?? Carried[0], StringComparer.Ordinal)
         ? Path.Combine(AppContext.BaseDirectory, (id ?? Carried[0]) + ".dll")
         : throw InputException.Bad("Policy_Unknown", id!, string.Join(", ", Carried));
+
+    // What the run time says of a file that is no assembly, or of one that somebody altered.
+    private static bool IsUnreadable(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or BadImageFormatException or SecurityException or ArgumentException or TypeLoadException or FormatException or NotSupportedException;
 
     // What a policy refers to is one of the policies read with it, or the tool's: the attributes must be of the types that the tool knows.
     private sealed class PolicyImages(IReadOnlyList<PolicyImage> images) : AssemblyLoadContext("policy")
@@ -117,7 +130,7 @@ internal static class PolicySource
                 using var stream = new MemoryStream(image.Bytes);
                 return _loaded[image.Name] = LoadFromStream(stream);
             }
-            catch (Exception exception) when (exception is BadImageFormatException or FileLoadException)
+            catch (Exception exception) when (IsUnreadable(exception))
             {
                 throw InputException.Bad("Policy_NotRead", image.Name, exception.Message);
             }

@@ -22,6 +22,7 @@ internal sealed class BuildRecorder(string root)
     private readonly CarriedFiles _carried = new();
     private readonly List<RecordedProject> _projects = [];
     private readonly Dictionary<Compilation, int> _numbers = [];
+    private readonly Dictionary<string, string> _assemblies = new(StringComparer.Ordinal);
 
     /// <summary>Records code to which no facts were added.</summary>
     public static (BuildRecord Record, CarriedFiles Carried) Record(LoadedSubject subject, string root)
@@ -47,10 +48,10 @@ internal sealed class BuildRecorder(string root)
         var references = compilation.References.Select(reference => Reference(reference, judged)).OfType<RecordedReference>()
             .OrderBy(reference => reference.Name, StringComparer.Ordinal).ThenBy(reference => reference.Sha256, StringComparer.Ordinal).ToImmutableArray();
         var project = judged.GetValueOrDefault(compilation);
-        var trees = compilation.SyntaxTrees.Cast<CSharpSyntaxTree>().ToList();
+        var trees = compilation.SyntaxTrees;
         _projects.Add(new RecordedProject(
             project?.Name ?? compilation.AssemblyName ?? "?", project?.File is { } file ? _spots.PathOf(file) : null, project is not null, project?.HasAnalyzers,
-            LanguageOf(trees.FirstOrDefault()?.Options ?? CSharpParseOptions.Default), OptionsOf(compilation),
+            LanguageOf(trees), OptionsOf(compilation),
             [.. trees.Select(tree => File(tree.FilePath, tree.GetText())).OrderBy(source => source.Path, StringComparer.Ordinal).ThenBy(source => source.Sha256, StringComparer.Ordinal)],
             [
                 .. (project?.AdditionalFiles ?? []).Where(text => text.Path.EndsWith(".policymodel", StringComparison.OrdinalIgnoreCase))
@@ -73,17 +74,28 @@ internal sealed class BuildRecorder(string root)
                 return new RecordedReference(Path.GetFileName(path), own, null, aliases, embeds);
             case PortableExecutableReference { FilePath: { } path }:
                 var rank = path.Replace('\\', '/').Contains("/packs/", StringComparison.Ordinal) ? CarriedFiles.Rank.TargetingPack : CarriedFiles.Rank.Package;
-                return new RecordedReference(Path.GetFileName(path), _carried.Add(rank, Files.Read(path)), null, aliases, embeds);
+                if (!_assemblies.TryGetValue(path, out var digest))
+                {
+                    _assemblies[path] = digest = _carried.Add(rank, Files.Read(path));
+                }
+
+                return new RecordedReference(Path.GetFileName(path), digest, null, aliases, embeds);
             default:
                 return null;      // what it would have given is missing when the record is compiled, and that is said
         }
     }
 
-    private static RecordedLanguage LanguageOf(CSharpParseOptions options) => new(
-        options.LanguageVersion, options.DocumentationMode, [.. options.PreprocessorSymbolNames.Order(StringComparer.Ordinal)],
-        options.Features.ToImmutableSortedDictionary(StringComparer.Ordinal));
+    /// <summary>How the sources of one compilation are parsed.</summary>
+    public static RecordedLanguage LanguageOf(IEnumerable<SyntaxTree> trees)
+    {
+        var options = (CSharpParseOptions?)trees.FirstOrDefault()?.Options ?? CSharpParseOptions.Default;
+        return new RecordedLanguage(
+            options.LanguageVersion, options.DocumentationMode, [.. options.PreprocessorSymbolNames.Order(StringComparer.Ordinal)],
+            options.Features.ToImmutableSortedDictionary(StringComparer.Ordinal));
+    }
 
-    private static RecordedOptions OptionsOf(CSharpCompilation compilation)
+    /// <summary>How it is compiled.</summary>
+    public static RecordedOptions OptionsOf(CSharpCompilation compilation)
     {
         var options = compilation.Options;
         var key = compilation.Assembly.Identity.PublicKey;

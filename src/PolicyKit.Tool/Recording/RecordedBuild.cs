@@ -17,10 +17,12 @@ namespace PolicyKit.Tool.Recording;
 /// <param name="references">Where assemblies are found; one that is not found is left out.</param>
 internal sealed class RecordedBuild(string root, IReadOnlyDictionary<string, byte[]> carried, ReferenceSearch references)
 {
-    public LoadedSubject Compile(BuildRecord record, CancellationToken cancellationToken)
+    /// <param name="record">What the compiler got.</param>
+    /// <param name="jobs">How many projects are worked on at a time.</param>
+    /// <param name="progress">Is told the project at hand, and how many there are.</param>
+    public LoadedSubject Compile(BuildRecord record, int jobs, Action<string> progress, CancellationToken cancellationToken)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var facts = new FactsOfProjects();
         var compiled = new List<CSharpCompilation>();
         var loaded = new List<LoadedProject>();
         foreach (var project in record.Projects)
@@ -29,16 +31,16 @@ internal sealed class RecordedBuild(string root, IReadOnlyDictionary<string, byt
             var parsing = ParsingOf(project.Language);
             var compilation = Compile(project, parsing, compiled, cancellationToken);
             compiled.Add(compilation);
-            var withFacts = record.Kind == SubjectKind.Build ? facts.Add(compilation, cancellationToken) : compilation;
             if (project.Judged)
             {
                 loaded.Add(new LoadedProject(
-                    project.Name, project.File is null ? null : Path.Combine(root, project.File), withFacts,
+                    project.Name, project.File is null ? null : Path.Combine(root, project.File), compilation,
                     [.. project.AdditionalFiles.Select(file => new Text(PathOf(file), TextOf(file)))], new RecordedSettings(project.BulkSeverity), project.HasAnalyzers));
             }
         }
 
-        return new LoadedSubject(root, record.Kind, [.. loaded.OrderBy(project => project.Name, StringComparer.Ordinal)], record.Problems);
+        var subject = new LoadedSubject(root, record.Kind, [.. loaded.OrderBy(project => project.Name, StringComparer.Ordinal)], record.Problems);
+        return new FactsOfProjects().AddTo(subject, jobs, progress, cancellationToken);
     }
 
     private CSharpCompilation Compile(RecordedProject project, CSharpParseOptions parsing, List<CSharpCompilation> earlier, CancellationToken cancellationToken)

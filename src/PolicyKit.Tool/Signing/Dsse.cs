@@ -29,7 +29,7 @@ internal sealed record Dsse(string PayloadType, byte[] Payload, IReadOnlyList<by
         {
             var root = document.RootElement;
             return new Dsse(
-                root.GetProperty("payloadType").GetString()!,
+                root.GetProperty("payloadType").GetString() ?? throw new JsonException("payloadType"),
                 root.GetProperty("payload").GetBytesFromBase64(),
                 [.. root.GetProperty("signatures").EnumerateArray().Select(signature => signature.GetProperty("sig").GetBytesFromBase64())]);
         }

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.IO.Hashing;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Manifests;
 
 namespace PolicyKit.Tool.Verifying;
 
 /// <summary>
-/// Reads an archive that a stranger made, into memory, within bounds: entries, sizes as they really unpack, names. Nothing is written to disk.
+/// Reads an archive that a stranger made, into memory, within bounds: entries, sizes as they really unpack, names. What is
+/// read is what was packed: a content that is not that of its checksum is refused, and so is a comment, in which another archive may hide. Nothing is
+/// written to disk.
 /// </summary>
 internal static class BoundedArchive
 {
@@ -19,17 +22,27 @@ internal static class BoundedArchive
         try
         {
             using var stream = File.OpenRead(path);
-            if (stream.Length > MaximumBytes)
-            {
-                throw Refuse("PK9404", Path.GetFileName(path));
-            }
-
-            using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
-            return Read(archive);
+            return Read(stream, Path.GetFileName(path));
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw InputException.Bad("File_NotRead", path, exception.Message);
+        }
+    }
+
+    /// <param name="stream">The archive.</param>
+    /// <param name="name">How it is called in a message.</param>
+    public static ImmutableSortedDictionary<string, byte[]> Read(Stream stream, string name)
+    {
+        if (stream.Length > MaximumBytes)
+        {
+            throw Refuse("PK9404", name);
+        }
+
+        try
+        {
+            using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            return Read(archive);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
@@ -42,6 +55,11 @@ internal static class BoundedArchive
         if (archive.Entries.Count > MaximumEntries)
         {
             throw Refuse("PK9404", $"{archive.Entries.Count}");
+        }
+
+        if (archive.Comment.Length > 0)
+        {
+            throw Refuse("PK9402", "comment");
         }
 
         var files = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
@@ -84,7 +102,8 @@ internal static class BoundedArchive
             content.Write(buffer, 0, read);
         }
 
-        return content.ToArray();
+        // The run time unpacks, and leaves the checksum to whoever asks for it.
+        return Crc32.HashToUInt32(content.GetBuffer().AsSpan(0, (int)content.Length)) == entry.Crc32 ? content.ToArray() : throw Refuse("PK9402", entry.FullName);
     }
 
     private static InputException Refuse(string rule, string detail) => new(ExitCode.Integrity, Texts.Both(rule, detail));

@@ -38,7 +38,7 @@ internal sealed class SourceRerun(BuildRecord record, ImmutableSortedDictionary<
             return null;
         }
 
-        var subject = Compile(references, cancellationToken);
+        var subject = Compile(references, progress, cancellationToken);
         var (wrong, missing) = new CompiledPolicies(source.Policy).Compare(subject.Projects.Select(project => project.Compilation));
         _wrong.AddRange(wrong);
         _missing.AddRange(missing);
@@ -48,15 +48,15 @@ internal sealed class SourceRerun(BuildRecord record, ImmutableSortedDictionary<
         }
 
         NameWhatWasLeftOut();
-        return await CodeAnalysis.RunAsync(subject, record, source.Folder, progress, cancellationToken);
+        return await CodeAnalysis.RunAsync(subject, record, source.Folder, Work.DefaultJobs, progress, cancellationToken);
     }
 
     // The compiler refuses what the record's form allows and no compiler ever got.
-    private LoadedSubject Compile(ReferenceSearch references, CancellationToken cancellationToken)
+    private LoadedSubject Compile(ReferenceSearch references, Action<string> progress, CancellationToken cancellationToken)
     {
         try
         {
-            return new RecordedBuild(source.Folder, carried, references).Compile(record, cancellationToken);
+            return new RecordedBuild(source.Folder, carried, references).Compile(record, Work.DefaultJobs, progress, cancellationToken);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or NotSupportedException or BadImageFormatException or NullReferenceException)
         {

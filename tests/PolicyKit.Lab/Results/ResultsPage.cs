@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using PolicyKit.Lab.BadInput;
 using PolicyKit.Lab.Metamorphic;
 using PolicyKit.Lab.NonInterference;
 using PolicyKit.Lab.NumberNames;
@@ -13,7 +14,7 @@ internal static class ResultsPage
 {
     private const int FewestReports = 20;
 
-    public static string Of(string noninterference, string metamorphic, string robustness, string numberNames)
+    public static string Of(string noninterference, string metamorphic, string robustness, string numberNames, string badInput)
     {
         var page = new StringBuilder("""
             # What the lab has run
@@ -24,6 +25,7 @@ internal static class ResultsPage
                 dotnet run -c Release --project tests/PolicyKit.Lab -- metamorphic --programs 10000 --seed 5 --resume tests/PolicyKit.Lab/Results/metamorphic.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- robustness --variants 100000 --seed 1 --resume tests/PolicyKit.Lab/Results/robustness.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- number-names --lines 2500000 --resume tests/PolicyKit.Lab/Results/numbernames.json
+                dotnet run -c Release --project tests/PolicyKit.Tool.Tests -- fuzz --inputs 1000000 --seed 1 --resume tests/PolicyKit.Lab/Results/bad-input.json
 
             which go on where they stopped, and write this page with `dotnet run --project tests/PolicyKit.Lab -- report`. The states add up over the
             engines of all the sittings: a miss that was mended since is still counted; delete a state to begin anew. Constructs listed in
@@ -35,6 +37,7 @@ internal static class ResultsPage
         Metamorphic(page, Read<MetamorphicState>(metamorphic));
         Robustness(page, Read<RobustnessState>(robustness));
         NumberNames(page, Read<NumberNamesState>(numberNames));
+        BadInput(page, Read<BadInputState>(badInput));
         return page.ToString();
     }
 
@@ -115,5 +118,25 @@ internal static class ResultsPage
             """);
         foreach (var report in state.Reports) page.Append(CultureInfo.InvariantCulture, $"\n- `{report}`");
         if (state.Reports.Count > 0) page.Append('\n');
+    }
+
+    private static void BadInput(StringBuilder page, BadInputState state)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"""
+
+            ## Bad input to the tool
+
+            {state.Next:N0} inputs of seed {state.Seed}: manifests, signed waivers, archives, documents, whole bundles and policies, damaged by structure and by byte. Each is read by
+            the tool's own reader, which must end within half a minute, without an exception that is not its own, and accept nothing that is forbidden: a
+            manifest is accepted only if it is valid by the JSON schema and other readers read the same; an archive only with contents that were put into
+            one; a signed level only with the files that were signed. Failures: {state.Failures.Values.Sum():N0}.
+
+            | reader | inputs | accepted |
+            |---|---:|---:|
+
+            """);
+        foreach (var (name, tally) in state.Readers) page.Append(CultureInfo.InvariantCulture, $"| {name} | {tally.Inputs:N0} | {tally.Accepted:N0} |\n");
+        foreach (var (kind, times) in state.Failures) page.Append(CultureInfo.InvariantCulture, $"\n- {times:N0} × `{kind}`");
+        if (state.Failures.Count > 0) page.Append('\n');
     }
 }

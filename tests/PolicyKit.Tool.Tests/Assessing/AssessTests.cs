@@ -93,6 +93,21 @@ public sealed class AssessTests : IDisposable
     }
 
     [Fact]
+    public async Task Connection_whose_end_only_the_run_time_knows_is_no_declared_communication()
+    {
+        const string Source = "public sealed class Rates(@System.Net.Http.HttpClient http, string server) { public System.Threading.Tasks.Task<string> GetAsync() => http.GetStringAsync($\"{server}/rates\"); }";
+        File.Delete(system.Of("src/Relay/Relay.csproj"));      // loose sources to check as well
+        File.WriteAllText(system.Of("src/Relay/Rates.cs"), Source.Replace("@", "", StringComparison.Ordinal));
+
+        Assert.Contains("PK3006 違反", (await system.AssessAsync()).EndsWith(1).Output, StringComparison.Ordinal);
+        Assert.Equal(ClauseState.Violates, system.StateOf("6(3)②"));
+        Assert.DoesNotContain("違反:", (await ToolRun.OfAsync("check", system.Of("src/Relay"), "--lang", "ja")).EndsWith(0).Output, StringComparison.Ordinal);      // alone, code declares nothing to compare with
+
+        File.WriteAllText(system.Of("src/Relay/Rates.cs"), Source.Replace("@", "[PolicyKit.Channel(typeof(PolicyKit.ThreeLayer.LgwanZone))] ", StringComparison.Ordinal));
+        (await system.AssessAsync()).EndsWith(0);
+    }
+
+    [Fact]
     public async Task Zone_of_code_and_zone_of_manifest_must_agree()
     {
         system.Edit("typeof(LgwanZone)", "typeof(InternetZone)", "src/Relay/Zone.cs");

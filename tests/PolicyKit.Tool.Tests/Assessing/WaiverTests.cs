@@ -72,6 +72,20 @@ public sealed class WaiverTests : IDisposable
         Assert.Contains("PK9102", (await AssessAsync()).EndsWith(1).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-06-02", "2026-12-31")]
+    [InlineData("9999-12-31", "9999-12-31")]      // a year later was computed, and there is none
+    public async Task Waiver_dated_after_the_day_of_judgement_does_not_hold_yet(string granted, string until)
+    {
+        await GrantAsync("--component", "notice-relay", "--as-of", granted, "--until", until);
+
+        var run = (await AssessAsync()).EndsWith(1);
+
+        Assert.Contains("PK9110", run.Output, StringComparison.Ordinal);
+        Assert.Contains(granted, run.Output, StringComparison.Ordinal);
+        Assert.Equal(ClauseState.Violates, system.StateOf("6(3)②-1"));
+    }
+
     [Fact]
     public async Task Waiver_that_covers_nothing_is_a_warning()
     {

@@ -179,6 +179,7 @@ public sealed class BadManifestTests : IDisposable
     [InlineData("a: &x [1]\nb: *x\n", "PK6904")]
     [InlineData("- a\n", "PK6909")]
     [InlineData("a: \"\\u001b[2J\"\n", "PK6902")]
+    [InlineData("a: \"\\ud800\"\n", "PK6902")]      // half of a character: names were compared with it, and that threw
     public async Task File_that_is_no_manifest_is_bad_input(string text, string rule)
     {
         File.WriteAllText(system.Manifest, text);
@@ -213,6 +214,19 @@ public sealed class BadManifestTests : IDisposable
 
         Assert.Contains("PK6902", run.Output, StringComparison.Ordinal);
         Assert.Contains("UTF-8 で保存してください", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tens_of_thousands_of_references_that_lead_nowhere_are_each_named()
+    {
+        // Each was compared with every component there is: a file within the limit of size could keep a terminal busy for hours.
+        const int Many = 30_000;
+        system.Edit("components:\n", "components:\n" + string.Concat(Enumerable.Range(0, Many).Select(i => $"  - {{ id: component-{i}, zone: lgwan, network: net-lg }}\n")));
+        system.Edit("communications:\n", "communications:\n" + string.Concat(Enumerable.Range(0, Many).Select(i => $"  - {{ id: communication-{i}, from: component-{i}, to: absent-{i} }}\n")));
+
+        var run = (await system.ValidateAsync()).EndsWith(2);
+
+        Assert.Equal(Many, run.Output.Split(": PK6910 ").Length - 1);
     }
 
     [Fact]

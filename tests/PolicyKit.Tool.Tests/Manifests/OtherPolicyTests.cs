@@ -1,3 +1,7 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
 using PolicyKit.Tool.Tests.Harness;
 
 namespace PolicyKit.Tool.Tests.Manifests;
@@ -12,7 +16,7 @@ public sealed class OtherPolicyTests : IDisposable
         [assembly: Clause("1", Ja = "分離", Binds = "vendor", Checks = "manifest: PK6306 PK6307")]
         [assembly: RuleClause("PK6306", "1")]
         [assembly: RuleClause("PK6307", "1")]
-        [assembly: PolicyParameter("permitted-communications", "T-2026-002=2027-03-31|T-2025-001=2026-05-31")]
+        [assembly: PolicyParameter("permitted-communications", "T-2026-002=2027-03-31|T-2025-001=2026-05-31|T-2026-003=2027-02-30|T-2026-004=2027-03-31|T-2026-004=2026-05-31")]
         [assembly: PolicyParameter("sanitization-methods", "TextOnly")]
         [assembly: HostZone("*.lgwan.jp", typeof(LgwanZone))]
         public static class ThrowsWhenTouched
@@ -37,6 +41,8 @@ public sealed class OtherPolicyTests : IDisposable
     [InlineData("T-2026-002", 0, "")]
     [InlineData("T-2025-001", 1, "PK6307")]
     [InlineData("T-2024-009", 1, "PK6306")]
+    [InlineData("T-2026-003", 1, "PK6307")]      // its last day does not exist; that permitted for ever
+    [InlineData("T-2026-004", 1, "PK6307")]      // listed twice, which threw: the earlier day counts
     public async Task Communication_out_of_the_isolated_zone_needs_a_permission_that_the_policy_knows_and_that_has_not_ended(string number, int code, string rule)
     {
         system.Edit("communications:\n", $"communications:\n  - {{ id: eltax, from: tax-app, to: {{ external: eLTAX, host: gw.example.lgwan.jp, port: 443, protocol: https, zone: external }}, basis: {{ tokuteiTsushin: {number} }} }}\n");
@@ -58,6 +64,20 @@ public sealed class OtherPolicyTests : IDisposable
     {
         (await system.ValidateAsync("--policy", typeof(Xunit.Assert).Assembly.Location)).EndsWith(2);
         (await system.ValidateAsync("--policy", system.Of("absent.dll"))).EndsWith(2);
+    }
+
+    [Fact]
+    public async Task Assembly_that_the_run_time_refuses_to_load_is_bad_input()
+    {
+        // It says so with exceptions of many kinds; this one, for a key that is none, was an internal error.
+        var metadata = new MetadataBuilder();
+        metadata.AddModule(0, metadata.GetOrAddString("Example.City.dll"), metadata.GetOrAddGuid(Guid.NewGuid()), default, default);
+        metadata.AddAssembly(metadata.GetOrAddString("Example.City"), new Version(1, 0, 0, 0), default, metadata.GetOrAddBlob(new byte[] { 1, 2, 3 }), AssemblyFlags.PublicKey, AssemblyHashAlgorithm.Sha1);
+        var image = new BlobBuilder();
+        new ManagedPEBuilder(PEHeaderBuilder.CreateLibraryHeader(), new MetadataRootBuilder(metadata), new BlobBuilder()).Serialize(image);
+        File.WriteAllBytes(policy, image.ToArray());
+
+        (await system.ValidateAsync("--policy", policy)).EndsWith(2);
     }
 
     [Fact]

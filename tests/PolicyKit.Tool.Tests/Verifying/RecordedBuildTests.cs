@@ -67,20 +67,20 @@ public sealed class RecordedBuildTests : IDisposable
     }
 
     [Fact]
-    public async Task Same_build_in_another_folder_gives_the_same_bytes()
+    public async Task Same_build_in_another_folder_with_files_and_projects_in_another_order_gives_the_same_bytes()
     {
         using var other = new VendorSystem();
         await WriteAsync(system.Path);
-        await WriteAsync(other.Path);
+        await WriteAsync(other.Path, reversed: true);
 
-        await AssessAsync(system.Path);
-        await AssessAsync(other.Path);
+        await AssessAsync(system.Path, "--jobs", "1");
+        await AssessAsync(other.Path, "--jobs", "4");
 
         Assert.Equal(File.ReadAllText(system.Of("report/results.canonical.json")), File.ReadAllText(other.Of("report/results.canonical.json")));
         Assert.Equal(File.ReadAllBytes(system.Of("report/evidence.pkz")), File.ReadAllBytes(other.Of("report/evidence.pkz")));
     }
 
-    private static async Task WriteAsync(string folder)
+    private static async Task WriteAsync(string folder, bool reversed = false)
     {
         void Write(string name, string text)
         {
@@ -94,7 +94,29 @@ public sealed class RecordedBuildTests : IDisposable
         Write("src/Relay/Relay.csproj", Code.Project());
         Write("src/Helper/Helper.csproj", Code.Project());
         Write("src/Helper/Codes.cs", Helper);
+        if (reversed)
+        {
+            Reverse(folder);
+        }
+
         await Dotnet.RunAsync(folder, "restore", "Zeimu.sln");
+    }
+
+    // The compiler gets the files in the order of the project, and the tool the projects in that of the solution.
+    private static void Reverse(string folder)
+    {
+        foreach (var project in Directory.EnumerateFiles(Path.Combine(folder, "src"), "*.csproj", SearchOption.AllDirectories))
+        {
+            var files = Directory.EnumerateFiles(Path.GetDirectoryName(project)!, "*.cs").Select(Path.GetFileName).OrderDescending(StringComparer.Ordinal);
+            File.WriteAllText(project, File.ReadAllText(project)
+                .Replace("</PropertyGroup>", "<EnableDefaultCompileItems>false</EnableDefaultCompileItems></PropertyGroup>", StringComparison.Ordinal)
+                .Replace("</Project>", $"<ItemGroup>{string.Concat(files.Select(file => $"<Compile Include=\"{file}\" />"))}</ItemGroup></Project>", StringComparison.Ordinal));
+        }
+
+        var solution = File.ReadAllText(Path.Combine(folder, "Zeimu.sln"));
+        var projects = System.Text.RegularExpressions.Regex.Matches(solution, "(?s)Project\\(\"\\{FAE04EC0.*?EndProject\r?\n").Select(match => match.Value).ToList();
+        Assert.Equal(2, projects.Count);
+        File.WriteAllText(Path.Combine(folder, "Zeimu.sln"), solution.Replace(projects[0] + projects[1], projects[1] + projects[0], StringComparison.Ordinal));
     }
 
     private static Task<ToolRun> AssessAsync(string folder, params string[] more) => ToolRun.OfAsync(

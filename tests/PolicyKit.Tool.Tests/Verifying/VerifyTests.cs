@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
 using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Tests.Fuzzing;
 using PolicyKit.Tool.Tests.Harness;
 
 namespace PolicyKit.Tool.Tests.Verifying;
@@ -90,6 +91,15 @@ public sealed class VerifyTests(VerifyTests.Delivered delivered) : IClassFixture
     }
 
     [Fact]
+    public async Task Envelope_without_a_type_is_no_envelope()
+    {
+        // "payloadType": null was taken for a text, and the check of the signature threw.
+        var altered = Change(files => files["statement.dsse.json"] = Encoding.UTF8.GetBytes("""{ "payloadType": null, "payload": "", "signatures": [] }"""));
+
+        Assert.Contains("PK9402", (await VerifyAsync(altered, "--trust", delivered.Certificate)).EndsWith(4).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Result_with_nothing_in_a_place_of_a_list_is_no_result_of_ours()
     {
         var altered = Change(files =>
@@ -151,6 +161,8 @@ public sealed class VerifyTests(VerifyTests.Delivered delivered) : IClassFixture
     [InlineData("a\\..\\b", "PK9403")]
     [InlineData("C:/x", "PK9403")]
     [InlineData("a//b", "PK9403")]
+    [InlineData("a/.. /b", "PK9403")]
+    [InlineData("report.html.", "PK9403")]      // on Windows it is report.html
     [InlineData("REPORT.html", "PK9405")]
     public async Task Name_that_leads_out_or_stands_twice_is_refused_before_anything_is_read(string name, string rule)
     {
@@ -168,6 +180,26 @@ public sealed class VerifyTests(VerifyTests.Delivered delivered) : IClassFixture
         }
 
         Assert.Contains("PK9405", (await VerifyAsync(path)).EndsWith(4).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Content_that_is_not_that_of_its_checksum_is_refused()
+    {
+        // The run time unpacks it without a word.
+        var path = delivered.New();
+        File.WriteAllBytes(path, RawZip.Write([new RawEntry("report.html", [1, 2, 3]) { Method = 0, Crc = 0x55BC801D ^ 1 }]));
+
+        Assert.Contains("PK9402", (await VerifyAsync(path)).EndsWith(4).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Archive_that_hides_another_in_its_comment_is_refused()
+    {
+        // Which of the two is read depends on the reader: a person's program may show the other one.
+        var path = delivered.New();
+        File.WriteAllBytes(path, RawZip.Write([new RawEntry("report.html", [1])], comment: [.. RawZip.Write([new RawEntry("report.html", [2])]), 0]));
+
+        (await VerifyAsync(path)).EndsWith(4);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal sealed class WaiverMatcher(WaiverFile file, MapNode manifest, PolicyFac
             }
             else if (defect is not null || expired)
             {
-                wrong.Add(Wrong(defect ?? "PK9101", Checking.Severity.Error, waiver.Id ?? "?", waiver.Until ?? ""));
+                wrong.Add(Wrong(defect ?? "PK9101", Checking.Severity.Error, waiver.Id ?? "?", (defect == "PK9110" ? waiver.GrantedOn : waiver.Until) ?? ""));
             }
 
             waivers.Add(new AssessedWaiver(
@@ -59,7 +59,8 @@ internal sealed class WaiverMatcher(WaiverFile file, MapNode manifest, PolicyFac
         var vendors = new[] { vendor?.Value("name"), vendor?.Value("responsible") };
         return !file.Signed ? "PK9108"
             : until is null ? "PK9102"
-            : granted is null || until > granted.Value.AddDays(Math.Min(policy.Number("max-waiver-days", MaximumDays), MaximumDays)) ? "PK9103"
+            : granted is null || until.Value.DayNumber - granted.Value.DayNumber > Math.Min(policy.Number("max-waiver-days", MaximumDays), MaximumDays) ? "PK9103"
+            : granted > asOf ? "PK9110"
             : waiver.GrantedBy is null || vendors.Contains(waiver.GrantedBy) ? "PK9104"
             : policy.Rules.FirstOrDefault(rule => rule.Rule == waiver.Rule) is not { } rule ? "PK9105"
             : waiver.Scope is null or { Component: null, File: null } || waiver.Scope.ToString().Contains('*', StringComparison.Ordinal) ? "PK9106"

@@ -113,7 +113,7 @@ internal sealed class ManifestReader
 
         if (parser.TryConsume<Scalar>(out var scalar))
         {
-            return scalar.Value.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
+            return scalar.Value.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || !IsWhole(scalar.Value)
                 ? throw Limit(line, column, "PK6902_Control")
                 : new TextNode(pointer, line, column, scalar.Value);
         }
@@ -152,6 +152,20 @@ internal sealed class ManifestReader
         }
 
         return new MapNode(pointer, line, column, [.. entries.Values]);
+    }
+
+    // An escape can write half of a character, which no text can be compared with.
+    private static bool IsWhole(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private LimitException Limit(int line, int column, string key, params object[] arguments)

@@ -77,9 +77,10 @@ internal sealed class CommunicationRules : IManifestRules
         {
             yield return ManifestContext.Finding("PK6306", basis, basis.Value);
         }
-        else if (ManifestDate.Read(until) is { } last && last < manifest.AsOf)
+        else if (until is not null && !(ManifestDate.Read(until) >= manifest.AsOf))
         {
-            yield return ManifestContext.Finding("PK6307", basis, basis.Value, ManifestDate.Iso(last));
+            // A last day that is none does not permit for ever.
+            yield return ManifestContext.Finding("PK6307", basis, basis.Value, until);
         }
     }
 

@@ -32,8 +32,15 @@ internal sealed class EvidenceRules : IManifestRules
             return ManifestContext.Finding("PK7201", file, file.Value);
         }
 
-        using var content = File.OpenRead(path);
-        var actual = Convert.ToHexStringLower(SHA256.HashData(content));
-        return hash is null || hash.Value.EndsWith(actual, StringComparison.OrdinalIgnoreCase) ? null : ManifestContext.Finding("PK7202", hash, file.Value, actual);
+        try
+        {
+            using var content = File.OpenRead(path);
+            var actual = Convert.ToHexStringLower(SHA256.HashData(content));
+            return hash is null || hash.Value.EndsWith(actual, StringComparison.OrdinalIgnoreCase) ? null : ManifestContext.Finding("PK7202", hash, file.Value, actual);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return ManifestContext.Finding("PK7201", file, file.Value);      // what cannot be read is no evidence
+        }
     }
 }

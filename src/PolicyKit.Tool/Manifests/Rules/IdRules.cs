@@ -1,3 +1,4 @@
+using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Manifests.Reading;
 
 namespace PolicyKit.Tool.Manifests.Rules;
@@ -5,6 +6,9 @@ namespace PolicyKit.Tool.Manifests.Rules;
 /// <summary>PK6910 and PK6911: every reference has its target, and no two targets have one name, also not to a person's eye.</summary>
 internal sealed class IdRules : IManifestRules
 {
+    // Who has a hundred wrong references made one mistake; looking for the nearest of many names for each of many costs their product.
+    private const int MostHints = 100;
+
     private static readonly string[] Lists = ["networks", "components", "media", "assets", "communications", "sanitizers", "externalServices", "documents", "attestations", "evidence"];
 
     public IReadOnlyList<string> Decides => ["PK6910", "PK6911"];
@@ -37,12 +41,13 @@ internal sealed class IdRules : IManifestRules
             .Concat(root.Maps("terminals").SelectMany(t => Evidence(t.Map("removableMedia")).Concat(Evidence(t.Map("mfa")))))
             .Concat(root.Maps("attestations").Select(a => (a.Text("evidence"), "evidence")))
             .Concat(root.Maps("requests").Select(r => (r.Map("scope")?.Text("component"), "components")));
+        var ids = Lists.ToDictionary(list => list, list => root.Maps(list).Select(item => item.Value("id")).OfType<string>().ToHashSet(StringComparer.Ordinal));
+        var hints = MostHints;
         foreach (var (id, list) in uses)
         {
-            var known = root.Maps(list).Select(item => item.Value("id")).OfType<string>().ToList();
-            if (id is { IsEmpty: false } && !known.Contains(id.Value))
+            if (id is { IsEmpty: false } && ids[list] is var known && !known.Contains(id.Value))
             {
-                yield return ManifestContext.Finding("PK6910", id, id.Value, list, ManifestContext.HintFor(id.Value, known));
+                yield return ManifestContext.Finding("PK6910", id, id.Value, list, hints-- > 0 ? ManifestContext.HintFor(id.Value, [.. known]) : new Bilingual("", ""));
             }
         }
     }

@@ -10,7 +10,7 @@ internal sealed class ZoneRules : IManifestRules
         foreach (var component in manifest.Components)
         {
             var zone = manifest.ZoneOf(component);
-            var network = manifest.Root.Maps("networks").FirstOrDefault(n => n.Value("id") == component.Value("network"));
+            var network = manifest.Network(component.Value("network"));
             if (network is not null && zone is not null && network.Value("zone") != zone.Id)
             {
                 yield return ManifestContext.Finding("PK6101", component.Text("network")!, component.Value("id") ?? "?", zone.Id, network.Value("id")!, network.Value("zone") ?? "?")

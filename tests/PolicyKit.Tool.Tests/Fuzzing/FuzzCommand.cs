@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using PolicyKit.Lab;
+using PolicyKit.Lab.BadInput;
+
+namespace PolicyKit.Tool.Tests.Fuzzing;
+
+/// <summary>
+/// <c>fuzz --inputs N [--seed S] [--resume file] [--bugs folder]</c>: feeds the readers until N inputs of the seed have been read, going on where the
+/// file left off. The first input of each kind of failure is kept in the folder. <c>fuzz --show number</c> reads one input again.
+/// </summary>
+internal static class FuzzCommand
+{
+    private const ulong Piece = 2_000;
+
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        var options = new Options(arguments);
+        var seed = uint.Parse(options["seed"] ?? "1", CultureInfo.InvariantCulture);
+        using var material = await FuzzMaterial.PrepareAsync();
+        var run = new FuzzRun(material.Readers(), seed);
+        if (options["show"] is { } one)
+        {
+            var failure = run.Feed(ulong.Parse(one, CultureInfo.InvariantCulture), new BadInputState());
+            Console.WriteLine(failure is null ? "nothing" : $"{failure.What}\n\n{Encoding.UTF8.GetString(failure.Input)}");
+            return failure is null ? 0 : 1;
+        }
+
+        var end = ulong.Parse(options["inputs"] ?? "10000", CultureInfo.InvariantCulture);
+        var resume = options["resume"] ?? "bad-input.json";
+        var bugs = options["bugs"] ?? Path.ChangeExtension(resume, ".bugs");
+        var state = StateFile.Read<BadInputState>(resume, seed);
+        var (clock, begun) = (Stopwatch.StartNew(), state.Next);
+        while (state.Next < end)
+        {
+            for (var to = Math.Min(end, state.Next + Piece); state.Next < to; state.Next++)
+            {
+                if (run.Feed(state.Next, state) is { } failure && state.Add(failure.Kind))
+                {
+                    Console.WriteLine($"{failure.Name}: {failure.Kind}");
+                    Directory.CreateDirectory(bugs);
+                    await File.WriteAllTextAsync(Path.Combine(bugs, failure.Name.Replace('/', '-') + ".txt"), failure.What);
+                    await File.WriteAllBytesAsync(Path.Combine(bugs, failure.Name.Replace('/', '-') + ".bin"), failure.Input);
+                }
+            }
+
+            StateFile.Write(resume, state);
+            Console.WriteLine($"{state.Next} inputs, {(state.Next - begun) / clock.Elapsed.TotalSeconds:0}/s, failures {state.Failures.Values.Sum()}");
+        }
+
+        return state.Failures.Count == 0 ? 0 : 1;
+    }
+}
