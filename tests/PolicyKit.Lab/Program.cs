@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyKit.Lab.Load;
 using PolicyKit.Lab.Metamorphic;
 using PolicyKit.Lab.NonInterference;
 using PolicyKit.Lab.NumberNames;
@@ -17,6 +18,7 @@ internal static class Program
         if (args is ["robustness", .. var broken]) return RobustnessCommand.Run(broken);
         if (args is ["metamorphic", .. var changed]) return MetamorphicCommand.Run(changed);
         if (args is ["number-names", .. var names]) return await NumberNamesCommand.Run(names);
+        if (args is ["load", .. var edits]) return await LoadCommand.Run(edits);
         if (args is ["report", .. var report]) return ReportCommand.Run(report);
         if (args is ["program", var profile, var stream, var number]) return Show(Enum.Parse<Profile>(profile), stream, number);
         return args.Any(static a => a is "--server" or "--internal-msbuild-node")

@@ -59,9 +59,17 @@ internal sealed partial class BodySolver
     /// <summary>Solves the body against the summaries known now.</summary>
     public MethodSummary Solve()
     {
-        _state.Found.Clear();
+        var before = _state.Found;
+        _state.Found = [];
         _state.Contradictions.Clear();
-        if (_state.Closes is { } root) return Close(root);
+        var summary = _state.Closes is { } root ? Close(root) : SolveBody();
+        // A solve that was broken off saw less than the one before it: what that one found is not taken back.
+        if (_state.IsExhausted) foreach (var found in before.Keys) if (!_state.Found.ContainsKey(found)) _state.Found[found] = found;
+        return summary;
+    }
+
+    private MethodSummary SolveBody()
+    {
         Enter();
         foreach (var graph in _state.Body!.Graphs)
         {

@@ -66,7 +66,7 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
 
     /// <summary>Bodies that call it and did not follow the call, for nothing labelled goes in.</summary>
     public HashSet<MethodState> PassedOverBy { get; } = [];
-    public Dictionary<FoundFlow, FoundFlow> Found { get; } = [];
+    public Dictionary<FoundFlow, FoundFlow> Found { get; set; } = [];
 
     /// <summary>Contracts that the last solve saw broken.</summary>
     public HashSet<Contradiction> Contradictions { get; } = [];

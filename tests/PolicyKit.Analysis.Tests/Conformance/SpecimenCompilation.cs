@@ -54,10 +54,27 @@ internal static class SpecimenCompilation
 
     private static SyntaxTree BasicTree(string text, string path) => VisualBasicSyntaxTree.ParseText(SourceText.From(text), BasicParse, path);
 
-    private static CSharpCompilation CSharp(Specimen specimen) => CSharpCompilation.Create(
-        $"{specimen.Group}.{specimen.Name}",
-        [Tree(specimen.Text, specimen.Path), Tree(Corpus.Prelude, PreludePath), Tree(GlobalUsings, "GlobalUsings.cs")],
-        specimen.Group == WebGroup ? References.AddRange(WebReferences) : References,
+    private static CSharpCompilation CSharp(Specimen specimen) => CSharp(
+        $"{specimen.Group}.{specimen.Name}", specimen.Group == WebGroup ? References.AddRange(WebReferences) : References, Tree(specimen.Text, specimen.Path), Tree(Corpus.Prelude, PreludePath));
+
+    /// <summary>The prelude as a library of its own, and the specimen against it: all it knows of the library is what the library's facts say.</summary>
+    public static CSharpCompilation AgainstFacts(Specimen specimen) => CSharp(
+        $"{specimen.Group}.{specimen.Name}", [.. References, .. specimen.Group == WebGroup ? WebReferences : [], PreludeLibrary.Value], Tree(specimen.Text, specimen.Path));
+
+    private static readonly Lazy<MetadataReference> PreludeLibrary = new(static () =>
+    {
+        var library = CSharp("Prelude", References, Tree(Corpus.Prelude, PreludePath));
+        var facts = FlowSession.Create(library, [], null, CancellationToken.None).Facts(CancellationToken.None);
+        var lines = string.Concat(facts.Select(static f => $"[assembly: FlowFact({Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(f, quote: true)})]\n"));
+        using var image = new MemoryStream();
+        Assert.True(library.AddSyntaxTrees(Tree(lines, "Facts.g.cs")).Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    });
+
+    private static CSharpCompilation CSharp(string name, ImmutableArray<MetadataReference> references, params ReadOnlySpan<SyntaxTree> trees) => CSharpCompilation.Create(
+        name,
+        [.. trees, Tree(GlobalUsings, "GlobalUsings.cs")],
+        references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 
     private static SyntaxTree Tree(string text, string path) => CSharpSyntaxTree.ParseText(SourceText.From(text), Parse, path);

@@ -13,6 +13,8 @@ internal sealed class SpecimenResult
     {
         Specimen = specimen;
         wanted = specimen.Sites.ToDictionary(s => s.Line, s => s.Wanted);
+        findings = [.. findings];
+        Places = DifferentialTests.Places(findings.Select(static f => (f.Rule, f.Location)));
         found = findings.GroupBy(LineOf).ToDictionary(g => g.Key, g => g.ToImmutableArray());
         Differences = [.. wanted.Keys.Union(found.Keys).Order().Where(line => !IsRight(line)).Select(Describe)];
     }
@@ -20,6 +22,9 @@ internal sealed class SpecimenResult
     public Specimen Specimen { get; }
 
     public ImmutableArray<Difference> Differences { get; }
+
+    /// <summary>Rule, file and line of each finding, in order.</summary>
+    public ImmutableArray<string> Places { get; }
 
     public int Leaks => Specimen.Sites.Count(s => s.Leaks);
 

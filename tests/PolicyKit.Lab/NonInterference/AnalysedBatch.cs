@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using PolicyKit.Analysis.Findings;
 using PolicyKit.Lab.Programs;
 
 namespace PolicyKit.Lab.NonInterference;
 
 /// <summary>A batch compiled and analysed, ready to run; or what stood in the way.</summary>
-internal sealed record AnalysedBatch(Batch Batch, byte[]? Assembly, IReadOnlyList<Diagnostic> CompilerErrors, IReadOnlyList<ImmutableArray<FlowFinding>>? Findings, Exception? EngineError)
+internal sealed record AnalysedBatch(Batch Batch, byte[]? Assembly, IReadOnlyList<Diagnostic> CompilerErrors, IReadOnlyList<AnalysedProgram>? Analysed, Exception? EngineError)
 {
     public IReadOnlyList<LabProgram> Programs => Batch.Programs;
 
@@ -19,7 +17,7 @@ internal sealed record AnalysedBatch(Batch Batch, byte[]? Assembly, IReadOnlyLis
         try
         {
             var session = batch.Session();
-            return new AnalysedBatch(batch, assembly, [], [.. programs.Select(p => batch.Findings(session, p))], null);
+            return new AnalysedBatch(batch, assembly, [], [.. programs.Select(p => batch.Analysed(session, p))], null);
         }
         catch (Exception e)
         {

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using PolicyKit.Analysis;
-using PolicyKit.Analysis.Findings;
 using PolicyKit.Lab.Programs;
 using PolicyKit.Lab.Runtime;
 
@@ -61,9 +60,10 @@ internal sealed class Batch
 
     public FlowSession Session() => FlowSession.Create(_compilation, [], null, CancellationToken.None);
 
-    public ImmutableArray<FlowFinding> Findings(FlowSession session, LabProgram program)
+    public AnalysedProgram Analysed(FlowSession session, LabProgram program)
     {
         var tree = _trees[program.Name];
-        return session.FindingsIn(tree, new TextSpan(0, tree.Length), CancellationToken.None);
+        var all = new TextSpan(0, tree.Length);
+        return new AnalysedProgram(session.FindingsIn(tree, all, CancellationToken.None), session.BudgetNotesIn(tree, all, CancellationToken.None).Length > 0);
     }
 }

@@ -36,6 +36,9 @@ internal sealed class LongRun : IHasSeed
     private Task<AnalysedBatch> Prepare(ulong from, ulong end, int batchSize, ConstructSet constructs)
     {
         var numbers = Enumerable.Range(0, (int)Math.Min((ulong)batchSize, end - from)).Select(n => from + (ulong)n).ToList();
-        return Task.Run(() => AnalysedBatch.Of(numbers.ConvertAll(n => ProgramGen.Program(Seed, n, n % 2 == 0 ? Profile.Explicit : Profile.Implicit, constructs))));
+        return Task.Run(() => AnalysedBatch.Of(numbers.ConvertAll(n => Program(Seed, n, constructs))));
     }
+
+    /// <summary>The program of a number.</summary>
+    public static LabProgram Program(uint seed, ulong number, ConstructSet constructs) => ProgramGen.Program(seed, number, number % 2 == 0 ? Profile.Explicit : Profile.Implicit, constructs);
 }

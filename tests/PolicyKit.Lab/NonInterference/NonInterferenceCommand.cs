@@ -7,7 +7,7 @@ namespace PolicyKit.Lab.NonInterference;
 /// <summary>
 /// <c>noninterference --programs N [--seed S] [--resume file] [--bugs file] [--reduce n] [--without a,b] [--all] [--doubts]</c>: runs programs until N of the seed
 /// have been run, going on where the file left off, and writes each bug in its smallest
-/// form; with <c>--doubts</c> each precision candidate too.
+/// form; with <c>--doubts</c> each precision candidate too. <c>noninterference --only n,n,… [--seed S]</c> runs these again, after a change of the engine.
 /// </summary>
 internal static class NonInterferenceCommand
 {
@@ -25,6 +25,7 @@ internal static class NonInterferenceCommand
         var constructs = new ConstructSet([.. without, .. options.Has("all") ? [] : KnownMisses.All.Keys]);
 
         var doubts = options.Has("doubts");
+        if (options["only"] is { } only) return Again(seed, only.Split(',').Select(static n => ulong.Parse(n, CultureInfo.InvariantCulture)), constructs, left);
 
         var run = StateFile.Read<LongRun>(resume, seed);
         var shapes = new HashSet<string>(StringComparer.Ordinal);
@@ -32,6 +33,7 @@ internal static class NonInterferenceCommand
         run.RunTo(end, BatchSize, constructs, outcome =>
         {
             if (outcome.CompilerError is { } error) Console.WriteLine($"refused: {seed}/{outcome.Program.Name} {error}\n    {error.Location.SourceTree!.GetText().Lines[error.Location.GetLineSpan().StartLinePosition.Line]}");
+            if (outcome.Verdict is { IsGivenUp: true } given && given.Silent.Any()) Console.WriteLine($"given up: {seed}/{outcome.Program.Name}");
             if (outcome.IsBug) Console.WriteLine($"bug: {outcome.Program.Profile} {seed}/{outcome.Program.Name} {string.Join(' ', outcome.Verdict?.Missed.Select(static s => s.At) ?? [])} {outcome.EngineError?.Message}");
             if (!(outcome.IsBug || (doubts && outcome.Verdict is { Unborne.Length: > 0 })) || left <= 0) return;
             left--;
@@ -49,5 +51,14 @@ internal static class NonInterferenceCommand
         return run.Explicit.Missed + run.Implicit.Missed + run.Explicit.Crashes + run.Implicit.Crashes == 0 ? 0 : 1;
     }
 
-    private static string Line(Tally t) => $"sites {t.Sites} differing {t.Differing} missed {t.Missed} crashes {t.Crashes} reported {t.Reported} unborne {t.Unborne} counts {t.CountsDiffer} refused {t.Refused}";
+    private static int Again(uint seed, IEnumerable<ulong> numbers, ConstructSet constructs, int left)
+    {
+        var bugs = 0;
+        foreach (var outcome in numbers.Chunk(BatchSize).SelectMany(chunk => Outcome.Of(AnalysedBatch.Of([.. chunk.Select(n => LongRun.Program(seed, n, constructs))]))).Where(static o => o.IsBug))
+            Console.WriteLine(bugs++ < left ? BugReport.Of(outcome, $"{seed}/{outcome.Program.Name}").Text : $"bug: {outcome.Program.Name}");
+        Console.WriteLine($"{bugs} bugs");
+        return bugs == 0 ? 0 : 1;
+    }
+
+    private static string Line(Tally t) => $"sites {t.Sites} differing {t.Differing} missed {t.Missed} given up {t.GivenUp} crashes {t.Crashes} reported {t.Reported} unborne {t.Unborne} counts {t.CountsDiffer} refused {t.Refused}";
 }

@@ -17,7 +17,7 @@ internal sealed record Outcome(LabProgram Program, ProgramVerdict? Verdict, Diag
         if (batch.Assembly is null) return programs.Count == 1 ? [new Outcome(programs[0], null, batch.CompilerErrors[0], null)] : OneByOne(batch);
         if (batch.EngineError is { } error) return programs.Count == 1 ? [new Outcome(programs[0], null, null, error)] : [.. programs.Select(Of)];
         using var run = new ProgramRun(batch.Assembly);
-        return [.. programs.Select((p, i) => new Outcome(p, ProgramVerdict.Of(p, batch.Batch.Texts[p.Name], batch.Findings![i], run), null, null))];
+        return [.. programs.Select((p, i) => new Outcome(p, ProgramVerdict.Of(p, batch.Batch.Texts[p.Name], batch.Analysed![i], run), null, null))];
     }
 
     private static IReadOnlyList<Outcome> OneByOne(AnalysedBatch batch)

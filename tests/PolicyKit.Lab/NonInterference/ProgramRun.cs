@@ -28,7 +28,7 @@ internal sealed class ProgramRun(byte[] assembly) : IDisposable
         Input.Use(input);
         Secret.Use(secret);
         Net.Take();
-        var run = Task.Run(() => (Task)entry.GetMethod("Run")!.Invoke(null, null)!);
+        var run = Task.Run(entry.GetMethod("Run")!.CreateDelegate<Func<Task>>());
         try
         {
             if (!run.Wait(s_longest)) throw new TimeoutException($"{entryType} did not end.");

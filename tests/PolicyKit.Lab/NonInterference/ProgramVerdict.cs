@@ -15,9 +15,10 @@ internal sealed class ProgramVerdict
     /// <summary>Secrets tried before a report that no pair has borne out counts as a precision candidate.</summary>
     public const int ManySecrets = 24;
 
-    private ProgramVerdict(LabProgram program, int lines, ImmutableArray<SiteVerdict> sites, ImmutableArray<SiteVerdict> unborne)
+    private ProgramVerdict(LabProgram program, int lines, ImmutableArray<SiteVerdict> sites, ImmutableArray<SiteVerdict> unborne, bool isGivenUp)
     {
         Program = program;
+        IsGivenUp = isGivenUp;
         Lines = lines;
         Sites = sites;
         Unborne = unborne;
@@ -33,15 +34,21 @@ internal sealed class ProgramVerdict
     /// <summary>Sites reported PK1001 where no pair of secrets ever made a difference.</summary>
     public ImmutableArray<SiteVerdict> Unborne { get; }
 
-    /// <summary>Sites where secrets make a difference and the engine is silent: soundness bugs.</summary>
-    public IEnumerable<SiteVerdict> Missed => Sites.Where(s => s.Differs && !(s.IsExplicit || (Program.Profile == Profile.Implicit && s.IsImplicit)));
+    /// <summary>The engine says that it did not analyse a method to its end (PK0002).</summary>
+    public bool IsGivenUp { get; }
 
-    public static ProgramVerdict Of(LabProgram program, Rendering text, ImmutableArray<FlowFinding> findings, ProgramRun run)
+    /// <summary>Sites where secrets make a difference and the engine has no finding.</summary>
+    public IEnumerable<SiteVerdict> Silent => Sites.Where(s => s.Differs && !(s.IsExplicit || (Program.Profile == Profile.Implicit && s.IsImplicit)));
+
+    /// <summary>Silent sites of a program that the engine says it analysed: soundness bugs.</summary>
+    public IEnumerable<SiteVerdict> Missed => IsGivenUp ? [] : Silent;
+
+    public static ProgramVerdict Of(LabProgram program, Rendering text, AnalysedProgram analysed, ProgramRun run)
     {
         var seen = new Dictionary<(int At, int Line), (bool Differs, bool Counts)>();
         for (var input = 0u; input < Inputs; input++) Compare(seen, run, program, input, 0, Secrets);
         var places = seen.Keys.Select(static k => k.At).ToHashSet();
-        var reported = findings.Where(static f => f.Rule is "PK1001" or "PK1009").Select(f => new Report(f, places)).ToList();
+        var reported = analysed.Findings.Where(static f => f.Rule is "PK1001" or "PK1009").Select(f => new Report(f, places)).ToList();
         var doubted = seen.Where(s => !s.Value.Differs && reported.Any(r => !r.IsImplicit && r.Speaks(s.Key))).Select(static s => s.Key).ToHashSet();
         if (doubted.Count > 0)
         {
@@ -55,7 +62,7 @@ internal sealed class ProgramVerdict
         sites = [.. sites.Select(s => s.Differs && !s.IsExplicit ? SiteAlone.Of(program, text, s) : s)];
         var unborne = sites.Where(s => doubted.Contains((s.At, s.Line)) && !s.Differs)
             .Select(s => s with { Constructs = [.. reported.Where(r => !r.IsImplicit && r.Speaks((s.At, s.Line))).SelectMany(static r => r.Lines).SelectMany(text.ConstructsOn).Distinct().Order(StringComparer.Ordinal)] });
-        return new ProgramVerdict(program, text.Lines, sites, [.. unborne]);
+        return new ProgramVerdict(program, text.Lines, sites, [.. unborne], analysed.IsGivenUp);
     }
 
     private static void Compare(Dictionary<(int At, int Line), (bool Differs, bool Counts)> seen, ProgramRun run, LabProgram program, uint input, int from, int to)

@@ -21,6 +21,9 @@ internal sealed class Tally
     /// <summary>Sites at which what arrives differs from secret to secret.</summary>
     public long Differing { get; set; }
 
+    /// <summary>Sites that differ and have no finding, in programs of which PK0002 says that a method was given up.</summary>
+    public long GivenUp { get; set; }
+
     /// <summary>Sites that differ and have no finding: soundness bugs.</summary>
     public long Missed { get; set; }
 
@@ -48,6 +51,7 @@ internal sealed class Tally
         Reported += verdict.Sites.Count(static s => s.IsExplicit);
         Unborne += verdict.Unborne.Length;
         Missed += missed.Count;
+        if (verdict.IsGivenUp) GivenUp += verdict.Silent.Count();
         if (outcome.Program.Profile == Profile.Explicit) CountsDiffer += verdict.Sites.Count(static s => s.CountsDiffer);
         foreach (var site in verdict.Sites)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using PolicyKit.Lab.BadInput;
+using PolicyKit.Lab.Load;
 using PolicyKit.Lab.Metamorphic;
 using PolicyKit.Lab.NonInterference;
 using PolicyKit.Lab.NumberNames;
@@ -14,30 +15,43 @@ internal static class ResultsPage
 {
     private const int FewestReports = 20;
 
-    public static string Of(string noninterference, string metamorphic, string robustness, string numberNames, string badInput)
+    public static string Of(Func<string, string> state)
     {
         var page = new StringBuilder("""
             # What the lab has run
 
             Generated from the states of the long runs in `Results/`. Run them with
 
-                dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 3 --resume tests/PolicyKit.Lab/Results/noninterference.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 73 --resume tests/PolicyKit.Lab/Results/noninterference.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- metamorphic --programs 10000 --seed 5 --resume tests/PolicyKit.Lab/Results/metamorphic.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- robustness --variants 100000 --seed 1 --resume tests/PolicyKit.Lab/Results/robustness.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- load --edits 1000 --seed 1 --resume tests/PolicyKit.Lab/Results/load.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- number-names --lines 2500000 --resume tests/PolicyKit.Lab/Results/numbernames.json
                 dotnet run -c Release --project tests/PolicyKit.Tool.Tests -- fuzz --inputs 1000000 --seed 1 --resume tests/PolicyKit.Lab/Results/bad-input.json
 
             which go on where they stopped, and write this page with `dotnet run --project tests/PolicyKit.Lab -- report`. The states add up over the
             engines of all the sittings: a miss that was mended since is still counted; delete a state to begin anew. Constructs listed in
-            `NonInterference/KnownMisses.txt` are left out of the runs.
+            `NonInterference/KnownMisses.txt` are left out of the runs. After a change of the engine, `noninterference --only n,n,… --seed S` runs single programs again.
+
+            ## What the runs found last
+
+            Every bug becomes a specimen of the conformance corpus. Seed 71, 8,600 programs on the engine before these were mended, had 54 explicit and 39 implicit misses
+            and no exception:
+
+            - `Objects/PartOfArgument.cs`: a part of an argument was taken as met inside the callee as soon as the same part of any other object had gone to where many
+              see it. Inside the callee nothing of that is known, so the leak was nobody's.
+            - `Control/SolvedOften.cs`: a short method that is solved again and again spent its budget, and the solve that was broken off took back what the one before it had
+              found. PK0002 was reported. It still is, and the findings stay.
+            - Open: a static place that a secret decided about, when the decision is made in a callee (PK1009 alone; the search ends there on purpose, decision 34).
 
 
             """);
-        NonInterference(page, Read<LongRun>(noninterference));
-        Metamorphic(page, Read<MetamorphicState>(metamorphic));
-        Robustness(page, Read<RobustnessState>(robustness));
-        NumberNames(page, Read<NumberNamesState>(numberNames));
-        BadInput(page, Read<BadInputState>(badInput));
+        NonInterference(page, Read<LongRun>(state("noninterference.json")));
+        Metamorphic(page, Read<MetamorphicState>(state("metamorphic.json")));
+        Robustness(page, Read<RobustnessState>(state("robustness.json")));
+        Load(page, Read<LoadState>(state("load.json")));
+        NumberNames(page, Read<NumberNamesState>(state("numbernames.json")));
+        BadInput(page, Read<BadInputState>(state("bad-input.json")));
         return page.ToString();
     }
 
@@ -57,6 +71,7 @@ internal static class ResultsPage
             | sites | {run.Explicit.Sites:N0} | {run.Implicit.Sites:N0} |
             | sites where secrets make a difference | {run.Explicit.Differing:N0} | {run.Implicit.Differing:N0} |
             | **of these missed** | **{run.Explicit.Missed:N0}** | **{run.Implicit.Missed:N0}** |
+            | silent where PK0002 says that a method was not fully analysed | {run.Explicit.GivenUp:N0} | {run.Implicit.GivenUp:N0} |
             | programs at which the engine threw | {run.Explicit.Crashes:N0} | {run.Implicit.Crashes:N0} |
             | sites reported PK1001 | {run.Explicit.Reported:N0} | {run.Implicit.Reported:N0} |
             | of these not borne out by {ProgramVerdict.ManySecrets} further pairs of secrets | {run.Explicit.Unborne:N0} | {run.Implicit.Unborne:N0} |
@@ -102,8 +117,21 @@ internal static class ResultsPage
 
             """);
         foreach (var (kind, times) in state.Failures) page.Append(CultureInfo.InvariantCulture, $"\n- {times:N0} × `{kind}`");
-        if (state.Failures.Count > 0) page.Append('\n');
+        page.Append('\n');
     }
+
+    private static void Load(StringBuilder page, LoadState state) => page.Append(CultureInfo.InvariantCulture, $"""
+        ## Under load
+
+        One analyzer that lives on, as in an editor, over generated projects of seed {state.Seed}.
+
+        | | times | wrong |
+        |---|---:|---:|
+        | edits after which the answer is compared with that of a compilation made anew | {state.Edits:N0} | {state.Stale:N0} |
+        | compilations of these edits still held after everybody let go of them | {state.Edits:N0} | {state.Kept:N0} |
+        | runs cancelled at a random moment, then asked again | {state.Cancelled:N0} | {state.Spoiled:N0} |
+        | compilations analysed with fifteen others at the same time | {state.AtOnce:N0} | {state.Disturbed:N0} |
+        """);
 
     private static void NumberNames(StringBuilder page, NumberNamesState state)
     {

@@ -22,7 +22,7 @@ internal sealed class FuzzMaterial : IDisposable
 
     public VendorSystem System { get; } = new();
 
-    public PolicyFacts Policy { get; } = PolicySource.Read(null, null);
+    public PolicyFacts Policy { get; } = PolicySource.Read(PolicyRequest.Carried, null);
 
     /// <summary>The manifests of both systems, as read.</summary>
     public ImmutableArray<MapNode> Manifests { get; private set; }

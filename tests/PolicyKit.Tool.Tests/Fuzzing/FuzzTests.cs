@@ -31,5 +31,7 @@ public sealed class FuzzTests
         Assert.True(new AssessmentFuzz(material).Accepts(material.ManifestBytes[0]));
         Assert.True(new BundleFuzz(material).Accepts(FuzzMaterial.Pack(material.Bundle)));
         Assert.True(new DocumentFuzz(material).Accepts(material.Bundle[Bundles.BundleFiles.Record]));
+        var policies = new PolicyFuzz(material);
+        Assert.True(policies.Accepts(policies.Compile(PolicyFuzz.Good)));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ManifestFuzz(FuzzMaterial material) : FuzzedReader
 
     public override string Name => "manifests";
 
-    public override int Share => 398;
+    public override int Share => 394;
 
     public override FuzzInput Make(Draw draw)
     {

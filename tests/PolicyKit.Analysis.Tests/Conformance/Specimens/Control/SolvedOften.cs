@@ -1,0 +1,47 @@
+// a short method with loops around awaits and shared places, which is solved again and again as these places grow
+internal sealed class Card
+{
+    public string A { get; set; } = "a";
+    public string B { get; set; } = "b";
+    public int N { get; set; }
+}
+
+internal static class SolvedOften
+{
+    private static string? s_cache;
+
+    internal static async Task Part()
+    {
+        var secret = Data.Secret();
+        await foreach (var one in Stream("k", "k"))
+        {
+            var cards = new List<Card> { new Card { A = "k", N = 7 }, new Card() };
+        }
+
+        foreach (var one in new[] { "p", "q" }.Take(3).ToArray())
+        {
+            Cached("k");
+            var cached = Cached(Data.Secret());
+            Func<string, Task<string>> later = async text =>
+            {
+                await Task.CompletedTask;
+                return "k";
+            };
+            var constant = await later(new Dictionary<string, string> { ["a"] = "d" }.GetValueOrDefault("a") ?? "none");
+        }
+
+        Net.Send(secret); // want PK1001
+        await Task.CompletedTask;
+    }
+
+    internal static void Open() => Net.Send(Data.Plain()); // clean
+
+    private static string Cached(string text) => s_cache ??= text;
+
+    private static async IAsyncEnumerable<string> Stream(string text, string other)
+    {
+        yield return "k";
+        await Task.CompletedTask;
+        yield return "k";
+    }
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using PolicyKit.Analysis.Findings;
+
+namespace PolicyKit.Lab.NonInterference;
+
+/// <summary>What the engine says of one program: its findings, and whether it gave up a method of it (PK0002), in which case it may be silent about the rest.</summary>
+internal readonly record struct AnalysedProgram(ImmutableArray<FlowFinding> Findings, bool IsGivenUp);
