@@ -31,7 +31,7 @@ internal static class DemoCommand
     {
         screen.Line((screen.Text("Demo_System_" + system), "bold underline"));
         screen.Line();
-        var request = new AssessmentRequest(Path.Combine(folder, system, "policykit.system.yaml"), null, Sources: true, Day, null, null, null, [], Audience.Vendor, null);
+        var request = new AssessmentRequest(Path.Combine(folder, system, "policykit.system.yaml"), null, Sources: true, null, Day, null, null, null, [], Audience.Vendor, null);
         var answer = (ExitCode)await AssessCommand.RunAsync(screen, request, Path.Combine(folder, system, "report"), cancellationToken);
         screen.Line();
         return answer;

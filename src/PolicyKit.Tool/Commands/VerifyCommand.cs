@@ -18,16 +18,26 @@ internal static class VerifyCommand
         var contract = new Option<string>("--contract") { Description = screen.Text("Help_Verify_Contract") };
         var source = new Option<string>("--source") { Description = screen.Text("Help_Verify_Source"), HelpName = screen.Text("Help_Folder") };
         var references = new Option<string[]>("--references") { Description = screen.Text("Help_Verify_References"), HelpName = screen.Text("Help_Folder") };
+        var binaries = new Option<string>("--binaries") { Description = screen.Text("Help_Verify_Binaries"), HelpName = screen.Text("Help_Folder") };
         var overlay = CommonOptions.Overlay(screen);
         var policy = CommonOptions.Policy(screen);
-        var command = new Command("verify", screen.Text("Help_Verify")) { bundle, trust, city, contract, source, references, overlay, policy };
+        var command = new Command("verify", screen.Text("Help_Verify")) { bundle, trust, city, contract, source, references, binaries, overlay, policy };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(binaries) is not null && parsed.GetValue(source) is null)
+            {
+                throw InputException.Bad("Verify_BinariesWithoutSource");
+            }
+
             var verifier = new Verifier(
                 parsed.GetValue(trust) is { } vendorFile ? Files.Read(vendorFile) : null,
                 parsed.GetValue(city) is { } cityFile ? Files.Read(cityFile) : null,
                 id => PolicySource.Read(parsed.GetValue(policy), id, parsed.GetValue(overlay)),
-                parsed.GetValue(source) is { } folder ? new DeliveredSource(Existing(folder), [.. (parsed.GetValue(references) ?? []).Select(Existing)], PolicySource.FilesOf(parsed.GetValue(policy))) : null,
+                parsed.GetValue(source) is { } folder
+                    ? new DeliveredSource(
+                        Existing(folder), [.. (parsed.GetValue(references) ?? []).Select(Existing)], PolicySource.FilesOf(parsed.GetValue(policy)),
+                        parsed.GetValue(binaries) is { } built ? Existing(built) : null)
+                    : null,
                 AsOf.Read(null, TimeProvider.System));
             var files = BoundedArchive.Read(parsed.GetRequiredValue(bundle));
             var result = await screen.ProgressAsync(screen.Text("Progress_Check"), progress => verifier.VerifyAsync(files, progress, cancellationToken));
@@ -48,6 +58,15 @@ internal static class VerifyCommand
 
     private static void Write(Verification result, Screen screen)
     {
+        foreach (var assembly in result.Assemblies)
+        {
+            screen.Line((assembly.File, "bold"), ($" (MVID {assembly.Mvid}): ", "grey"), (screen.Text(assembly.IsComplete ? "Binary_Complete" : "Binary_Incomplete"), assembly.IsComplete ? "green" : "bold yellow"));
+            foreach (var proven in assembly.Proven)
+            {
+                screen.Line("  " + proven.In(screen.Language));
+            }
+        }
+
         foreach (var wrong in result.Wrong)
         {
             screen.Line((wrong.In(screen.Language), "bold red"));

@@ -14,12 +14,13 @@ namespace PolicyKit.Tool.Loading;
 internal static class BuildLoader
 {
     public static async Task<LoadedSubject> LoadAsync(string path, Action<string> progress, CancellationToken cancellationToken) =>
-        FactsOfProjects.AddTo(await EvaluateAsync(path, progress, cancellationToken), cancellationToken);
+        FactsOfProjects.AddTo(await EvaluateAsync(path, null, progress, cancellationToken), cancellationToken);
 
     /// <summary>What the build gives, as yet without facts.</summary>
-    public static async Task<LoadedSubject> EvaluateAsync(string path, Action<string> progress, CancellationToken cancellationToken)
+    /// <param name="configuration">The configuration that is built; null for the projects' own default.</param>
+    public static async Task<LoadedSubject> EvaluateAsync(string path, string? configuration, Action<string> progress, CancellationToken cancellationToken)
     {
-        using var workspace = MSBuildWorkspace.Create();
+        using var workspace = MSBuildWorkspace.Create(configuration is null ? [] : new Dictionary<string, string> { ["Configuration"] = configuration });
         var failed = new List<string>();
         using var failures = workspace.RegisterWorkspaceFailedHandler(notice =>
         {

@@ -19,16 +19,10 @@ internal sealed class RecordedBuild(string root, IReadOnlyDictionary<string, byt
 {
     public LoadedSubject Compile(BuildRecord record, CancellationToken cancellationToken)
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var facts = new FactsOfProjects();
-        var compiled = new List<CSharpCompilation>();
         var loaded = new List<LoadedProject>();
-        foreach (var project in record.Projects)
+        foreach (var (project, compilation) in CompileEach(record, cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var parsing = ParsingOf(project.Language);
-            var compilation = Compile(project, parsing, compiled, cancellationToken);
-            compiled.Add(compilation);
             var withFacts = record.Kind == SubjectKind.Build ? facts.Add(compilation, cancellationToken) : compilation;
             if (project.Judged)
             {
@@ -40,6 +34,26 @@ internal sealed class RecordedBuild(string root, IReadOnlyDictionary<string, byt
 
         return new LoadedSubject(root, record.Kind, [.. loaded.OrderBy(project => project.Name, StringComparer.Ordinal)], record.Problems);
     }
+
+    /// <summary>Every project of the record in its order, with its trees in the order of its sources, as yet without facts.</summary>
+    public IEnumerable<(RecordedProject Project, CSharpCompilation Compilation)> CompileEach(BuildRecord record, CancellationToken cancellationToken)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var compiled = new List<CSharpCompilation>();
+        foreach (var project in record.Projects)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var compilation = Compile(project, ParsingOf(project.Language), compiled, cancellationToken);
+            compiled.Add(compilation);
+            yield return (project, compilation);
+        }
+    }
+
+    /// <summary>The bytes of a text of the record, as carried or as delivered.</summary>
+    public byte[] BytesOf(RecordedFile file) => file.Carried ? carried[file.Sha256] : Files.Read(PathOf(file));
+
+    /// <summary>The assembly that a reference of the record names; null if it is nowhere.</summary>
+    public byte[]? BytesOf(RecordedReference reference) => references.BytesOf(reference.Name, reference.Sha256!);
 
     private CSharpCompilation Compile(RecordedProject project, CSharpParseOptions parsing, List<CSharpCompilation> earlier, CancellationToken cancellationToken)
     {
@@ -70,8 +84,7 @@ internal sealed class RecordedBuild(string root, IReadOnlyDictionary<string, byt
 
     private SourceText TextOf(RecordedFile file)
     {
-        var bytes = file.Carried ? carried[file.Sha256] : Files.Read(PathOf(file));
-        using var stream = new MemoryStream(bytes, writable: false);
+        using var stream = new MemoryStream(BytesOf(file), writable: false);
         return SourceText.From(stream, file.CodePage is { } page ? Encoding.GetEncoding(page) : null);
     }
 
