@@ -108,7 +108,7 @@ internal sealed class Verifier(byte[]? vendor, byte[]? city, Func<string?, Polic
         var binaries = new BinaryComparison(folder, source!.References);
         binaries.Run(record, build, progress, cancellationToken);
         _assemblies = [.. binaries.Proofs];
-        _wrong.AddRange(binaries.Wrong.Concat(binaries.Proofs.SelectMany(proof => proof.Wrong.Select(wrong => Texts.Both("Binary_Of", proof.File, wrong)))));
+        _wrong.AddRange(binaries.Proofs.SelectMany(proof => proof.Wrong.Select(wrong => Texts.Both("Binary_Of", proof.File, wrong))));
         _open.AddRange(binaries.Open.Concat(binaries.Proofs.SelectMany(proof => proof.Open.Select(open => Texts.Both("Binary_Of", proof.File, open)))).Concat(binaries.Notes));
         _whole &= binaries.IsComplete;
         return binaries.IsComplete;

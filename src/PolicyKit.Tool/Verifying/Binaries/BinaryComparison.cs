@@ -17,13 +17,9 @@ internal sealed class BinaryComparison(string folder, IReadOnlyList<string> own)
     private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase) { ".dll", ".exe" };
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
-    private readonly List<Bilingual> _wrong = [];
     private readonly List<Bilingual> _open = [];
     private readonly List<Bilingual> _notes = [];
     private readonly List<AssemblyProof> _proofs = [];
-
-    /// <summary>What does not hold, of no assembly in particular.</summary>
-    public IReadOnlyList<Bilingual> Wrong => _wrong;
 
     /// <summary>What could not be told, of no assembly in particular.</summary>
     public IReadOnlyList<Bilingual> Open => _open;
@@ -34,7 +30,7 @@ internal sealed class BinaryComparison(string folder, IReadOnlyList<string> own)
     /// <summary>What was proven of each assembly that comes from the source.</summary>
     public IReadOnlyList<AssemblyProof> Proofs => _proofs;
 
-    public bool IsComplete => _wrong.Count == 0 && _open.Count == 0 && _proofs.All(proof => proof.IsComplete);
+    public bool IsComplete => _open.Count == 0 && _proofs.All(proof => proof.IsComplete);
 
     public void Run(BuildRecord record, RecordedBuild build, Action<string> progress, CancellationToken cancellationToken)
     {
@@ -52,6 +48,11 @@ internal sealed class BinaryComparison(string folder, IReadOnlyList<string> own)
             var projects = compiled.Where(pair => pair.Project.Options.AssemblyName == assembly.Name).ToList();
             if (projects.Count > 0)
             {
+                if (assembly.Resources > 0)
+                {
+                    _notes.Add(Texts.Both("Binary_Resources", assembly.File, assembly.Resources));
+                }
+
                 _proofs.Add(Best(projects.Select(pair => new AssemblyComparison(assembly).With(pair.Project, pair.Compilation, build, cancellationToken))));
             }
         }

@@ -17,12 +17,13 @@ namespace PolicyKit.Tool.Verifying.Binaries;
 /// <param name="IsDeterministic">Whether its compiler says that the same input gives the same bytes.</param>
 /// <param name="IsOnlyIL">Whether it holds nothing but IL: machine code beside it would run instead of what can be compared.</param>
 /// <param name="HoldsCode">Whether any method of it has a body.</param>
+/// <param name="Resources">How many files are embedded in it.</param>
 /// <param name="Optimization">How it was compiled.</param>
 /// <param name="Symbols">What became of the search for its PDB.</param>
 /// <param name="Documents">The files that its compiler read, in compilation order; none without a PDB.</param>
 /// <param name="Compiler">The compiler and its version; null without a PDB.</param>
 internal sealed record DeliveredAssembly(
-    string File, byte[] Bytes, string Name, Guid Mvid, bool IsDeterministic, bool IsOnlyIL, bool HoldsCode, OptimizationLevel Optimization,
+    string File, byte[] Bytes, string Name, Guid Mvid, bool IsDeterministic, bool IsOnlyIL, bool HoldsCode, int Resources, OptimizationLevel Optimization,
     SymbolState Symbols, ImmutableArray<SymbolDocument> Documents, string? Compiler)
 {
     private const int DisableOptimizations = 0x100;
@@ -50,6 +51,7 @@ internal sealed record DeliveredAssembly(
                 image.ReadDebugDirectory().Any(entry => entry.Type == DebugDirectoryEntryType.Reproducible),
                 cor.Flags.HasFlag(CorFlags.ILOnly) && cor.ManagedNativeHeaderDirectory.Size == 0,
                 metadata.MethodDefinitions.Any(method => metadata.GetMethodDefinition(method).RelativeVirtualAddress != 0),
+                metadata.ManifestResources.Count,
                 OptimizationOf(metadata), symbols.State,
                 symbols.Reader is { } pdb ? SymbolDocument.Of(pdb, metadata) : [], symbols.Reader is { } reader ? CompilerOf(reader) : null);
         }
