@@ -15,7 +15,7 @@ internal static class CodeCheck
         foreach (var project in subject.Projects)
         {
             progress(project.Name);
-            var (here, found, notAnalysed) = await ProjectCheck.RunAsync(project, subject.Root, cancellationToken);
+            var (here, found, notAnalysed) = await ProjectCheck.RunAsync(project, new Spots(subject.Root, subject.Original), cancellationToken);
             projects.Add(here);
             findings.AddRange(found);
             problems.AddRange(notAnalysed);

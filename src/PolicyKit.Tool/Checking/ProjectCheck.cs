@@ -15,11 +15,10 @@ namespace PolicyKit.Tool.Checking;
 internal static class ProjectCheck
 {
     public static async Task<(CheckedProject Project, ImmutableArray<CodeFinding> Findings, ImmutableArray<Bilingual> Problems)> RunAsync(
-        LoadedProject project, string root, CancellationToken cancellationToken)
+        LoadedProject project, Spots spots, CancellationToken cancellationToken)
     {
         var (compilation, diagnostics) = await DiagnoseAsync(project, cancellationToken);
         var session = FlowSession.Create(compilation, project.AdditionalFiles, null, cancellationToken);
-        var spots = new Spots(root);
         var read = new DiagnosticReading(compilation, project.Name, spots);
         var findings = diagnostics.Select(read.Finding)
             .Concat(diagnostics.Where(diagnostic => diagnostic.IsSuppressed).Select(read.Suppression))
