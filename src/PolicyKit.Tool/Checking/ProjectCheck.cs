@@ -25,7 +25,7 @@ internal static class ProjectCheck
             .Concat(Silencing.Of(project, spots));
         var here = new CheckedProject(
             project.Name, project.File is null ? null : spots.PathOf(project.File), compilation.SyntaxTrees.Count(tree => tree.FilePath.Length > 0),
-            session.ZonesInSight, project.HasAnalyzers, session.ZonesInSight ? session.Policy.Id : null);
+            session.ZonesInSight, project.HasAnalyzers, session.ZonesInSight ? session.Policy.Id : null, compilation.Language);
         return (here, [.. findings], Errors(project, compilation, spots, cancellationToken));
     }
 

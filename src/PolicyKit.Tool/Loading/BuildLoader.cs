@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.MSBuild;
 using PolicyKit.Tool.Common;
@@ -20,7 +19,26 @@ internal static class BuildLoader
     /// <param name="configuration">The configuration that is built; null for the projects' own default.</param>
     public static async Task<LoadedSubject> EvaluateAsync(string path, string? configuration, Action<string> progress, CancellationToken cancellationToken)
     {
-        using var workspace = MSBuildWorkspace.Create(configuration is null ? [] : new Dictionary<string, string> { ["Configuration"] = configuration });
+        var targets = BasicSymbols.WriteTargets();
+        try
+        {
+            var properties = new Dictionary<string, string> { [BasicSymbols.Import] = targets };
+            if (configuration is not null)
+            {
+                properties["Configuration"] = configuration;
+            }
+
+            return await OpenAsync(path, properties, progress, cancellationToken);
+        }
+        finally
+        {
+            File.Delete(targets);
+        }
+    }
+
+    private static async Task<LoadedSubject> OpenAsync(string path, Dictionary<string, string> properties, Action<string> progress, CancellationToken cancellationToken)
+    {
+        using var workspace = MSBuildWorkspace.Create(properties);
         var failed = new List<string>();
         using var failures = workspace.RegisterWorkspaceFailedHandler(notice =>
         {
@@ -52,7 +70,7 @@ internal static class BuildLoader
             [.. problems.Distinct().OrderBy(problem => problem.En, StringComparer.Ordinal)]);
     }
 
-    private static bool IsProject(string path) => Path.GetExtension(path).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
+    private static bool IsProject(string path) => SubjectLoader.Projects.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     // The workspace calls warnings of a restore failures too. A project that was loaded speaks for itself: what is missing does not compile.
     private static bool IsOf(Solution solution, string message) =>
@@ -67,20 +85,22 @@ internal static class BuildLoader
         Solution solution, IReadOnlySet<string> named, List<Bilingual> problems, Action<string> progress, CancellationToken cancellationToken)
     {
         var loaded = new List<LoadedProject>();
+        var languages = new ProjectsOfSeveralLanguages();
         foreach (var id in solution.GetProjectDependencyGraph().GetTopologicallySortedProjects(cancellationToken))
         {
             var project = solution.GetProject(id)!;
             progress(project.Name);
-            if (project.Language != LanguageNames.CSharp)
+            if (project.Language is not (LanguageNames.CSharp or LanguageNames.VisualBasic))
             {
                 problems.Add(Texts.Both("Load_OtherLanguage", project.Name, project.Language));
                 continue;
             }
 
-            var own = WithoutOwnAnalyzers(project);
-            if (await own.GetCompilationAsync(cancellationToken) is CSharpCompilation compilation)
+            var own = WithoutOwnAnalyzers(BasicSymbols.GiveTo(project));
+            if (await own.GetCompilationAsync(cancellationToken) is { } ofWorkspace)
             {
                 solution = own.Solution;
+                var compilation = languages.Join(own, ofWorkspace);
                 if (project.FilePath is { } file && named.Contains(file))
                 {
                     loaded.Add(new LoadedProject(

@@ -6,8 +6,10 @@ namespace PolicyKit.Tool.Loading;
 internal static class SubjectLoader
 {
     private static readonly string[] Solutions = [".sln", ".slnx"];
-    private static readonly string[] Projects = [".csproj"];
     private static readonly string[] Binaries = [".dll", ".exe"];
+
+    /// <summary>The extensions of project files whose language is analysed.</summary>
+    public static IReadOnlyList<string> Projects { get; } = [".csproj", ".vbproj"];
 
     public static Task<LoadedSubject> LoadAsync(string path, Action<string> progress, CancellationToken cancellationToken)
     {
@@ -48,5 +50,5 @@ internal static class SubjectLoader
         return null;
     }
 
-    private static bool Is(string path, string[] extensions) => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    private static bool Is(string path, IEnumerable<string> extensions) => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

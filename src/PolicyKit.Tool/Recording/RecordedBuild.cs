@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
@@ -36,14 +35,14 @@ internal sealed class RecordedBuild(string root, IReadOnlyDictionary<string, byt
     }
 
     /// <summary>Every project of the record in its order, with its trees in the order of its sources, as yet without facts.</summary>
-    public IEnumerable<(RecordedProject Project, CSharpCompilation Compilation)> CompileEach(BuildRecord record, CancellationToken cancellationToken)
+    public IEnumerable<(RecordedProject Project, Compilation Compilation)> CompileEach(BuildRecord record, CancellationToken cancellationToken)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var compiled = new List<CSharpCompilation>();
+        var compiled = new List<Compilation>();
         foreach (var project in record.Projects)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var compilation = Compile(project, ParsingOf(project.Language), compiled, cancellationToken);
+            var compilation = Compile(project, compiled, cancellationToken);
             compiled.Add(compilation);
             yield return (project, compilation);
         }
@@ -55,27 +54,35 @@ internal sealed class RecordedBuild(string root, IReadOnlyDictionary<string, byt
     /// <summary>The assembly that a reference of the record names; null if it is nowhere.</summary>
     public byte[]? BytesOf(RecordedReference reference) => references.BytesOf(reference.Name, reference.Sha256!);
 
-    private CSharpCompilation Compile(RecordedProject project, CSharpParseOptions parsing, List<CSharpCompilation> earlier, CancellationToken cancellationToken)
+    private Compilation Compile(RecordedProject project, List<Compilation> earlier, CancellationToken cancellationToken)
     {
-        var trees = project.Sources.Select(file => CSharpSyntaxTree.ParseText(TextOf(file), parsing, PathOf(file), cancellationToken));
-        var found = project.References
-            .Select(other => (other.Project is { } number ? earlier[number].ToMetadataReference() : references.Find(other.Name, other.Sha256!))
-                ?.WithProperties(new MetadataReferenceProperties(MetadataImageKind.Assembly, other.Aliases, other.EmbedsTypes)))
-            .OfType<MetadataReference>();
-        return CSharpCompilation.Create(project.Options.AssemblyName, trees, found, OptionsOf(project));
+        var dialect = RecordedDialect.Of(project.Language.Name);
+        var parsing = dialect.ParsingOf(project.Language);
+        var empty = dialect.Create(project.Options, parsing);
+        return empty
+            .WithOptions(OptionsOf(project, empty.Options))
+            .AddSyntaxTrees(project.Sources.Select(file => dialect.Parse(TextOf(file), parsing, PathOf(file), cancellationToken)))
+            .AddReferences(project.References.Select(reference => ReferenceOf(reference, project.Language.Name, earlier)).OfType<MetadataReference>());
     }
 
-    private static CSharpParseOptions ParsingOf(RecordedLanguage language) =>
-        new CSharpParseOptions(language.Version, language.Documentation, SourceCodeKind.Regular, language.Symbols).WithFeatures(language.Features);
+    private MetadataReference? ReferenceOf(RecordedReference reference, string language, List<Compilation> earlier)
+    {
+        var properties = new MetadataReferenceProperties(MetadataImageKind.Assembly, reference.Aliases, reference.EmbedsTypes);
+        return reference.Project is not { } number ? references.Find(reference.Name, reference.Sha256!)?.WithProperties(properties)
+            : earlier[number].Language == language ? earlier[number].ToMetadataReference(reference.Aliases, reference.EmbedsTypes)
+            : new CrossLanguageReference(earlier[number], properties);
+    }
 
-    private CSharpCompilationOptions OptionsOf(RecordedProject project)
+    private CompilationOptions OptionsOf(RecordedProject project, CompilationOptions ofLanguage)
     {
         var options = project.Options;
-        return new CSharpCompilationOptions(
-            options.Output, mainTypeName: options.MainType, nullableContextOptions: options.Nullable, allowUnsafe: options.AllowUnsafe, checkOverflow: options.CheckOverflow,
-            platform: options.Platform, warningLevel: options.WarningLevel, specificDiagnosticOptions: options.Severities,
-            cryptoPublicKey: options.PublicKey is null ? default : [.. Convert.FromHexString(options.PublicKey)],
-            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default)
+        return ofLanguage
+            .WithMainTypeName(options.MainType)
+            .WithOverflowChecks(options.CheckOverflow)
+            .WithPlatform(options.Platform)
+            .WithSpecificDiagnosticOptions(options.Severities)
+            .WithCryptoPublicKey(options.PublicKey is null ? [] : [.. Convert.FromHexString(options.PublicKey)])
+            .WithAssemblyIdentityComparer(DesktopAssemblyIdentityComparer.Default)
             .WithSyntaxTreeOptionsProvider(new RecordedSilence(project.Silenced.ToLookup(
                 silenced => silenced.Rule, silenced => silenced.File is null ? null : Path.Combine(root, silenced.File), StringComparer.OrdinalIgnoreCase)));
     }

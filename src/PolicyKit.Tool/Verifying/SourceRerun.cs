@@ -110,7 +110,7 @@ internal sealed class SourceRerun(BuildRecord record, ImmutableSortedDictionary<
     {
         var own = CSharpCompilation.Create("own", references: [.. Net100.References.All, .. source.Policy.Select(file => MetadataReference.CreateFromFile(file))])
             .SourceModule.ReferencedAssemblySymbols.Where(PolicyText.IsPolicy).ToDictionary(assembly => assembly.Name, PolicyText.Of, StringComparer.OrdinalIgnoreCase);
-        var used = subject.Projects.SelectMany(project => project.Compilation.SourceModule.ReferencedAssemblySymbols.Append(project.Compilation.Assembly)).Where(PolicyText.IsPolicy);
+        var used = subject.Projects.SelectMany(project => AsCSharp(project.Compilation).SourceModule.ReferencedAssemblySymbols.Append(project.Compilation.Assembly)).Where(PolicyText.IsPolicy);
         foreach (var assembly in used.DistinctBy(assembly => string.Join('\n', PolicyText.Of(assembly).Prepend(assembly.Name))))
         {
             if (!own.TryGetValue(assembly.Name, out var expected))
@@ -123,6 +123,11 @@ internal sealed class SourceRerun(BuildRecord record, ImmutableSortedDictionary<
             }
         }
     }
+
+    // Each compiler writes attributes in its own language; here the same things must read the same.
+    private static Compilation AsCSharp(Compilation compilation) => compilation is CSharpCompilation
+        ? compilation
+        : CSharpCompilation.Create("used", references: compilation.References.OfType<PortableExecutableReference>());
 
     // Code that the vendor's build or solution left out is not judged, and nobody should think it was.
     private void NameWhatWasLeftOut()

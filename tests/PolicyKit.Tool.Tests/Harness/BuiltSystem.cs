@@ -105,7 +105,8 @@ public sealed class BuiltSystem : IAsyncLifetime
         }
     }
 
-    private static string Project => Code.Project()
+    /// <summary>A project of the system: it runs the rules in its own build.</summary>
+    internal static string Project => Code.Project()
         .Replace("</PropertyGroup>", "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>", StringComparison.Ordinal)
         .Replace("<ItemGroup>", $"<ItemGroup>{Analyzer("PolicyKit.Analyzers.dll")}{Analyzer("PolicyKit.Analysis.dll")}", StringComparison.Ordinal);
 

@@ -4,12 +4,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Loading;
 using PolicyKit.Tool.Recording;
 
 namespace PolicyKit.Tool.Verifying.Binaries;
 
 /// <summary>
-/// The compiler of an SDK on this machine, for assemblies that were compiled with that version of it: each version translates some bodies in
+/// The C# compiler of an SDK on this machine, for assemblies that were compiled with that version of it: each version translates some bodies in
 /// its own way. It gets texts, references and options of the record; no analyzer, no generator, no file of the vendor's build. INVARIANT: no
 /// argument can become two, for names in it come from strangers and a compiler that is told to load an analyzer runs it.
 /// </summary>
@@ -29,14 +30,19 @@ internal sealed class SdkCompiler(string file)
         return found is null ? null : new SdkCompiler(found);
     }
 
-    /// <returns>The assembly; null if the compiler refused.</returns>
+    /// <returns>The assembly; null if the compiler refused, or is of another language.</returns>
     public byte[]? Compile(Compilation compilation, RecordedProject project, RecordedBuild build, CancellationToken cancellationToken)
     {
+        if (compilation is not CSharpCompilation program)
+        {
+            return null;
+        }
+
         var folder = Directory.CreateTempSubdirectory("policykit-compile-").FullName;
         try
         {
             var output = Path.Combine(folder, project.Options.AssemblyName + ".dll");
-            var arguments = OptionsOf((CSharpCompilation)compilation, folder).Append("/out:" + output)
+            var arguments = OptionsOf(program, folder).Append("/out:" + output)
                 .Concat(References(compilation, project, build, folder)).Concat(Texts(compilation, folder)).ToList();
             if (!arguments.TrueForAll(IsOne))
             {
@@ -138,10 +144,12 @@ internal sealed class SdkCompiler(string file)
 
     private static IEnumerable<string> References(Compilation compilation, RecordedProject project, RecordedBuild build, string folder)
     {
-        var projects = compilation.References.OfType<CompilationReference>().ToDictionary(reference => reference.Compilation.AssemblyName ?? "?", StringComparer.Ordinal);
+        var projects = compilation.References
+            .Select(reference => reference switch { CompilationReference same => same.Compilation, CrossLanguageReference cross => cross.Compilation, _ => null })
+            .OfType<Compilation>().ToLookup(other => other.AssemblyName ?? "?", StringComparer.Ordinal);
         foreach (var (reference, i) in project.References.Select((reference, i) => (reference, i)))
         {
-            var bytes = reference.Sha256 is null ? Metadata(projects[reference.Name].Compilation) : build.BytesOf(reference);
+            var bytes = reference.Sha256 is null ? Metadata(projects[reference.Name].FirstOrDefault()) : build.BytesOf(reference);
             if (bytes is not null)
             {
                 var path = Path.Combine(folder, "references", $"{i}", Path.GetFileName(reference.Name) + (reference.Sha256 is null ? ".dll" : ""));
@@ -154,9 +162,9 @@ internal sealed class SdkCompiler(string file)
         }
     }
 
-    private static byte[]? Metadata(Compilation compilation)
+    private static byte[]? Metadata(Compilation? compilation)
     {
         using var image = new MemoryStream();
-        return compilation.Emit(image, options: new EmitOptions(metadataOnly: true, includePrivateMembers: true)).Success ? image.ToArray() : null;
+        return compilation?.Emit(image, options: new EmitOptions(metadataOnly: true, includePrivateMembers: true)).Success == true ? image.ToArray() : null;
     }
 }
