@@ -78,7 +78,7 @@ internal sealed record AssessmentRun(ManifestCheck Manifest, Assessment? Assessm
     {
         if (!request.Sources)
         {
-            return BuildLoader.EvaluateAsync(request.Solution is null ? OnlySolutionIn(folder) : Path.GetFullPath(request.Solution), request.Jobs, progress, cancellationToken);
+            return BuildLoader.EvaluateAsync(request.Solution is null ? OnlySolutionIn(folder) : Path.GetFullPath(request.Solution), request.Configuration, request.Jobs, progress, cancellationToken);
         }
 
         var folders = CodeAndManifest.ProjectsOf(manifest.Root!, folder)

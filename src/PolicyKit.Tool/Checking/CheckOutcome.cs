@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
 
@@ -18,6 +19,10 @@ internal sealed record CheckOutcome(
 
     /// <summary>Projects in which a zone can be met. Without one, nothing was checked: that is never a pass.</summary>
     public int Subjects => Projects.Count(project => project.ZonesInSight);
+
+    /// <summary>The projects into which the data of other projects is not followed, for their assemblies carry no facts.</summary>
+    public ImmutableArray<string> WithoutFacts =>
+        [.. Projects.Where(project => project.Language == LanguageNames.VisualBasic).Select(project => project.Name).Distinct(StringComparer.Ordinal)];
 
     public ExitCode Answer(Severity failOn) => ExitCodes.Worst(
         Findings.Select(finding => finding.Answer(failOn)).Append(Subjects == 0 || Problems.Length > 0 ? ExitCode.Unchecked : ExitCode.Conforms));

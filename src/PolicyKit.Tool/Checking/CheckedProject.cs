@@ -7,4 +7,5 @@ namespace PolicyKit.Tool.Checking;
 /// <param name="ZonesInSight">Whether a zone can be met in it.</param>
 /// <param name="HasAnalyzers">Whether its own build runs PolicyKit's analyzers; null where there is no build.</param>
 /// <param name="Policy">The policy in force for it; null where no zone is in sight.</param>
-internal sealed record CheckedProject(string Name, string? File, int Files, bool ZonesInSight, bool? HasAnalyzers, string? Policy);
+/// <param name="Language">The name of its language.</param>
+internal sealed record CheckedProject(string Name, string? File, int Files, bool ZonesInSight, bool? HasAnalyzers, string? Policy, string Language);

@@ -17,10 +17,11 @@ internal static class CodeCheck
     {
         var count = subject.Projects.Length;
         var results = new CheckedCode[count];
+        var spots = new Spots(subject.Root, subject.Original);
         await Work.ForEachAsync(count, jobs, async (i, cancelled) =>
         {
             progress(Work.Step(i, count, subject.Projects[i].Name));
-            results[i] = await ResultAsync(subject.Projects[i], subject.Root, cache, cancelled);
+            results[i] = await ResultAsync(subject.Projects[i], spots, subject.Original is null ? cache : null, cancelled);
         }, cancellationToken);
         var problems = subject.Problems.AddRange(results.SelectMany(result => result.Problems));
         if (results.All(result => !result.Project.ZonesInSight))
@@ -32,7 +33,7 @@ internal static class CodeCheck
             subject.Root, subject.Kind, [.. results.Select(result => result.Project)], Fingerprints.Give(InOrder(results.SelectMany(result => result.Findings))), problems);
     }
 
-    private static async Task<CheckedCode> ResultAsync(LoadedProject project, string root, CheckCache? cache, CancellationToken cancellationToken)
+    private static async Task<CheckedCode> ResultAsync(LoadedProject project, Spots spots, CheckCache? cache, CancellationToken cancellationToken)
     {
         var key = cache?.Keys.Of(project);
         if (key is not null && cache!.Read<CheckedCode>(Kind, key) is { } kept)
@@ -40,7 +41,7 @@ internal static class CodeCheck
             return kept;
         }
 
-        var result = await ProjectCheck.RunAsync(project, root, cancellationToken);
+        var result = await ProjectCheck.RunAsync(project, spots, cancellationToken);
         if (key is not null)
         {
             cache!.Write(Kind, key, result);

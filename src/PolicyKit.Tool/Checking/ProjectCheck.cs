@@ -14,18 +14,17 @@ namespace PolicyKit.Tool.Checking;
 /// </summary>
 internal static class ProjectCheck
 {
-    public static async Task<CheckedCode> RunAsync(LoadedProject project, string root, CancellationToken cancellationToken)
+    public static async Task<CheckedCode> RunAsync(LoadedProject project, Spots spots, CancellationToken cancellationToken)
     {
         var (compilation, diagnostics) = await DiagnoseAsync(project, cancellationToken);
         var session = FlowSession.Create(compilation, project.AdditionalFiles, null, cancellationToken);
-        var spots = new Spots(root);
         var read = new DiagnosticReading(compilation, project.Name, spots);
         var findings = diagnostics.Select(read.Finding)
             .Concat(diagnostics.Where(diagnostic => diagnostic.IsSuppressed).Select(read.Suppression))
             .Concat(Silencing.Of(project, spots));
         var here = new CheckedProject(
             project.Name, project.File is null ? null : spots.PathOf(project.File), compilation.SyntaxTrees.Count(tree => tree.FilePath.Length > 0),
-            session.ZonesInSight, project.HasAnalyzers, session.ZonesInSight ? session.Policy.Id : null);
+            session.ZonesInSight, project.HasAnalyzers, session.ZonesInSight ? session.Policy.Id : null, compilation.Language);
         return new CheckedCode(here, [.. findings], Errors(project, compilation, spots, cancellationToken));
     }
 

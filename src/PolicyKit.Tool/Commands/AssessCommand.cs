@@ -17,6 +17,7 @@ internal static class AssessCommand
         var manifest = new Argument<string>("manifest") { Description = screen.Text("Help_Manifest_File"), DefaultValueFactory = _ => "policykit.system.yaml" };
         var solution = new Option<string>("--from") { Description = screen.Text("Help_Assess_From"), HelpName = screen.Text("Help_File") };
         var sources = new Option<bool>("--sources") { Description = screen.Text("Help_Assess_Sources") };
+        var configuration = new Option<string>("--configuration") { Description = screen.Text("Help_Assess_Configuration") };
         var output = new Option<string>("--out") { Description = screen.Text("Help_Assess_Out"), HelpName = screen.Text("Help_Folder"), DefaultValueFactory = _ => "policykit-report" };
         var waivers = new Option<string>("--waivers") { Description = screen.Text("Help_Assess_Waivers"), HelpName = screen.Text("Help_File") };
         var key = new Option<string>("--key") { Description = screen.Text("Help_Assess_Key"), HelpName = screen.Text("Help_File") };
@@ -24,12 +25,12 @@ internal static class AssessCommand
         audience.AcceptOnlyFromAmong("vendor", "municipality", "public");
         var asOf = CommonOptions.AsOf(screen);
         var jobs = CommonOptions.Jobs(screen);
-        var command = new Command("assess", screen.Text("Help_Assess")) { manifest, solution, sources, output, waivers, key, audience, asOf, jobs };
+        var command = new Command("assess", screen.Text("Help_Assess")) { manifest, solution, sources, configuration, output, waivers, key, audience, asOf, jobs };
         var policy = new PolicyOptions(screen, command, overlays: true);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             screen,
             new AssessmentRequest(
-                parsed.GetRequiredValue(manifest), parsed.GetValue(solution), parsed.GetValue(sources), AsOf.Read(parsed.GetValue(asOf), TimeProvider.System),
+                parsed.GetRequiredValue(manifest), parsed.GetValue(solution), parsed.GetValue(sources), parsed.GetValue(configuration), AsOf.Read(parsed.GetValue(asOf), TimeProvider.System),
                 policy.Read(parsed), parsed.GetValue(waivers), parsed.GetValue(audience) == "municipality" ? Audience.Municipality : Audience.Vendor, parsed.GetValue(key), parsed.GetValue(jobs)),
             parsed.GetRequiredValue(output), cancellationToken, forPublic: parsed.GetValue(audience) == "public"));
         return command;

@@ -32,7 +32,7 @@ internal static class DemoCommand
     {
         screen.Line((screen.Text("Demo_System_" + system), "bold underline"));
         screen.Line();
-        var request = new AssessmentRequest(Path.Combine(folder, system, "policykit.system.yaml"), null, Sources: true, Day, PolicyRequest.Carried, null, Audience.Vendor, null, Work.DefaultJobs);
+        var request = new AssessmentRequest(Path.Combine(folder, system, "policykit.system.yaml"), null, Sources: true, null, Day, PolicyRequest.Carried, null, Audience.Vendor, null, Work.DefaultJobs);
         var answer = (ExitCode)await AssessCommand.RunAsync(screen, request, Path.Combine(folder, system, "report"), cancellationToken);
         screen.Line();
         return answer;

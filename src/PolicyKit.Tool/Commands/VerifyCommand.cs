@@ -17,16 +17,25 @@ internal static class VerifyCommand
         var contract = new Option<string>("--contract") { Description = screen.Text("Help_Verify_Contract") };
         var source = new Option<string>("--source") { Description = screen.Text("Help_Verify_Source"), HelpName = screen.Text("Help_Folder") };
         var references = new Option<string[]>("--references") { Description = screen.Text("Help_Verify_References"), HelpName = screen.Text("Help_Folder") };
-        var command = new Command("verify", screen.Text("Help_Verify")) { bundle, trust, contract, source, references };
+        var binaries = new Option<string>("--binaries") { Description = screen.Text("Help_Verify_Binaries"), HelpName = screen.Text("Help_Folder") };
+        var command = new Command("verify", screen.Text("Help_Verify")) { bundle, trust, contract, source, references, binaries };
         var policy = new PolicyOptions(screen, command, overlays: true);
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(binaries) is not null && parsed.GetValue(source) is null)
+            {
+                throw InputException.Bad("Verify_BinariesWithoutSource");
+            }
+
             var own = policy.Read(parsed);
             var verifier = new Verifier(
                 parsed.GetValue(trust) is { } vendorFile ? Files.Read(vendorFile) : null,
                 own.Certificate is { } cityFile ? Files.Read(cityFile) : null,
                 id => PolicySource.Read(own, id),
-                parsed.GetValue(source) is { } folder ? new DeliveredSource(Existing(folder), [.. (parsed.GetValue(references) ?? []).Select(Existing)], PolicySource.ImagesOf(own)) : null,
+                parsed.GetValue(source) is { } folder
+                    ? new DeliveredSource(
+                        Existing(folder), [.. (parsed.GetValue(references) ?? []).Select(Existing)], PolicySource.ImagesOf(own), parsed.GetValue(binaries) is { } built ? Existing(built) : null)
+                    : null,
                 AsOf.Read(null, TimeProvider.System));
             var files = BoundedArchive.Read(parsed.GetRequiredValue(bundle));
             var result = await screen.ProgressAsync(screen.Text("Progress_Check"), progress => verifier.VerifyAsync(files, progress, cancellationToken));
@@ -47,6 +56,15 @@ internal static class VerifyCommand
 
     private static void Write(Verification result, Screen screen)
     {
+        foreach (var assembly in result.Assemblies)
+        {
+            screen.Line((assembly.File, "bold"), ($" (MVID {assembly.Mvid}): ", "grey"), (screen.Text(assembly.IsComplete ? "Binary_Complete" : "Binary_Incomplete"), assembly.IsComplete ? "green" : "bold yellow"));
+            foreach (var proven in assembly.Proven)
+            {
+                screen.Line("  " + proven.In(screen.Language));
+            }
+        }
+
         foreach (var wrong in result.Wrong)
         {
             screen.Line((wrong.In(screen.Language), "bold red"));

@@ -8,7 +8,10 @@ namespace PolicyKit.Tool.Common;
 /// </summary>
 internal static class TextDigest
 {
-    public static string Of(byte[] bytes)
+    public static string Of(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(WithLineFeeds(bytes)));
+
+    /// <summary>The same text with '\n' for every "\r\n".</summary>
+    public static byte[] WithLineFeeds(byte[] bytes)
     {
         var kept = new byte[bytes.Length];
         var length = 0;
@@ -20,6 +23,6 @@ internal static class TextDigest
             }
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(kept.AsSpan(0, length)));
+        return kept[..length];
     }
 }

@@ -14,10 +14,11 @@ internal static class BinaryLoader
     {
         var name = Path.GetFileNameWithoutExtension(path);
         progress(name);
-        var decompiled = Decompiled.Of(path, cancellationToken);
         var root = Path.GetDirectoryName(path)!;
+        // The name of the assembly stands before each file, so that nobody takes it for one of the source.
+        var decompiled = Decompiled.Of(path, path, cancellationToken);
         var trees = decompiled.Files
-            .Select(file => CSharpSyntaxTree.ParseText(file.Text, Parsing, Path.Combine(root, name, file.Name), cancellationToken: cancellationToken))
+            .Select(file => CSharpSyntaxTree.ParseText(file.Text, Parsing, Path.Combine(path, file.Name), cancellationToken: cancellationToken))
             .ToList();
         var beside = Directory.EnumerateFiles(root, "*.dll")
             .Where(file => !Path.GetFileNameWithoutExtension(file).Equals(name, StringComparison.OrdinalIgnoreCase))
@@ -26,6 +27,6 @@ internal static class BinaryLoader
             name, trees, References.For(beside, decompiled.NamesAspNetCore),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Annotations));
         var problems = decompiled.Refused.Select(type => Texts.Both("Load_NotDecompiled", type));
-        return new LoadedSubject(root, SubjectKind.Binary, [new LoadedProject(name, null, compilation, [], null, null)], [.. problems]);
+        return new LoadedSubject(root, SubjectKind.Binary, [new LoadedProject(name, null, compilation, [], null, null)], [.. problems], decompiled.Original);
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.MSBuild;
 using PolicyKit.Tool.Common;
@@ -14,11 +13,31 @@ internal static class BuildLoader
 {
     /// <summary>What the build gives, as yet without facts.</summary>
     /// <param name="path">A solution or project.</param>
+    /// <param name="configuration">The configuration that is built; null for the projects' own default.</param>
     /// <param name="jobs">How many projects are worked on at a time.</param>
     /// <param name="progress">Is told the project at hand, and how many there are.</param>
-    public static async Task<LoadedSubject> EvaluateAsync(string path, int jobs, Action<string> progress, CancellationToken cancellationToken)
+    public static async Task<LoadedSubject> EvaluateAsync(string path, string? configuration, int jobs, Action<string> progress, CancellationToken cancellationToken)
     {
-        using var workspace = MSBuildWorkspace.Create();
+        var targets = BasicSymbols.WriteTargets();
+        try
+        {
+            var properties = new Dictionary<string, string> { [BasicSymbols.Import] = targets };
+            if (configuration is not null)
+            {
+                properties["Configuration"] = configuration;
+            }
+
+            return await OpenAsync(path, properties, jobs, progress, cancellationToken);
+        }
+        finally
+        {
+            File.Delete(targets);
+        }
+    }
+
+    private static async Task<LoadedSubject> OpenAsync(string path, Dictionary<string, string> properties, int jobs, Action<string> progress, CancellationToken cancellationToken)
+    {
+        using var workspace = MSBuildWorkspace.Create(properties);
         var failed = new List<string>();
         using var failures = workspace.RegisterWorkspaceFailedHandler(notice =>
         {
@@ -50,7 +69,9 @@ internal static class BuildLoader
             [.. problems.Distinct().OrderBy(problem => problem.En, StringComparer.Ordinal)]);
     }
 
-    private static bool IsProject(string path) => Path.GetExtension(path).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAnalysed(Project project) => project.Language is LanguageNames.CSharp or LanguageNames.VisualBasic;
+
+    private static bool IsProject(string path) => SubjectLoader.Projects.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     // The workspace calls warnings of a restore failures too. A project that was loaded speaks for itself: what is missing does not compile.
     private static bool IsOf(Solution solution, string message) =>
@@ -64,26 +85,34 @@ internal static class BuildLoader
     private static async Task<List<LoadedProject>> CompileAsync(
         Solution loaded, IReadOnlySet<string> named, List<Bilingual> problems, int jobs, Action<string> progress, CancellationToken cancellationToken)
     {
-        var solution = loaded.ProjectIds.Aggregate(loaded, static (current, id) => WithoutOwnAnalyzers(current.GetProject(id)!));
-        problems.AddRange(solution.Projects.Where(project => project.Language != LanguageNames.CSharp).Select(project => Texts.Both("Load_OtherLanguage", project.Name, project.Language)));
-        var projects = solution.GetProjectDependencyGraph().GetTopologicallySortedProjects(cancellationToken)
-            .Select(id => solution.GetProject(id)!)
-            .Where(project => project.Language == LanguageNames.CSharp && project.FilePath is { } file && named.Contains(file)).ToList();
-        var compiled = new LoadedProject?[projects.Count];
-        await Work.ForEachAsync(projects.Count, jobs, async (i, cancelled) =>
+        problems.AddRange(loaded.Projects.Where(project => !IsAnalysed(project)).Select(project => Texts.Both("Load_OtherLanguage", project.Name, project.Language)));
+        var order = loaded.GetProjectDependencyGraph().GetTopologicallySortedProjects(cancellationToken).Where(id => IsAnalysed(loaded.GetProject(id)!)).ToList();
+        var solution = order.Aggregate(loaded, static (current, id) => WithoutOwnAnalyzers(BasicSymbols.GiveTo(current.GetProject(id)!)));
+        var compiled = new Compilation?[order.Count];
+        await Work.ForEachAsync(order.Count, jobs, async (i, cancelled) =>
         {
-            var project = projects[i];
-            progress(Work.Step(i, projects.Count, project.Name));
-            if (await project.GetCompilationAsync(cancelled) is CSharpCompilation compilation)
-            {
-                var options = project.AnalyzerOptions;
-                var hasOwn = project.AnalyzerReferences.Count < loaded.GetProject(project.Id)!.AnalyzerReferences.Count;
-                compiled[i] = new LoadedProject(
-                    project.Name, project.FilePath, compilation, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider,
-                    hasOwn && !IsSwitchedOff(options.AnalyzerConfigOptionsProvider.GlobalOptions));
-            }
+            var project = solution.GetProject(order[i])!;
+            progress(Work.Step(i, order.Count, project.Name));
+            compiled[i] = await project.GetCompilationAsync(cancelled);
         }, cancellationToken);
-        return [.. compiled.OfType<LoadedProject>()];
+        var languages = new ProjectsOfSeveralLanguages();
+        var projects = new List<LoadedProject>();
+        foreach (var (id, ofWorkspace) in order.Zip(compiled))
+        {
+            var project = solution.GetProject(id)!;
+            if (ofWorkspace is null || languages.Join(project, ofWorkspace) is var compilation && (project.FilePath is not { } file || !named.Contains(file)))
+            {
+                continue;
+            }
+
+            var options = project.AnalyzerOptions;
+            var hasOwn = project.AnalyzerReferences.Count < loaded.GetProject(id)!.AnalyzerReferences.Count;
+            projects.Add(new LoadedProject(
+                project.Name, project.FilePath, compilation, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider,
+                hasOwn && !IsSwitchedOff(options.AnalyzerConfigOptionsProvider.GlobalOptions)));
+        }
+
+        return projects;
     }
 
     // The tool brings its own: a vendor's copy, perhaps an older or altered one, has no say.

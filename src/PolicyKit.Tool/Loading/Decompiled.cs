@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using ICSharpCode.Decompiler;
 using ICSharpCode.Decompiler.CSharp;
+using ICSharpCode.Decompiler.CSharp.OutputVisitor;
 using ICSharpCode.Decompiler.CSharp.Transforms;
 using ICSharpCode.Decompiler.Metadata;
 using ICSharpCode.Decompiler.TypeSystem;
@@ -11,9 +13,15 @@ using PolicyKit.Tool.Common;
 namespace PolicyKit.Tool.Loading;
 
 /// <summary>An assembly as C#: its attributes, then one file per top-level type in ordinal order. What the decompiler cannot read is named, not dropped.</summary>
-internal sealed record Decompiled(ImmutableArray<(string Name, string Text)> Files, ImmutableArray<string> Refused, bool NamesAspNetCore)
+/// <param name="Files">The files.</param>
+/// <param name="Refused">The types that it cannot read.</param>
+/// <param name="NamesAspNetCore">Whether the assembly refers to ASP.NET Core.</param>
+/// <param name="Original">The places of the files in the source; null without a PDB.</param>
+internal sealed record Decompiled(ImmutableArray<DecompiledFile> Files, ImmutableArray<string> Refused, bool NamesAspNetCore, OriginalSource? Original)
 {
-    public static Decompiled Of(string path, CancellationToken cancellationToken)
+    /// <param name="path">The assembly.</param>
+    /// <param name="folder">The folder that the files are said to lie in.</param>
+    public static Decompiled Of(string path, string folder, CancellationToken cancellationToken)
     {
         PEFile file;
         try
@@ -27,26 +35,26 @@ internal sealed record Decompiled(ImmutableArray<(string Name, string Text)> Fil
 
         using (file)
         {
-            return Of(path, file, cancellationToken);
+            return Of(path, folder, file, cancellationToken);
         }
     }
 
-    private static Decompiled Of(string path, PEFile file, CancellationToken cancellationToken)
+    private static Decompiled Of(string path, string folder, PEFile file, CancellationToken cancellationToken)
     {
         var settings = new DecompilerSettings(LanguageVersion.Latest) { ThrowOnAssemblyResolveErrors = false, ShowXmlDocumentation = false, UseDebugSymbols = true };
         var resolver = new UniversalAssemblyResolver(path, false, file.DetectTargetFrameworkId());
         resolver.AddSearchDirectory(Path.GetDirectoryName(path)!);
         resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location)!);
         var types = new DecompilerTypeSystem(file, resolver, settings);
-        var files = ImmutableArray.CreateBuilder<(string, string)>();
+        var files = ImmutableArray.CreateBuilder<DecompiledFile>();
         var refused = ImmutableArray.CreateBuilder<string>();
-        files.Add(("Assembly.cs", WithoutModuleAttributes(NewDecompiler(types, settings).DecompileModuleAndAssemblyAttributesToString())));
+        files.Add(new DecompiledFile("Assembly.cs", WithoutModuleAttributes(NewDecompiler(types, settings).DecompileModuleAndAssemblyAttributesToString()), []));
         foreach (var (handle, name) in TopLevelTypes(file, settings))
         {
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                files.Add((name + ".cs", NewDecompiler(types, settings).DecompileTypesAsString([handle])));
+                files.Add(Type(name + ".cs", handle, NewDecompiler(types, settings), settings));
             }
             catch (DecompilerException)
             {
@@ -55,7 +63,23 @@ internal sealed record Decompiled(ImmutableArray<(string Name, string Text)> Fil
         }
 
         var namesAspNetCore = file.AssemblyReferences.Any(reference => reference.Name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
-        return new Decompiled(files.ToImmutable(), refused.ToImmutable(), namesAspNetCore);
+        using var symbols = Symbols.Of(file.Reader, path);
+        return new Decompiled(
+            files.ToImmutable(), refused.ToImmutable(), namesAspNetCore, symbols.Reader is { } pdb ? new OriginalSource(folder, files, pdb) : null);
+    }
+
+    private static DecompiledFile Type(string name, TypeDefinitionHandle handle, CSharpDecompiler decompiler, DecompilerSettings settings)
+    {
+        var tree = decompiler.DecompileTypes([handle]);
+        using var text = new StringWriter { NewLine = "\n" };
+        tree.AcceptVisitor(new CSharpOutputVisitor(TokenWriter.WrapInWriterThatSetsLocationsInAST(new TextWriterTokenWriter(text)), settings.CSharpFormattingOptions));
+        var points = decompiler.CreateSequencePoints(tree)
+            .SelectMany(function => (function.Key.MoveNextMethod ?? function.Key.Method) is { } method
+                ? function.Value.Where(point => !point.IsHidden).Select(point => new DecompiledPoint(
+                    point.StartLine, point.StartColumn, point.EndLine, point.EndColumn, MetadataTokens.GetRowNumber(method.MetadataToken), point.Offset, point.EndOffset))
+                : [])
+            .OrderBy(point => (point.StartLine, point.StartColumn)).ThenByDescending(point => (point.EndLine, point.EndColumn));
+        return new DecompiledFile(name, text.ToString(), [.. points]);
     }
 
     // The compiler writes them and does not let source write them.

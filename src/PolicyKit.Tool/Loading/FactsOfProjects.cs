@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis.VisualBasic;
 using PolicyKit.Analyzers.Generation;
 using PolicyKit.Tool.Checking.Caching;
 using PolicyKit.Tool.Common;
@@ -11,13 +12,16 @@ namespace PolicyKit.Tool.Loading;
 
 /// <summary>
 /// Gives compilations of a solution the facts that their builds would write, dependencies first, so that flow crosses projects here as it does
-/// there. The tool's own generator writes them, whatever version of it the projects refer to. Safe for several threads: a compilation is given its
-/// facts once, and whoever refers to it waits for that; references lead one way, so nobody waits for himself.
+/// there. The tool's own generator writes them, whatever version of it the projects refer to. Visual Basic has no generators: its assemblies
+/// say that they have no facts, as their builds say it. Safe for several threads: a compilation is given its facts once, and whoever refers to it
+/// waits for that; references lead one way, so nobody waits for himself.
 /// </summary>
 /// <param name="cache">Facts of earlier runs; null for none.</param>
 internal sealed class FactsOfProjects(CheckCache? cache = null)
 {
     private const string Kind = "facts";
+    private const string Library = "PolicyKit";
+    private const string NoFacts = """<Assembly: Global.System.Reflection.AssemblyMetadata("PolicyKit.Facts", "none")>""";
 
     private readonly ConcurrentDictionary<Compilation, Lazy<Compilation>> _withFacts = new(ReferenceEqualityComparer.Instance);
 
@@ -37,42 +41,55 @@ internal sealed class FactsOfProjects(CheckCache? cache = null)
         {
             var project = subject.Projects[i];
             progress(Work.Step(i, given.Length, project.Name));
-            given[i] = project with { Compilation = Add((CSharpCompilation)project.Compilation, cancellationToken) };
+            given[i] = project with { Compilation = Add(project.Compilation, cancellationToken) };
         }, cancellationToken);
         return subject with { Projects = [.. given] };
     }
 
-    private Compilation Add(CSharpCompilation compilation, CancellationToken cancellationToken) =>
-        _withFacts.GetOrAdd(compilation, other => new Lazy<Compilation>(() => WithFacts((CSharpCompilation)other, cancellationToken))).Value;
+    private Compilation Add(Compilation compilation, CancellationToken cancellationToken) =>
+        _withFacts.GetOrAdd(compilation, other => new Lazy<Compilation>(() => AddOnce(other, cancellationToken))).Value;
+
+    private Compilation AddOnce(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var current = compilation;
+        foreach (var reference in compilation.References)
+        {
+            current = reference switch
+            {
+                CompilationReference project => current.ReplaceReference(
+                    project, Add(project.Compilation, cancellationToken).ToMetadataReference(project.Properties.Aliases, project.Properties.EmbedInteropTypes)),
+                CrossLanguageReference project => current.ReplaceReference(project, new CrossLanguageReference(Add(project.Compilation, cancellationToken), project.Properties)),
+                _ => current,
+            };
+        }
+
+        return current is VisualBasicCompilation basic ? WithoutFacts(basic) : WithFacts((CSharpCompilation)current, cancellationToken);
+    }
 
     private Compilation WithFacts(CSharpCompilation compilation, CancellationToken cancellationToken)
     {
-        var current = (Compilation)compilation;
-        foreach (var reference in compilation.References.OfType<CompilationReference>())
-        {
-            if (reference.Compilation is CSharpCompilation other)
-            {
-                current = current.ReplaceReference(
-                    reference, Add(other, cancellationToken).ToMetadataReference(reference.Properties.Aliases, reference.Properties.EmbedInteropTypes));
-            }
-        }
-
         var parsing = (CSharpParseOptions?)compilation.SyntaxTrees.FirstOrDefault()?.Options;
-        var key = cache?.Keys.Of(current);
+        var key = cache?.Keys.Of(compilation);
         if (key is not null && cache!.Read<FactFile[]>(Kind, key) is { } kept)
         {
-            return current.AddSyntaxTrees(kept.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), parsing, file.Path, cancellationToken)));
+            return compilation.AddSyntaxTrees(kept.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), parsing, file.Path, cancellationToken)));
         }
 
         CSharpGeneratorDriver.Create([new FlowFactsGenerator().AsSourceGenerator()], parseOptions: parsing)
-            .RunGeneratorsAndUpdateCompilation(current, out var withFacts, out _, cancellationToken);
+            .RunGeneratorsAndUpdateCompilation(compilation, out var withFacts, out _, cancellationToken);
         if (key is not null)
         {
-            cache!.Write(Kind, key, withFacts.SyntaxTrees.Except(current.SyntaxTrees).Select(tree => new FactFile(tree.FilePath, tree.GetText(cancellationToken).ToString())));
+            cache!.Write(Kind, key, withFacts.SyntaxTrees.Except(compilation.SyntaxTrees).Select(tree => new FactFile(tree.FilePath, tree.GetText(cancellationToken).ToString())));
         }
 
         return withFacts;
     }
+
+    // Saying it once more than the build did does no harm.
+    private static VisualBasicCompilation WithoutFacts(VisualBasicCompilation compilation) =>
+        compilation.ReferencedAssemblyNames.Any(name => name.Name == Library)
+            ? compilation.AddSyntaxTrees(VisualBasicSyntaxTree.ParseText(NoFacts, (VisualBasicParseOptions?)compilation.SyntaxTrees.FirstOrDefault()?.Options))
+            : compilation;
 
     /// <summary>A file of facts.</summary>
     private sealed record FactFile(string Path, string Text);

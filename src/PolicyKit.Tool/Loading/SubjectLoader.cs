@@ -6,8 +6,10 @@ namespace PolicyKit.Tool.Loading;
 internal static class SubjectLoader
 {
     private static readonly string[] Solutions = [".sln", ".slnx"];
-    private static readonly string[] Projects = [".csproj"];
     private static readonly string[] Binaries = [".dll", ".exe"];
+
+    /// <summary>The extensions of project files whose language is analysed.</summary>
+    public static IReadOnlyList<string> Projects { get; } = [".csproj", ".vbproj"];
 
     /// <summary>What is there, with the facts of its projects.</summary>
     public static async Task<LoadedSubject> LoadAsync(string path, Action<string> progress, CancellationToken cancellationToken)
@@ -26,7 +28,7 @@ internal static class SubjectLoader
         if (Directory.Exists(full))
         {
             return OnlyBuildIn(full) is { } build
-                ? BuildLoader.EvaluateAsync(build, jobs, progress, cancellationToken)
+                ? BuildLoader.EvaluateAsync(build, null, jobs, progress, cancellationToken)
                 : Task.Run(() => SourceLoader.Load(full, cancellationToken), cancellationToken);
         }
 
@@ -35,7 +37,7 @@ internal static class SubjectLoader
             throw InputException.Bad("Load_NotFound", path);
         }
 
-        return Is(full, Solutions) || Is(full, Projects) ? BuildLoader.EvaluateAsync(full, jobs, progress, cancellationToken)
+        return Is(full, Solutions) || Is(full, Projects) ? BuildLoader.EvaluateAsync(full, null, jobs, progress, cancellationToken)
             : Is(full, Binaries) ? Task.Run(() => BinaryLoader.Load(full, progress, cancellationToken), cancellationToken)
             : throw InputException.Bad("Load_UnknownKind", path);
     }
@@ -59,5 +61,5 @@ internal static class SubjectLoader
         return null;
     }
 
-    private static bool Is(string path, string[] extensions) => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    private static bool Is(string path, IEnumerable<string> extensions) => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

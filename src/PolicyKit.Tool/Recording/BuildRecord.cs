@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.VisualBasic;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
 
@@ -38,13 +38,22 @@ internal sealed record RecordedProject(
     ImmutableArray<SilencedRule> Silenced, string? BulkSeverity);
 
 /// <summary>The compiler's arguments that decide how a text is read.</summary>
+/// <param name="Name">One of <see cref="LanguageNames"/>.</param>
+/// <param name="Version">As the command line of its compiler writes it.</param>
+/// <param name="Documentation">Whether comments are read.</param>
+/// <param name="Symbols">Names; in Visual Basic with their values.</param>
+/// <param name="Features">Switches of the compiler.</param>
 internal sealed record RecordedLanguage(
-    LanguageVersion Version, DocumentationMode Documentation, ImmutableArray<string> Symbols, ImmutableSortedDictionary<string, string> Features);
+    string Name, string Version, DocumentationMode Documentation, ImmutableArray<string> Symbols, ImmutableSortedDictionary<string, string> Features);
 
-/// <summary>The compiler's arguments that decide what a program means.</summary>
+/// <summary>The compiler's arguments that decide what a program means. Those that only Visual Basic has are null for C#.</summary>
 internal sealed record RecordedOptions(
     string AssemblyName, OutputKind Output, NullableContextOptions Nullable, bool AllowUnsafe, bool CheckOverflow, Platform Platform, int WarningLevel,
-    string? MainType, string? PublicKey, ImmutableSortedDictionary<string, ReportDiagnostic> Severities);
+    string? MainType, string? PublicKey, ImmutableSortedDictionary<string, ReportDiagnostic> Severities, RecordedBasic? Basic);
+
+/// <summary>The arguments of Visual Basic's compiler that decide what a program means.</summary>
+internal sealed record RecordedBasic(
+    OptionStrict Strict, bool Infer, bool Explicit, bool CompareText, string RootNamespace, ImmutableArray<string> Imports, bool EmbedsRuntime);
 
 /// <summary>A file that the compiler read.</summary>
 /// <param name="Path">Relative to the manifest; empty for a text without a file.</param>

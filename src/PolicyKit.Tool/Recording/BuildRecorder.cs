@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PolicyKit.Analyzers;
 using PolicyKit.Tool.Assessing;
 using PolicyKit.Tool.Checking;
@@ -31,13 +30,13 @@ internal sealed class BuildRecorder(string root)
         var judged = subject.Projects.ToDictionary(project => project.Compilation);
         foreach (var project in subject.Projects)
         {
-            recorder.NumberOf((CSharpCompilation)project.Compilation, judged);
+            recorder.NumberOf(project.Compilation, judged);
         }
 
         return (new BuildRecord(BuildRecord.CurrentFormat, subject.Kind, [.. recorder._projects], subject.Problems), recorder._carried);
     }
 
-    private int NumberOf(CSharpCompilation compilation, Dictionary<Compilation, LoadedProject> judged)
+    private int NumberOf(Compilation compilation, Dictionary<Compilation, LoadedProject> judged)
     {
         if (_numbers.TryGetValue(compilation, out var known))
         {
@@ -49,9 +48,10 @@ internal sealed class BuildRecorder(string root)
             .OrderBy(reference => reference.Name, StringComparer.Ordinal).ThenBy(reference => reference.Sha256, StringComparer.Ordinal).ToImmutableArray();
         var project = judged.GetValueOrDefault(compilation);
         var trees = compilation.SyntaxTrees;
+        var dialect = RecordedDialect.Of(compilation.Language);
         _projects.Add(new RecordedProject(
             project?.Name ?? compilation.AssemblyName ?? "?", project?.File is { } file ? _spots.PathOf(file) : null, project is not null, project?.HasAnalyzers,
-            LanguageOf(trees), OptionsOf(compilation),
+            dialect.LanguageOf(compilation), dialect.OptionsOf(compilation),
             [.. trees.Select(tree => File(tree.FilePath, tree.GetText())).OrderBy(source => source.Path, StringComparer.Ordinal).ThenBy(source => source.Sha256, StringComparer.Ordinal)],
             [
                 .. (project?.AdditionalFiles ?? []).Where(text => text.Path.EndsWith(".policymodel", StringComparison.OrdinalIgnoreCase))
@@ -68,7 +68,9 @@ internal sealed class BuildRecorder(string root)
         var (aliases, embeds) = (reference.Properties.Aliases, reference.Properties.EmbedInteropTypes);
         switch (reference)
         {
-            case CompilationReference { Compilation: CSharpCompilation other }:
+            case CompilationReference { Compilation: var other }:
+                return new RecordedReference(other.AssemblyName ?? "?", null, NumberOf(other, judged), aliases, embeds);
+            case CrossLanguageReference { Compilation: var other }:
                 return new RecordedReference(other.AssemblyName ?? "?", null, NumberOf(other, judged), aliases, embeds);
             case PortableExecutableReference { FilePath: { } path } pe when ToolReferences.DigestOf(pe) is { } own:
                 return new RecordedReference(Path.GetFileName(path), own, null, aliases, embeds);
@@ -83,26 +85,6 @@ internal sealed class BuildRecorder(string root)
             default:
                 return null;      // what it would have given is missing when the record is compiled, and that is said
         }
-    }
-
-    /// <summary>How the sources of one compilation are parsed.</summary>
-    public static RecordedLanguage LanguageOf(IEnumerable<SyntaxTree> trees)
-    {
-        var options = (CSharpParseOptions?)trees.FirstOrDefault()?.Options ?? CSharpParseOptions.Default;
-        return new RecordedLanguage(
-            options.LanguageVersion, options.DocumentationMode, [.. options.PreprocessorSymbolNames.Order(StringComparer.Ordinal)],
-            options.Features.ToImmutableSortedDictionary(StringComparer.Ordinal));
-    }
-
-    /// <summary>How it is compiled.</summary>
-    public static RecordedOptions OptionsOf(CSharpCompilation compilation)
-    {
-        var options = compilation.Options;
-        var key = compilation.Assembly.Identity.PublicKey;
-        return new RecordedOptions(
-            compilation.AssemblyName ?? "?", options.OutputKind, options.NullableContextOptions, options.AllowUnsafe, options.CheckOverflow, options.Platform,
-            options.WarningLevel, options.MainTypeName, key.IsEmpty ? null : Convert.ToHexStringLower(key.AsSpan()),
-            options.SpecificDiagnosticOptions.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
     private RecordedFile File(string path, Microsoft.CodeAnalysis.Text.SourceText text)

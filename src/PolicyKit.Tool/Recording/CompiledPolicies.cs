@@ -18,7 +18,7 @@ internal sealed class CompiledPolicies(IReadOnlyList<byte[]> own)
         var (wrong, missing) = (new List<Bilingual>(), new List<Bilingual>());
         var expected = CSharpCompilation.Create("own", references: [.. Net100.References.All, .. own.Select(image => MetadataReference.CreateFromImage(image))])
             .SourceModule.ReferencedAssemblySymbols.Where(PolicyText.IsPolicy).ToDictionary(assembly => assembly.Name, PolicyText.Of, StringComparer.OrdinalIgnoreCase);
-        var used = compilations.SelectMany(compilation => compilation.SourceModule.ReferencedAssemblySymbols.Append(compilation.Assembly)).Where(PolicyText.IsPolicy);
+        var used = compilations.SelectMany(compilation => AsCSharp(compilation).SourceModule.ReferencedAssemblySymbols.Append(compilation.Assembly)).Where(PolicyText.IsPolicy);
         foreach (var assembly in used.DistinctBy(assembly => string.Join('\n', PolicyText.Of(assembly).Prepend(assembly.Name))))
         {
             if (!expected.TryGetValue(assembly.Name, out var text))
@@ -33,4 +33,9 @@ internal sealed class CompiledPolicies(IReadOnlyList<byte[]> own)
 
         return (wrong, missing);
     }
+
+    // Each compiler writes attributes in its own language; here the same things must read the same.
+    private static Compilation AsCSharp(Compilation compilation) => compilation is CSharpCompilation
+        ? compilation
+        : CSharpCompilation.Create("used", references: compilation.References.OfType<PortableExecutableReference>());
 }

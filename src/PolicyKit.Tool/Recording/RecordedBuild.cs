@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
@@ -22,48 +21,67 @@ internal sealed class RecordedBuild(string root, IReadOnlyDictionary<string, byt
     /// <param name="progress">Is told the project at hand, and how many there are.</param>
     public LoadedSubject Compile(BuildRecord record, int jobs, Action<string> progress, CancellationToken cancellationToken)
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var compiled = new List<CSharpCompilation>();
         var loaded = new List<LoadedProject>();
-        foreach (var project in record.Projects)
+        foreach (var (project, compilation) in CompileEach(record, cancellationToken).Where(static one => one.Project.Judged))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var parsing = ParsingOf(project.Language);
-            var compilation = Compile(project, parsing, compiled, cancellationToken);
-            compiled.Add(compilation);
-            if (project.Judged)
-            {
-                loaded.Add(new LoadedProject(
-                    project.Name, project.File is null ? null : Path.Combine(root, project.File), compilation,
-                    [.. project.AdditionalFiles.Select(file => new Text(PathOf(file), TextOf(file)))], new RecordedSettings(project.BulkSeverity), project.HasAnalyzers));
-            }
+            loaded.Add(new LoadedProject(
+                project.Name, project.File is null ? null : Path.Combine(root, project.File), compilation,
+                [.. project.AdditionalFiles.Select(file => new Text(PathOf(file), TextOf(file)))], new RecordedSettings(project.BulkSeverity), project.HasAnalyzers));
         }
 
         var subject = new LoadedSubject(root, record.Kind, [.. loaded.OrderBy(project => project.Name, StringComparer.Ordinal)], record.Problems);
         return new FactsOfProjects().AddTo(subject, jobs, progress, cancellationToken);
     }
 
-    private CSharpCompilation Compile(RecordedProject project, CSharpParseOptions parsing, List<CSharpCompilation> earlier, CancellationToken cancellationToken)
+    /// <summary>Every project of the record in its order, with its trees in the order of its sources, as yet without facts.</summary>
+    public IEnumerable<(RecordedProject Project, Compilation Compilation)> CompileEach(BuildRecord record, CancellationToken cancellationToken)
     {
-        var trees = project.Sources.Select(file => CSharpSyntaxTree.ParseText(TextOf(file), parsing, PathOf(file), cancellationToken));
-        var found = project.References
-            .Select(other => (other.Project is { } number ? earlier[number].ToMetadataReference() : references.Find(other.Name, other.Sha256!))
-                ?.WithProperties(new MetadataReferenceProperties(MetadataImageKind.Assembly, other.Aliases, other.EmbedsTypes)))
-            .OfType<MetadataReference>();
-        return CSharpCompilation.Create(project.Options.AssemblyName, trees, found, OptionsOf(project));
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var compiled = new List<Compilation>();
+        foreach (var project in record.Projects)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var compilation = Compile(project, compiled, cancellationToken);
+            compiled.Add(compilation);
+            yield return (project, compilation);
+        }
     }
 
-    private static CSharpParseOptions ParsingOf(RecordedLanguage language) =>
-        new CSharpParseOptions(language.Version, language.Documentation, SourceCodeKind.Regular, language.Symbols).WithFeatures(language.Features);
+    /// <summary>The bytes of a text of the record, as carried or as delivered.</summary>
+    public byte[] BytesOf(RecordedFile file) => file.Carried ? carried[file.Sha256] : Files.Read(PathOf(file));
 
-    private CSharpCompilationOptions OptionsOf(RecordedProject project)
+    /// <summary>The assembly that a reference of the record names; null if it is nowhere.</summary>
+    public byte[]? BytesOf(RecordedReference reference) => references.BytesOf(reference.Name, reference.Sha256!);
+
+    private Compilation Compile(RecordedProject project, List<Compilation> earlier, CancellationToken cancellationToken)
+    {
+        var dialect = RecordedDialect.Of(project.Language.Name);
+        var parsing = dialect.ParsingOf(project.Language);
+        var empty = dialect.Create(project.Options, parsing);
+        return empty
+            .WithOptions(OptionsOf(project, empty.Options))
+            .AddSyntaxTrees(project.Sources.Select(file => dialect.Parse(TextOf(file), parsing, PathOf(file), cancellationToken)))
+            .AddReferences(project.References.Select(reference => ReferenceOf(reference, project.Language.Name, earlier)).OfType<MetadataReference>());
+    }
+
+    private MetadataReference? ReferenceOf(RecordedReference reference, string language, List<Compilation> earlier)
+    {
+        var properties = new MetadataReferenceProperties(MetadataImageKind.Assembly, reference.Aliases, reference.EmbedsTypes);
+        return reference.Project is not { } number ? references.Find(reference.Name, reference.Sha256!)?.WithProperties(properties)
+            : earlier[number].Language == language ? earlier[number].ToMetadataReference(reference.Aliases, reference.EmbedsTypes)
+            : new CrossLanguageReference(earlier[number], properties);
+    }
+
+    private CompilationOptions OptionsOf(RecordedProject project, CompilationOptions ofLanguage)
     {
         var options = project.Options;
-        return new CSharpCompilationOptions(
-            options.Output, mainTypeName: options.MainType, nullableContextOptions: options.Nullable, allowUnsafe: options.AllowUnsafe, checkOverflow: options.CheckOverflow,
-            platform: options.Platform, warningLevel: options.WarningLevel, specificDiagnosticOptions: options.Severities,
-            cryptoPublicKey: options.PublicKey is null ? default : [.. Convert.FromHexString(options.PublicKey)],
-            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default)
+        return ofLanguage
+            .WithMainTypeName(options.MainType)
+            .WithOverflowChecks(options.CheckOverflow)
+            .WithPlatform(options.Platform)
+            .WithSpecificDiagnosticOptions(options.Severities)
+            .WithCryptoPublicKey(options.PublicKey is null ? [] : [.. Convert.FromHexString(options.PublicKey)])
+            .WithAssemblyIdentityComparer(DesktopAssemblyIdentityComparer.Default)
             .WithSyntaxTreeOptionsProvider(new RecordedSilence(project.Silenced.ToLookup(
                 silenced => silenced.Rule, silenced => silenced.File is null ? null : Path.Combine(root, silenced.File), StringComparer.OrdinalIgnoreCase)));
     }
@@ -72,8 +90,7 @@ internal sealed class RecordedBuild(string root, IReadOnlyDictionary<string, byt
 
     private SourceText TextOf(RecordedFile file)
     {
-        var bytes = file.Carried ? carried[file.Sha256] : Files.Read(PathOf(file));
-        using var stream = new MemoryStream(bytes, writable: false);
+        using var stream = new MemoryStream(BytesOf(file), writable: false);
         return SourceText.From(stream, file.CodePage is { } page ? Encoding.GetEncoding(page) : null);
     }
 

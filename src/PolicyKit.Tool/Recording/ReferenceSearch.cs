@@ -22,13 +22,16 @@ internal sealed class ReferenceSearch(ImmutableSortedDictionary<string, byte[]> 
         if (!_found.TryGetValue(digest, out var reference))
         {
             _found[digest] = reference = ToolReferences.Find(digest)
-                ?? (carried.TryGetValue(digest, out var bytes) ? MetadataReference.CreateFromImage(bytes, filePath: name) : FindFile(name, digest));
+                ?? (BytesOf(name, digest) is { } bytes ? MetadataReference.CreateFromImage(bytes, filePath: name) : null);
         }
 
         return reference;
     }
 
-    private PortableExecutableReference? FindFile(string name, string digest)
+    /// <returns>The assembly itself; null if it is nowhere.</returns>
+    public byte[]? BytesOf(string name, string digest) => ToolReferences.BytesOf(digest) ?? carried.GetValueOrDefault(digest) ?? FindFile(name, digest);
+
+    private byte[]? FindFile(string name, string digest)
     {
         foreach (var file in _files.Value[name])
         {
@@ -37,7 +40,7 @@ internal sealed class ReferenceSearch(ImmutableSortedDictionary<string, byte[]> 
                 var bytes = File.ReadAllBytes(file);
                 if (Convert.ToHexStringLower(SHA256.HashData(bytes)) == digest)
                 {
-                    return MetadataReference.CreateFromImage(bytes, filePath: name);
+                    return bytes;
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

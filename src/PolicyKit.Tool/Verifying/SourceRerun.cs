@@ -16,6 +16,7 @@ internal sealed class SourceRerun(BuildRecord record, ImmutableSortedDictionary<
 {
     private readonly List<Bilingual> _wrong = [];
     private readonly List<Bilingual> _missing = [];
+    private readonly ReferenceSearch _references = new(carried, [.. source.References, source.Folder]);
 
     /// <summary>What does not hold.</summary>
     public IReadOnlyList<Bilingual> Wrong => _wrong;
@@ -23,22 +24,24 @@ internal sealed class SourceRerun(BuildRecord record, ImmutableSortedDictionary<
     /// <summary>Source texts that are the vendor's word: its build wrote them, or they lie outside of what was delivered.</summary>
     public int CarriedTexts => record.Projects.SelectMany(project => project.Sources).Count(file => file.Carried && file.Path.Length > 0);
 
+    /// <summary>The record with what was delivered for it; both are whole once <see cref="RunAsync"/> gave a result.</summary>
+    public RecordedBuild Build => new(source.Folder, carried, _references);
+
     /// <summary>What could not be judged, and why.</summary>
     public IReadOnlyList<Bilingual> Missing => _missing;
 
     /// <summary>The code as analysed here; null if something is wrong or missing.</summary>
     public async Task<(CodeRecord Record, ImmutableArray<CodeFinding> Findings)?> RunAsync(Action<string> progress, CancellationToken cancellationToken)
     {
-        var references = new ReferenceSearch(carried, [.. source.References, source.Folder]);
         CompareSources();
         FindTexts();
-        FindReferences(references);
+        FindReferences();
         if (_wrong.Count > 0 || _missing.Count > 0)
         {
             return null;
         }
 
-        var subject = Compile(references, progress, cancellationToken);
+        var subject = Compile(progress, cancellationToken);
         var (wrong, missing) = new CompiledPolicies(source.Policy).Compare(subject.Projects.Select(project => project.Compilation));
         _wrong.AddRange(wrong);
         _missing.AddRange(missing);
@@ -52,11 +55,11 @@ internal sealed class SourceRerun(BuildRecord record, ImmutableSortedDictionary<
     }
 
     // The compiler refuses what the record's form allows and no compiler ever got.
-    private LoadedSubject Compile(ReferenceSearch references, Action<string> progress, CancellationToken cancellationToken)
+    private LoadedSubject Compile(Action<string> progress, CancellationToken cancellationToken)
     {
         try
         {
-            return new RecordedBuild(source.Folder, carried, references).Compile(record, Work.DefaultJobs, progress, cancellationToken);
+            return Build.Compile(record, Work.DefaultJobs, progress, cancellationToken);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or NotSupportedException or BadImageFormatException or NullReferenceException)
         {
@@ -90,11 +93,11 @@ internal sealed class SourceRerun(BuildRecord record, ImmutableSortedDictionary<
         }
     }
 
-    private void FindReferences(ReferenceSearch references)
+    private void FindReferences()
     {
         foreach (var reference in record.Projects.SelectMany(project => project.References).DistinctBy(reference => reference.Sha256))
         {
-            if (reference.Sha256 is { } digest && references.Find(reference.Name, digest) is null)
+            if (reference.Sha256 is { } digest && _references.Find(reference.Name, digest) is null)
             {
                 _missing.Add(Texts.Both("Verify_ReferenceMissing", reference.Name, digest));
             }

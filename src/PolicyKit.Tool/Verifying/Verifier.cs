@@ -9,12 +9,14 @@ using PolicyKit.Tool.Manifests;
 using PolicyKit.Tool.Policies;
 using PolicyKit.Tool.Recording;
 using PolicyKit.Tool.Signing;
+using PolicyKit.Tool.Verifying.Binaries;
 
 namespace PolicyKit.Tool.Verifying;
 
 /// <summary>
 /// Verifies a bundle. V0: complete, unaltered, every report rendered again. V1: signed by the vendor's key. V2: manifest, waivers and every clause
-/// judged again with the municipality's own policy. V3: the delivered source analysed again. Nothing of the bundle runs.
+/// judged again with the municipality's own policy. V3: the delivered source analysed again. V4: the delivered binaries are that source. Nothing
+/// of what was delivered runs.
 /// </summary>
 /// <param name="vendor">The vendor's certificate; null to leave the signature unchecked.</param>
 /// <param name="city">The municipality's certificate, by which waivers must be signed.</param>
@@ -25,6 +27,7 @@ internal sealed class Verifier(byte[]? vendor, byte[]? city, Func<string?, Polic
 {
     private readonly List<Bilingual> _wrong = [];
     private readonly List<Bilingual> _open = [];
+    private ImmutableArray<AssemblyProof> _assemblies = [];
     private bool _whole = true;
 
     public async Task<Verification> VerifyAsync(ImmutableSortedDictionary<string, byte[]> files, Action<string> progress, CancellationToken cancellationToken)
@@ -43,7 +46,7 @@ internal sealed class Verifier(byte[]? vendor, byte[]? city, Func<string?, Polic
         }
 
         var level = IsSigned(files, assessment) ? 1 : 0;
-        var fromSource = false;
+        var (fromSource, fromBinaries) = (false, false);
         if (city is null && files.ContainsKey(BundleFiles.Waivers))
         {
             _open.Add(Texts.Both("Verify_NoCity"));
@@ -57,8 +60,13 @@ internal sealed class Verifier(byte[]? vendor, byte[]? city, Func<string?, Polic
             // A level holds only on top of the one below.
             var said = (assessment.Code, assessment.Findings.Where(finding => finding.Origin == FindingOrigin.Code).Select(finding => finding.Finding).ToImmutableArray());
             level += Agrees(files, assessment, said, asOf) && level == 1 ? 1 : 0;
-            fromSource = source is not null && _wrong.Count == 0 && await AgreesWithSourceAsync(files, assessment, record!, asOf, progress, cancellationToken);
+            if (source is not null && _wrong.Count == 0)
+            {
+                (fromSource, fromBinaries) = await AgreesWithSourceAsync(files, assessment, record!, asOf, progress, cancellationToken);
+            }
+
             level += fromSource && level == 2 ? 1 : 0;
+            level += fromBinaries && level == 3 ? 1 : 0;
         }
 
         if (!fromSource)
@@ -66,11 +74,16 @@ internal sealed class Verifier(byte[]? vendor, byte[]? city, Func<string?, Polic
             _open.Add(Texts.Both("Verify_NoSource"));
         }
 
-        _open.Add(Texts.Both("Verify_NoBinaries"));
-        return new Verification(level, [.. _wrong], [.. _open], assessment, _whole);
+        if (source?.Binaries is null || !fromSource)
+        {
+            _open.Add(Texts.Both(source?.Binaries is null ? "Verify_NoBinaries" : "Verify_BinariesNeedSource"));
+            _whole &= source?.Binaries is null;
+        }
+
+        return new Verification(level, [.. _wrong], [.. _open], assessment, _whole, _assemblies);
     }
 
-    private async Task<bool> AgreesWithSourceAsync(
+    private async Task<(bool Source, bool Binaries)> AgreesWithSourceAsync(
         ImmutableSortedDictionary<string, byte[]> files, Assessment assessment, BuildRecord record, DateOnly asOf, Action<string> progress, CancellationToken cancellationToken)
     {
         var carried = files.Where(file => file.Key.StartsWith(BundleFiles.Carried, StringComparison.Ordinal))
@@ -85,7 +98,20 @@ internal sealed class Verifier(byte[]? vendor, byte[]? city, Func<string?, Polic
             _open.Add(Texts.Both("Verify_CarriedTexts", rerun.CarriedTexts));
         }
 
-        return code is { } again && Agrees(files, assessment, again, asOf);
+        return code is { } again && Agrees(files, assessment, again, asOf)
+            ? (true, source!.Binaries is { } folder && AreOfSource(folder, record, rerun.Build, progress, cancellationToken))
+            : (false, false);
+    }
+
+    private bool AreOfSource(string folder, BuildRecord record, RecordedBuild build, Action<string> progress, CancellationToken cancellationToken)
+    {
+        var binaries = new BinaryComparison(folder, source!.References);
+        binaries.Run(record, build, progress, cancellationToken);
+        _assemblies = [.. binaries.Proofs];
+        _wrong.AddRange(binaries.Proofs.SelectMany(proof => proof.Wrong.Select(wrong => Texts.Both("Binary_Of", proof.File, wrong))));
+        _open.AddRange(binaries.Open.Concat(binaries.Proofs.SelectMany(proof => proof.Open.Select(open => Texts.Both("Binary_Of", proof.File, open)))).Concat(binaries.Notes));
+        _whole &= binaries.IsComplete;
+        return binaries.IsComplete;
     }
 
     private static IEnumerable<Bilingual> Complete(ImmutableSortedDictionary<string, byte[]> files, Assessment assessment, BuildRecord? record)

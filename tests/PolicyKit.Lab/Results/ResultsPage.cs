@@ -131,6 +131,7 @@ internal static class ResultsPage
         | compilations of these edits still held after everybody let go of them | {state.Edits:N0} | {state.Kept:N0} |
         | runs cancelled at a random moment, then asked again | {state.Cancelled:N0} | {state.Spoiled:N0} |
         | compilations analysed with fifteen others at the same time | {state.AtOnce:N0} | {state.Disturbed:N0} |
+
         """);
 
     private static void NumberNames(StringBuilder page, NumberNamesState state)

@@ -56,7 +56,7 @@ internal sealed class BundleFuzz(FuzzMaterial material) : FuzzedReader
         try
         {
             var files = BoundedArchive.Read(new MemoryStream(bytes, writable: false), "evidence.pkz");
-            var source = bytes.Length % 8 == 0 ? new DeliveredSource(material.System.Path, [], PolicySource.ImagesOf(PolicyRequest.Carried)) : null;
+            var source = bytes.Length % 8 == 0 ? new DeliveredSource(material.System.Path, [], PolicySource.ImagesOf(PolicyRequest.Carried), null) : null;
             var verifier = new Verifier(_certificate, null, id => id is null or "PolicyKit.Hanamaki" ? material.Policy : PolicySource.Read(PolicyRequest.Carried, id), source, FuzzMaterial.AsOf);
             var result = verifier.VerifyAsync(files, static _ => { }, CancellationToken.None).GetAwaiter().GetResult();
             if (result.Level < 1 || result.Answer == ExitCode.Integrity)

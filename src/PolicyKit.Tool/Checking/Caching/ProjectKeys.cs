@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.VisualBasic;
 using PolicyKit.Analysis;
 using PolicyKit.Analyzers;
 using PolicyKit.Tool.Common;
@@ -20,7 +21,7 @@ namespace PolicyKit.Tool.Checking.Caching;
 /// </summary>
 internal sealed class ProjectKeys(string root)
 {
-    private static readonly string Tool = string.Join(' ', new[] { typeof(ProjectKeys), typeof(PolicyKitAnalyzer), typeof(FlowSession), typeof(Compilation), typeof(CSharpCompilation) }
+    private static readonly string Tool = string.Join(' ', new[] { typeof(ProjectKeys), typeof(PolicyKitAnalyzer), typeof(FlowSession), typeof(Compilation), typeof(CSharpCompilation), typeof(VisualBasicCompilation) }
         .Select(type => type.Module.ModuleVersionId));
 
     private readonly Spots _spots = new(root);
@@ -28,7 +29,7 @@ internal sealed class ProjectKeys(string root)
     private readonly ConcurrentDictionary<string, string> _assemblies = new(StringComparer.Ordinal);
 
     /// <summary>The name of a program and of all that it refers to.</summary>
-    public string Of(Compilation compilation) => _compilations.GetOrAdd(compilation, other => new Lazy<string>(() => Compute((CSharpCompilation)other))).Value;
+    public string Of(Compilation compilation) => _compilations.GetOrAdd(compilation, other => new Lazy<string>(() => Compute(other))).Value;
 
     /// <summary>The name of a project: the program with the build's settings.</summary>
     public string Of(LoadedProject project)
@@ -62,11 +63,12 @@ internal sealed class ProjectKeys(string root)
         return digest.Value();
     }
 
-    private string Compute(CSharpCompilation compilation)
+    private string Compute(Compilation compilation)
     {
         var digest = new Digest();
+        var dialect = RecordedDialect.Of(compilation.Language);
         var trees = InOrder(compilation).ToList();
-        digest.Add(Tool, JsonSerializer.Serialize(BuildRecorder.LanguageOf(trees)), JsonSerializer.Serialize(BuildRecorder.OptionsOf(compilation)));
+        digest.Add(Tool, JsonSerializer.Serialize(dialect.LanguageOf(compilation)), JsonSerializer.Serialize(dialect.OptionsOf(compilation)));
         foreach (var tree in trees)
         {
             digest.Add(_spots.PathOf(tree.FilePath), tree.GetText().ToString());
@@ -77,6 +79,7 @@ internal sealed class ProjectKeys(string root)
             digest.Add(reference switch
             {
                 CompilationReference other => Of(other.Compilation),
+                CrossLanguageReference other => Of(other.Compilation),
                 PortableExecutableReference { FilePath: { } file } when Path.IsPathRooted(file) => _assemblies.GetOrAdd(file, path => Convert.ToHexStringLower(SHA256.HashData(Files.Read(path)))),
                 _ => reference.Display ?? "",
             });

@@ -48,6 +48,11 @@ internal static class CheckHtml
             html.Element("li", Ja("Check_Binary"));
         }
 
+        if (outcome.WithoutFacts is { IsEmpty: false } basic)
+        {
+            html.Element("li", Ja("Check_VisualBasic", string.Join("、", basic)));
+        }
+
         if (outcome.Findings.Count(finding => finding.InBaseline) is > 0 and var old)
         {
             html.Element("li", Ja("Check_InBaseline", old));

@@ -13,7 +13,7 @@ internal static class CheckJson
         ("policyOrigin", outcome.PolicyOrigin is null ? null : Both(outcome.PolicyOrigin)),
         ("projects", JsonText.Array(outcome.Projects.Select(project => JsonText.Object(
             ("name", project.Name), ("file", project.File), ("files", project.Files), ("zonesInSight", project.ZonesInSight),
-            ("hasAnalyzers", project.HasAnalyzers), ("policy", project.Policy))))),
+            ("hasAnalyzers", project.HasAnalyzers), ("policy", project.Policy), ("language", project.Language))))),
         ("findings", JsonText.Array(outcome.Findings.Select(Finding))),
         ("problems", JsonText.Array(outcome.Problems.Select(Both))));
 

@@ -34,6 +34,11 @@ internal static class CheckText
             screen.Line(origin.In(screen.Language));
         }
 
+        if (outcome.WithoutFacts is { IsEmpty: false } basic)
+        {
+            screen.Line(screen.Text("Check_VisualBasic", string.Join(", ", basic)));
+        }
+
         screen.Line(screen.Text("Check_Counts", outcome.Projects.Length, outcome.Subjects, outcome.Projects.Sum(project => project.Files)));
         screen.Line(screen.Text("Check_Findings",
             Count(outcome, Severity.Error), Count(outcome, Severity.Warning), Count(outcome, Severity.Unclear), Count(outcome, Severity.Note)));

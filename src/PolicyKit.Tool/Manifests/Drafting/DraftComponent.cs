@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.VisualBasic;
 using PolicyKit.Tool.Loading;
 
 namespace PolicyKit.Tool.Manifests.Drafting;
@@ -32,11 +33,15 @@ internal sealed record DraftComponent(string Name, string Project, string? Zone,
     [
         .. compilation.SyntaxTrees
             .SelectMany(tree => tree.GetRoot().DescendantTokens())
-            .Where(token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken))
+            .Where(IsText)
             .Select(token => Uri.TryCreate(token.ValueText, UriKind.Absolute, out var address) && address.Host.Length > 0 && !address.IsFile ? address : null)
             .OfType<Uri>()
             .Select(address => (address.Scheme, address.IdnHost, address.Port))
             .Distinct()
             .OrderBy(endpoint => endpoint.IdnHost, StringComparer.Ordinal).ThenBy(endpoint => endpoint.Port),
     ];
+
+    private static bool IsText(SyntaxToken token) =>
+        token.IsKind(Microsoft.CodeAnalysis.CSharp.SyntaxKind.StringLiteralToken) || token.IsKind(Microsoft.CodeAnalysis.CSharp.SyntaxKind.InterpolatedStringTextToken)
+        || token.IsKind(Microsoft.CodeAnalysis.VisualBasic.SyntaxKind.StringLiteralToken) || token.IsKind(Microsoft.CodeAnalysis.VisualBasic.SyntaxKind.InterpolatedStringTextToken);
 }
