@@ -18,6 +18,7 @@ internal static class Program
         if (args is ["robustness", .. var broken]) return RobustnessCommand.Run(broken);
         if (args is ["metamorphic", .. var changed]) return MetamorphicCommand.Run(changed);
         if (args is ["number-names", .. var names]) return await NumberNamesCommand.Run(names);
+        if (args is ["latency", .. var each]) return await LatencyCommand.Run(each);
         if (args is ["load", .. var edits]) return await LoadCommand.Run(edits);
         if (args is ["report", .. var report]) return ReportCommand.Run(report);
         if (args is ["program", var profile, var stream, var number]) return Show(Enum.Parse<Profile>(profile), stream, number);

@@ -26,6 +26,7 @@ internal static class ResultsPage
                 dotnet run -c Release --project tests/PolicyKit.Lab -- metamorphic --programs 10000 --seed 5 --resume tests/PolicyKit.Lab/Results/metamorphic.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- robustness --variants 100000 --seed 1 --resume tests/PolicyKit.Lab/Results/robustness.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- load --edits 1000 --seed 1 --resume tests/PolicyKit.Lab/Results/load.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- latency --edits 100 --seed 1 --result tests/PolicyKit.Lab/Results/latency.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- number-names --lines 2500000 --resume tests/PolicyKit.Lab/Results/numbernames.json
                 dotnet run -c Release --project tests/PolicyKit.Tool.Tests -- fuzz --inputs 1000000 --seed 1 --resume tests/PolicyKit.Lab/Results/bad-input.json
 
@@ -50,6 +51,7 @@ internal static class ResultsPage
         Metamorphic(page, Read<MetamorphicState>(state("metamorphic.json")));
         Robustness(page, Read<RobustnessState>(state("robustness.json")));
         Load(page, Read<LoadState>(state("load.json")));
+        Latency(page, Read<LatencyState>(state("latency.json")));
         NumberNames(page, Read<NumberNamesState>(state("numbernames.json")));
         BadInput(page, Read<BadInputState>(state("bad-input.json")));
         return page.ToString();
@@ -131,6 +133,20 @@ internal static class ResultsPage
         | compilations of these edits still held after everybody let go of them | {state.Edits:N0} | {state.Kept:N0} |
         | runs cancelled at a random moment, then asked again | {state.Cancelled:N0} | {state.Spoiled:N0} |
         | compilations analysed with fifteen others at the same time | {state.AtOnce:N0} | {state.Disturbed:N0} |
+
+        """);
+
+    private static void Latency(StringBuilder page, LatencyState state) => page.Append(CultureInfo.InvariantCulture, $"""
+
+        ## From an edit to its diagnostics
+
+        {state.Code} as one project of {state.Lines:N0} lines, decompiled, some members of it sources; {state.Edits:N0} edits, each a statement put into a method.
+
+        | | milliseconds | MB allocated |
+        |---|---:|---:|
+        | the whole project, the compiler's binding included, median | {state.WholeMilliseconds:N0} | {state.WholeMegabytes:N0} |
+        | the changed file after an edit, median | {state.MedianMilliseconds:N0} | {state.MedianMegabytes:N0} |
+        | the same, 95 of 100 take no longer | {state.P95Milliseconds:N0} | {state.P95Megabytes:N0} |
 
         """);
 
