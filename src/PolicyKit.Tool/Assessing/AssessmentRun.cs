@@ -27,7 +27,7 @@ internal sealed record AssessmentRun(ManifestCheck Manifest, Assessment? Assessm
 
         var (record, carried) = BuildRecorder.Record(await LoadAsync(request, manifest, folder, progress, cancellationToken), folder);
         var all = carried.All();
-        var compiled = new RecordedBuild(folder, all, new ReferenceSearch(all, [])).Compile(record, request.Jobs, progress, cancellationToken);
+        var compiled = new RecordedBuild(folder, all, new ReferenceSearch(all, [])).Compile(record, progress, cancellationToken);
         var (code, findings) = await CodeAnalysis.RunAsync(compiled, record, folder, request.Jobs, progress, cancellationToken);
         var waiverBytes = request.Waivers is null ? null : Files.Read(request.Waivers);
         var waivers = waiverBytes is null ? WaiverFile.None : WaiverFile.Read(waiverBytes, request.Policy.Certificate is null ? null : Files.Read(request.Policy.Certificate));

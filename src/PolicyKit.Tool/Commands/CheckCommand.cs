@@ -58,7 +58,7 @@ internal static class CheckCommand
             var subject = await SubjectLoader.EvaluateAsync(path, jobs, progress, cancellationToken);
             var (origin, missing) = GivenPolicy.Hold(policy, subject);
             var cache = cacheFolder is null ? null : new CheckCache(Path.GetFullPath(cacheFolder), new ProjectKeys(subject.Root));
-            var withFacts = await Task.Run(() => new FactsOfProjects(cache).AddTo(subject, jobs, progress, cancellationToken), cancellationToken);
+            var withFacts = await Task.Run(() => new FactsOfProjects(cache).AddTo(subject, progress, cancellationToken), cancellationToken);
             var result = await CodeCheck.RunAsync(withFacts, jobs, cache, progress, cancellationToken);
             return result with { PolicyOrigin = origin, Problems = [.. result.Problems, .. missing] };
         });

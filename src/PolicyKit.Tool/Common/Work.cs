@@ -14,13 +14,6 @@ internal static class Work
     /// <summary>How far it is, for a person.</summary>
     public static string Step(int number, int count, string name) => string.Create(CultureInfo.InvariantCulture, $"{number + 1}/{count} {name}");
 
-    public static void ForEach(int count, int jobs, Action<int> work, CancellationToken cancellationToken) =>
-        ForEachAsync(count, jobs, (i, _) =>
-        {
-            work(i);
-            return ValueTask.CompletedTask;
-        }, cancellationToken).GetAwaiter().GetResult();
-
     public static Task ForEachAsync(int count, int jobs, Func<int, CancellationToken, ValueTask> work, CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(Enumerable.Range(0, count), new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellationToken }, work);
 }

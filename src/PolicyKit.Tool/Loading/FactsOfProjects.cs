@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,8 +12,8 @@ namespace PolicyKit.Tool.Loading;
 /// <summary>
 /// Gives compilations of a solution the facts that their builds would write, dependencies first, so that flow crosses projects here as it does
 /// there. The tool's own generator writes them, whatever version of it the projects refer to. Visual Basic has no generators: its assemblies
-/// say that they have no facts, as their builds say it. Safe for several threads: a compilation is given its facts once, and whoever refers to it
-/// waits for that; references lead one way, so nobody waits for himself.
+/// say that they have no facts, as their builds say it. One project after the other: compilations that are bound at the same time get symbols of
+/// their own for the assemblies that they share, and then see each other's members as copies, into whose bodies no flow can be followed.
 /// </summary>
 /// <param name="cache">Facts of earlier runs; null for none.</param>
 internal sealed class FactsOfProjects(CheckCache? cache = null)
@@ -23,13 +22,12 @@ internal sealed class FactsOfProjects(CheckCache? cache = null)
     private const string Library = "PolicyKit";
     private const string NoFacts = """<Assembly: Global.System.Reflection.AssemblyMetadata("PolicyKit.Facts", "none")>""";
 
-    private readonly ConcurrentDictionary<Compilation, Lazy<Compilation>> _withFacts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Compilation, Compilation> _withFacts = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The subject with facts in everything that it judges and refers to, if it is one of a build: others have no projects.</summary>
     /// <param name="subject">What was loaded.</param>
-    /// <param name="jobs">How many projects are worked on at a time.</param>
     /// <param name="progress">Is told the project at hand, and how many there are.</param>
-    public LoadedSubject AddTo(LoadedSubject subject, int jobs, Action<string> progress, CancellationToken cancellationToken)
+    public LoadedSubject AddTo(LoadedSubject subject, Action<string> progress, CancellationToken cancellationToken)
     {
         if (subject.Kind != SubjectKind.Build)
         {
@@ -37,17 +35,25 @@ internal sealed class FactsOfProjects(CheckCache? cache = null)
         }
 
         var given = new LoadedProject[subject.Projects.Length];
-        Work.ForEach(given.Length, jobs, i =>
+        for (var i = 0; i < given.Length; i++)
         {
             var project = subject.Projects[i];
             progress(Work.Step(i, given.Length, project.Name));
             given[i] = project with { Compilation = Add(project.Compilation, cancellationToken) };
-        }, cancellationToken);
+        }
+
         return subject with { Projects = [.. given] };
     }
 
-    private Compilation Add(Compilation compilation, CancellationToken cancellationToken) =>
-        _withFacts.GetOrAdd(compilation, other => new Lazy<Compilation>(() => AddOnce(other, cancellationToken))).Value;
+    private Compilation Add(Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (!_withFacts.TryGetValue(compilation, out var known))
+        {
+            _withFacts[compilation] = known = AddOnce(compilation, cancellationToken);
+        }
+
+        return known;
+    }
 
     private Compilation AddOnce(Compilation compilation, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ internal static class SubjectLoader
     public static async Task<LoadedSubject> LoadAsync(string path, Action<string> progress, CancellationToken cancellationToken)
     {
         var subject = await EvaluateAsync(path, Work.DefaultJobs, progress, cancellationToken);
-        return await Task.Run(() => new FactsOfProjects().AddTo(subject, Work.DefaultJobs, progress, cancellationToken), cancellationToken);
+        return await Task.Run(() => new FactsOfProjects().AddTo(subject, progress, cancellationToken), cancellationToken);
     }
 
     /// <summary>What is there, as yet without facts.</summary>

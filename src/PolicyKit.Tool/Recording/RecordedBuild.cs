@@ -17,9 +17,8 @@ namespace PolicyKit.Tool.Recording;
 internal sealed class RecordedBuild(string root, IReadOnlyDictionary<string, byte[]> carried, ReferenceSearch references)
 {
     /// <param name="record">What the compiler got.</param>
-    /// <param name="jobs">How many projects are worked on at a time.</param>
     /// <param name="progress">Is told the project at hand, and how many there are.</param>
-    public LoadedSubject Compile(BuildRecord record, int jobs, Action<string> progress, CancellationToken cancellationToken)
+    public LoadedSubject Compile(BuildRecord record, Action<string> progress, CancellationToken cancellationToken)
     {
         var loaded = new List<LoadedProject>();
         foreach (var (project, compilation) in CompileEach(record, cancellationToken).Where(static one => one.Project.Judged))
@@ -30,7 +29,7 @@ internal sealed class RecordedBuild(string root, IReadOnlyDictionary<string, byt
         }
 
         var subject = new LoadedSubject(root, record.Kind, [.. loaded.OrderBy(project => project.Name, StringComparer.Ordinal)], record.Problems);
-        return new FactsOfProjects().AddTo(subject, jobs, progress, cancellationToken);
+        return new FactsOfProjects().AddTo(subject, progress, cancellationToken);
     }
 
     /// <summary>Every project of the record in its order, with its trees in the order of its sources, as yet without facts.</summary>

@@ -59,7 +59,7 @@ internal sealed class SourceRerun(BuildRecord record, ImmutableSortedDictionary<
     {
         try
         {
-            return Build.Compile(record, Work.DefaultJobs, progress, cancellationToken);
+            return Build.Compile(record, progress, cancellationToken);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or NotSupportedException or BadImageFormatException or NullReferenceException)
         {

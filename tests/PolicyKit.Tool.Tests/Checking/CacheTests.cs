@@ -86,7 +86,7 @@ public sealed class CacheTests : IDisposable
         var told = new System.Collections.Concurrent.ConcurrentBag<string>();
         var subject = TreeOfProjects.Load(folder.Path);
 
-        await CodeCheck.RunAsync(new FactsOfProjects().AddTo(subject, 2, told.Add, TestContext.Current.CancellationToken), 2, null, told.Add, TestContext.Current.CancellationToken);
+        await CodeCheck.RunAsync(new FactsOfProjects().AddTo(subject, told.Add, TestContext.Current.CancellationToken), 2, null, told.Add, TestContext.Current.CancellationToken);
 
         Assert.Equal(2 * TreeOfProjects.Count, told.Count);
         Assert.Contains("1/12 P0", told);
@@ -135,7 +135,7 @@ public sealed class CacheTests : IDisposable
     {
         var subject = TreeOfProjects.Load(root ?? folder.Path, changed);
         var cache = cached ? new CheckCache(folder.Of("cache"), new ProjectKeys(subject.Root)) : null;
-        var withFacts = new FactsOfProjects(cache).AddTo(subject, jobs, static _ => { }, TestContext.Current.CancellationToken);
+        var withFacts = new FactsOfProjects(cache).AddTo(subject, static _ => { }, TestContext.Current.CancellationToken);
         var outcome = await CodeCheck.RunAsync(withFacts, jobs, cache, static _ => { }, TestContext.Current.CancellationToken);
         return JsonText.Of(CheckJson.Of(outcome, outcome.Answer(Severity.Error)));
     }
