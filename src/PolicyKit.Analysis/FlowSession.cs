@@ -156,7 +156,7 @@ public sealed class FlowSession
                 .Where(static f => f.Location.SourceTree is not null)
                 .GroupBy(static f => f.Location.SourceTree!)
                 .ToDictionary(static g => g.Key, static g => g.OrderBy(static f => f.Location.SourceSpan).ThenBy(static f => f.Rule, StringComparer.Ordinal).ThenBy(static f => f.Source.Id, StringComparer.Ordinal).ThenBy(static f => f.SinkText, StringComparer.Ordinal).ToImmutableArray());
-            var notes = solver.States.Where(static s => (s.IsExhausted || s.Body?.Unstructured is not null) && (s.IsRelevant || s.IsFed) && s.Method.Locations.Any(static l => l.IsInSource))
+            var notes = solver.States.Where(static s => (s.IsExhausted || s.Body?.Unstructured is not null) && (s.IsRelevant || s.IsFed) && s.Method.IsInSource())
                 .Select(static s => new BudgetNote(s.Method.Locations.First(static l => l.IsInSource), s.Method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), !s.IsExhausted)).OrderBy(static n => n.Method, StringComparer.Ordinal).ToImmutableArray();
             return _solution = new Solution(findings, notes, ContractNotes(solver, ct));
         }

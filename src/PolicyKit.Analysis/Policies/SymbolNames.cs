@@ -13,6 +13,23 @@ public static class SymbolNames
         return type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() + "." + type.MetadataName : type.MetadataName;
     }
 
+    /// <summary>
+    /// True if its code can be followed: it is of this compilation, or of one that this refers to and whose symbols it shares. Of a project of another target framework the compiler
+    /// shows copies, whose bodies speak of other symbols; these are known as an assembly is, by facts.
+    /// </summary>
+    internal static bool IsInSource(this ISymbol symbol)
+    {
+        if (IsCopy(symbol)) return false;
+        foreach (var location in symbol.Locations) if (location.IsInSource) return true;
+        return false;
+    }
+
+    /// <summary>The same, and somebody wrote it: the compiler did not add it.</summary>
+    internal static bool IsWrittenHere(this ISymbol symbol) => !IsCopy(symbol) && !symbol.DeclaringSyntaxReferences.IsEmpty;
+
+    /// <summary>Out of an assembly, or a copy of what another compilation declares.</summary>
+    internal static bool IsCopy(ISymbol symbol) => symbol.ContainingAssembly is not (null or ISourceAssemblySymbol);
+
     public static bool Is(ITypeSymbol? type, string metadataName) =>
         type is INamedTypeSymbol named && metadataName.EndsWith(named.MetadataName, StringComparison.Ordinal) && MetadataNameOf(named) == metadataName;
 
@@ -49,7 +66,7 @@ public static class SymbolNames
     /// </summary>
     public static IMethodSymbol? ImplementationOf(IMethodSymbol method, bool ofSource = false)
     {
-        if (method.ContainingType is not { TypeKind: ExtensionBlock, ContainingType: { } holder } block || method.Locations.Any(static l => l.IsInSource) != ofSource) return null;
+        if (method.ContainingType is not { TypeKind: ExtensionBlock, ContainingType: { } holder } block || method.IsInSource() != ofSource) return null;
         foreach (var member in holder.GetMembers(method.Name))
         {
             if (member is not IMethodSymbol { IsStatic: true } candidate || candidate.Arity != block.Arity + method.Arity || candidate.Parameters.Length != method.Parameters.Length + (method.IsStatic ? 0 : 1)) continue;

@@ -75,7 +75,7 @@ internal sealed partial class BodySolver
                 else Write(This(), PrimaryParameter(parameter), value);
             }
         if (type.BaseType is { SpecialType: SpecialType.None } baseType && !CallsBase()
-            && baseType.InstanceConstructors.FirstOrDefault(static c => c.Parameters.All(static p => p.IsOptional)) is { } implicitBase && implicitBase.Locations.Any(static l => l.IsInSource))
+            && baseType.InstanceConstructors.FirstOrDefault(static c => c.Parameters.All(static p => p.IsOptional)) is { } implicitBase && implicitBase.IsInSource())
             CallTarget(new CallSite(_state, null, implicitBase, This(), null, implicitBase.Parameters.Select(static _ => Value.Empty).ToArray(), new IOperation?[implicitBase.Parameters.Length]) { Key = "base" });
     }
 
@@ -212,7 +212,7 @@ internal sealed partial class BodySolver
         // A part that is declared as an interface and made as one of its classes: which members run depends on it.
         static bool TellsWhatRuns(HeapWrite write) =>
             write.Object.Members.TryGetValue(write.Member, out var member) && member.Type is null or ITypeParameterSymbol or { TypeKind: TypeKind.Interface } or { IsAbstract: true }
-            && write.Value.Objects.Any(static o => o is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol or INamedTypeSymbol { IsAbstract: false } } && o.Type.Locations.Any(static l => l.IsInSource));
+            && write.Value.Objects.Any(static o => o is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol or INamedTypeSymbol { IsAbstract: false } } && o.Type.IsInSource());
 
         // Two parts that are one object must stay one.
         bool SharedParts(HeapWrite write) => write.Value.Objects.Any(o => mentions[o] > 1);

@@ -43,7 +43,7 @@ internal sealed class Hierarchy(Compilation compilation)
     {
         var types = TypesBelow(declaring.OriginalDefinition).ToList();
         if (types.Count == 0) return [];
-        if (!declaring.IsAbstract && declaring.TypeKind == TypeKind.Class && declaring.Locations.Any(static l => l.IsInSource)) types.Add(declaring);
+        if (!declaring.IsAbstract && declaring.TypeKind == TypeKind.Class && declaring.IsInSource()) types.Add(declaring);
         var runnable = types.Where(static t => !t.IsAbstract).ToList();
         if (!decorates && Uses.Registered.TryGetValue(declaring.Name, out var registered) && !Uses.Made.Contains(declaring.Name) && runnable.Any(t => registered.Contains(t.Name))) runnable = runnable.Where(t => registered.Contains(t.Name)).ToList();
         else if (runnable.Any(t => Uses.Constructed.Contains(t.Name))) runnable = runnable.Where(t => Uses.Constructed.Contains(t.Name)).ToList();

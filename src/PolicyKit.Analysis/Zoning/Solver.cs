@@ -141,7 +141,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         return false;
     }
 
-    private static bool IsCalledBack(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate || type.IsAbstract && type.Locations.Any(static l => l.IsInSource);
+    private static bool IsCalledBack(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate || type.IsAbstract && type.IsInSource();
 
     private bool _forFacts;
 
@@ -151,7 +151,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     /// <summary>Solved for other assemblies, which may have put something into a static place: text and numbers, and what collections and data hold.</summary>
     public bool TellsOf(MemberInfo member) =>
-        _forFacts && member.Type is { } type && (Declarations.IsLeaf(type) || IsFrameworkCollectionType(type) || type is IArrayTypeSymbol || type.SpecialType == SpecialType.System_Object || type.Locations.Any(static l => l.IsInSource));
+        _forFacts && member.Type is { } type && (Declarations.IsLeaf(type) || IsFrameworkCollectionType(type) || type is IArrayTypeSymbol || type.SpecialType == SpecialType.System_Object || type.IsInSource());
 
     private bool Admit(List<IMethodSymbol> methods)
     {
@@ -298,7 +298,8 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         method = method.PartialImplementationPart ?? method;
         if (_states.TryGetValue(method, out var known) && known.Body is not null) return known;
         if (_withoutBody.Contains(method) || method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction) return null;
-        if (method.DeclaringSyntaxReferences.IsEmpty && !(method.IsImplicitlyDeclared && method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor && method.ContainingType.DeclaringSyntaxReferences.Any())
+        if (SymbolNames.IsCopy(method)
+            || method.DeclaringSyntaxReferences.IsEmpty && !(method.IsImplicitlyDeclared && method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor && method.ContainingType.DeclaringSyntaxReferences.Any())
             || IsNative(method) || method.MethodKind == MethodKind.Constructor && method.IsImplicitlyDeclared && method.Parameters.Length == 1 && method.ContainingType.IsRecord)
         {
             _withoutBody.Add(method);
@@ -383,7 +384,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         var type = member switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IEventSymbol e => e.Type, _ => null };
         var root = member;
         while (root is IPropertySymbol { OverriddenProperty: { } overridden }) root = overridden.OriginalDefinition;
-        return _members[member] = new MemberInfo(member.Name, type, root.Locations.Any(static l => l.IsInSource) ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member)) { LeftOutOf = declarations.LeftOutOf(member) };
+        return _members[member] = new MemberInfo(member.Name, type, root.IsInSource() ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member)) { LeftOutOf = declarations.LeftOutOf(member) };
     }
 
     private readonly Dictionary<ISymbol, List<string>> _parts = new(SymbolEqualityComparer.Default);
@@ -404,7 +405,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         if (type is IArrayTypeSymbol array) type = array.ElementType;
         if (depth > 3 || type is not INamedTypeSymbol named || Declarations.IsLeaf(type) || Declarations.IsGuarded(type) || !seen.Add(type)) return;
         foreach (var argument in named.TypeArguments) Collect(argument, keys, seen, depth + 1);
-        for (var t = named; t is { SpecialType: SpecialType.None } && t.Locations.Any(static l => l.IsInSource); t = t.BaseType)
+        for (var t = named; t is { SpecialType: SpecialType.None } && t.IsInSource(); t = t.BaseType)
             foreach (var member in t.GetMembers())
             {
                 if (keys.Count >= MaxParts || member.IsStatic || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) || declarations.IsUnzoned(member) || declarations.Own(member) is not null) continue;
@@ -417,7 +418,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         property = property.OriginalDefinition;
         if (property.IsAbstract || property.ContainingType.TypeKind == TypeKind.Interface) return false;
         if ((property.GetMethod ?? property.SetMethod) is { } modelled && !UserModels.Lookup(modelled).IsEmpty) return false;
-        if (property.DeclaringSyntaxReferences.IsEmpty)
+        if (!property.IsWrittenHere())
             return !property.IsIndexer && UserModels.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty && Facts.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty
                 && ShippedModels.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty && (property.SetMethod is null || ShippedModels.Lookup(property.SetMethod).IsEmpty);
         foreach (var accessor in new[] { property.GetMethod, property.SetMethod })
@@ -469,7 +470,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public bool IsFrameworkCollection(INamedTypeSymbol type) => IsFrameworkCollectionType(type);
 
     public bool IsFrameworkCollectionType(ITypeSymbol type) =>
-        type.Locations.All(static l => !l.IsInSource) && type.ContainingNamespace?.ToDisplayString() is { } ns
+        !type.IsInSource() && type.ContainingNamespace?.ToDisplayString() is { } ns
         && (ns.StartsWith("System.Collections", StringComparison.Ordinal) || (ns == "System" && type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment")
             || (ns == "System.Data" && type.Name is "DataRow" or "IDataRecord" or "DataColumnCollection" or "DataRowCollection") || (ns.StartsWith("System.Data", StringComparison.Ordinal) && type.Name.EndsWith("DataReader", StringComparison.Ordinal))
             || (ns == "System.Text.Json.Nodes"));
@@ -490,7 +491,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     /// <summary>True where labelled data that goes in is reported as not followed: native code, reflection, packages with neither facts nor models.</summary>
     public bool StopsAnalysis(IMethodSymbol method)
     {
-        if (method.Locations.Any(static l => l.IsInSource)) return IsNative(method);
+        if (method.IsInSource()) return IsNative(method);
         var ns = method.ContainingNamespace?.ToDisplayString() ?? "";
         if (ns.StartsWith("System.Reflection", StringComparison.Ordinal)) return method.Name is "Invoke" or "SetValue" or "GetValue";
         if (ns == "System.Runtime.InteropServices" && method.ContainingType.Name == "Marshal") return true;

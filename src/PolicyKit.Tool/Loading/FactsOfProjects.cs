@@ -13,7 +13,8 @@ namespace PolicyKit.Tool.Loading;
 /// Gives compilations of a solution the facts that their builds would write, dependencies first, so that flow crosses projects here as it does
 /// there. The tool's own generator writes them, whatever version of it the projects refer to. Visual Basic has no generators: its assemblies
 /// say that they have no facts, as their builds say it. One project after the other: compilations that are bound at the same time get symbols of
-/// their own for the assemblies that they share, and then see each other's members as copies, into whose bodies no flow can be followed.
+/// their own for the assemblies that they share, and then see each other's members as copies, which are known by facts and not by their bodies:
+/// the same code would be told by other paths from run to run.
 /// </summary>
 /// <param name="cache">Facts of earlier runs; null for none.</param>
 internal sealed class FactsOfProjects(CheckCache? cache = null)

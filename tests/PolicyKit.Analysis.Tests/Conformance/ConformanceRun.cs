@@ -15,6 +15,7 @@ public sealed class ConformanceRun
         var compilation = SpecimenCompilation.Of(specimen);
         var session = FlowSession.Create(compilation, additionalFiles: [], options: null, ct);
         var findings = compilation.SyntaxTrees.SelectMany(tree => session.FindingsIn(tree, tree.GetRoot(ct).FullSpan, ct));
-        return new SpecimenResult(specimen, findings);
+        var unfinished = compilation.SyntaxTrees.SelectMany(tree => session.BudgetNotesIn(tree, tree.GetRoot(ct).FullSpan, ct)).Where(static note => !note.IsUnstructured);
+        return new SpecimenResult(specimen, findings, unfinished);
     }
 }

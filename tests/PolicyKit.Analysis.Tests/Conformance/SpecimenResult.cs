@@ -9,9 +9,10 @@ internal sealed class SpecimenResult
     private readonly Dictionary<int, ImmutableArray<FlowFinding>> found;
     private readonly Dictionary<int, ImmutableArray<string>> wanted;
 
-    public SpecimenResult(Specimen specimen, IEnumerable<FlowFinding> findings)
+    public SpecimenResult(Specimen specimen, IEnumerable<FlowFinding> findings, IEnumerable<BudgetNote> unfinished)
     {
         Specimen = specimen;
+        Unfinished = [.. unfinished.Select(static note => note.Method)];
         wanted = specimen.Sites.ToDictionary(s => s.Line, s => s.Wanted);
         findings = [.. findings];
         Places = DifferentialTests.Places(findings.Select(static f => (f.Rule, f.Location)));
@@ -22,6 +23,9 @@ internal sealed class SpecimenResult
     public Specimen Specimen { get; }
 
     public ImmutableArray<Difference> Differences { get; }
+
+    /// <summary>Methods whose budget was spent before they settled (PK0002).</summary>
+    public ImmutableArray<string> Unfinished { get; }
 
     /// <summary>Rule, file and line of each finding, in order.</summary>
     public ImmutableArray<string> Places { get; }

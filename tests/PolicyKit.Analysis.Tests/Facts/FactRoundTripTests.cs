@@ -24,6 +24,21 @@ public sealed class FactRoundTripTests
         if (@case.IsWhollyExported) Assert.Equal(Wanted(@case.Program), Found(program));
     }
 
+    /// <summary>As in an editor, where projects of several target frameworks refer to each other as compilations.</summary>
+    [Theory, MemberData(nameof(Names))]
+    public void Facts_lose_no_finding_where_the_library_is_a_project_of_another_framework(string name)
+    {
+        var @case = LibraryCase.All.Single(c => c.Name == name);
+        var library = Programs.Compile("Lib", [], [Programs.Tree(@case.Library, "Library.cs")]).Valid();
+        var facts = Flows.Session(library).Facts(CancellationToken.None);
+        var other = library.AddSyntaxTrees(FactLines(facts)).WithReferences(library.References.Cast<PortableExecutableReference>().Select(r => MetadataReference.CreateFromFile(r.FilePath!)));
+        var program = Programs.Compile("Program", [other.ToMetadataReference()], [Programs.Tree(@case.Program, "Program.cs")]).Valid();
+        Assert.NotSame(other.Assembly, program.GetAssemblyOrModuleSymbol(program.References.Last()));   // a copy
+
+        Assert.Subset(Found(program).ToHashSet(), Wanted(@case.Program).ToHashSet());
+        if (@case.IsWhollyExported) Assert.Equal(Wanted(@case.Program), Found(program));
+    }
+
     [Theory, MemberData(nameof(Names))]
     public void Every_fact_is_a_right_model_line(string name) =>
         Assert.All(FactsOf(LibraryCase.All.Single(c => c.Name == name).Library), fact => Assert.Null(ModelParser.Parse(fact).Error));
@@ -158,11 +173,13 @@ public sealed class FactRoundTripTests
 
     private static MetadataReference Image(Compilation library, IEnumerable<string> facts)
     {
-        var lines = string.Concat(facts.Select(f => $"[assembly: PolicyKit.FlowFact({Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(f, quote: true)})]\n"));
         var stream = new MemoryStream();
-        Assert.True(library.AddSyntaxTrees(Programs.Tree(lines, "Facts.g.cs")).Emit(stream).Success);
+        Assert.True(library.AddSyntaxTrees(FactLines(facts)).Emit(stream).Success);
         return MetadataReference.CreateFromImage(stream.ToArray());
     }
+
+    private static SyntaxTree FactLines(IEnumerable<string> facts) =>
+        Programs.Tree(string.Concat(facts.Select(f => $"[assembly: PolicyKit.FlowFact({Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(f, quote: true)})]\n")), "Facts.g.cs");
 
     private static string[] Wanted(string program) =>
         [.. program.ReplaceLineEndings("\n").Split('\n').SelectMany((text, i) => text.IndexOf("// ", StringComparison.Ordinal) is > 0 and var at ? [$"{text[(at + 3)..]}@{i + 1}"] : Array.Empty<string>())];
