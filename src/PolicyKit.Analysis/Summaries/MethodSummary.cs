@@ -16,6 +16,9 @@ internal sealed record SinkTarget(ZoneInfo? Zone, Label? Channel, string? TableK
 
     /// <summary>The confidentiality up to which the service may hold data, where its declaration states one; else 0.</summary>
     public int Ceiling { get; init; }
+
+    public bool IsSame(SinkTarget other) => ReferenceEquals(this, other)
+        || Equals(Zone, other.Zone) && TableKey == other.TableKey && Equals(Channel, other.Channel) && Ceiling == other.Ceiling;
 }
 
 /// <summary>
@@ -27,25 +30,27 @@ internal sealed record SinkEdge(Atom Input, SinkTarget Target, SinkKind Kind, st
     /// <summary>The route for which the code that it comes from was reviewed.</summary>
     public RouteInfo? Crossing { get; init; }
 
-    // INVARIANT: identity leaves out traces and nodes below the meeting point, or summaries of recursive methods would never settle.
-    // A place of the field table is no finding, so where it was met does not tell two edges apart.
-    public bool Equals(SinkEdge? other) => other is not null && ReferenceEquals(Input, other.Input) && IsSameWay(other);
+    /// <summary>Steps of the way from the place where it met.</summary>
+    public int Depth => Trace?.Depth ?? 0;
 
-    public override int GetHashCode() => unchecked(Input.Id * 397 + WayHash());
+    public SinkKey Key => new(Input, Target, Kind, Target.TableKey is null ? Meet.Node : null, Crossing);
 
-    private int WayHash() => unchecked((int)Kind * 397 + (Target.TableKey is { } key ? StringComparer.Ordinal.GetHashCode(key) : Meet.Node?.SpanStart ?? 0));
+    public bool Equals(SinkEdge? other) => other is not null && Key.Equals(other.Key);
 
-    private bool IsSameWay(SinkEdge other) => Kind == other.Kind && (Target.TableKey is not null || Meet.Node == other.Meet.Node)
-        && Equals(Target.Zone, other.Target.Zone) && Target.TableKey == other.Target.TableKey && Equals(Target.Channel, other.Target.Channel) && Target.Ceiling == other.Target.Ceiling && ReferenceEquals(Crossing, other.Crossing);
+    public override int GetHashCode() => Key.GetHashCode();
+}
 
-    /// <summary>Compares all but what goes in.</summary>
-    public static IEqualityComparer<SinkEdge> SameWay { get; } = new WayComparer();
+/// <summary>
+/// What tells edges apart. INVARIANT: leaves out traces and nodes below the meeting point, or summaries of recursive methods would never settle.
+/// A place of the field table is no finding, so there where it was met is left out too.
+/// </summary>
+internal readonly record struct SinkKey(Atom? Input, SinkTarget Target, SinkKind Kind, SyntaxNode? Meet, RouteInfo? Crossing)
+{
+    public bool Equals(SinkKey other) =>
+        ReferenceEquals(Input, other.Input) && Kind == other.Kind && Meet == other.Meet && Target.IsSame(other.Target) && ReferenceEquals(Crossing, other.Crossing);
 
-    private sealed class WayComparer : IEqualityComparer<SinkEdge>
-    {
-        public bool Equals(SinkEdge? x, SinkEdge? y) => x is null ? y is null : y is not null && x.IsSameWay(y);
-        public int GetHashCode(SinkEdge edge) => edge.WayHash();
-    }
+    public override int GetHashCode() =>
+        unchecked(((Input?.Id ?? 0) * 397 + (int)Kind) * 397 + (Target.TableKey is { } key ? StringComparer.Ordinal.GetHashCode(key) : Meet?.SpanStart ?? 0));
 }
 
 /// <summary>The argument (or written place) where a zone and a way to a sink meet; <see cref="Text"/> is the value as its author wrote it.</summary>
@@ -90,6 +95,27 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     /// <summary>Static places that are written: their content is the field table's.</summary>
     public ImmutableArray<(AbstractObject Object, string Member)> Statics { get; init; } = ImmutableArray<(AbstractObject Object, string Member)>.Empty;
     public ImmutableArray<SinkEdge> Sinks { get; init; } = ImmutableArray<SinkEdge>.Empty;
+
+    /// <summary>
+    /// Of the edges that differ only in where they met in the method, the one with the shortest way: a caller who gives the argument is himself where they meet.
+    /// What does not come from the receiver or an argument is all here.
+    /// </summary>
+    public ImmutableArray<SinkEdge> SinksOfCallers => _sinksOfCallers.IsDefault ? _sinksOfCallers = WithoutMeets() : _sinksOfCallers;
+
+    private ImmutableArray<SinkEdge> _sinksOfCallers;
+
+    private ImmutableArray<SinkEdge> WithoutMeets()
+    {
+        if (Sinks.Length < 2) return Sinks;
+        var shortest = new Dictionary<SinkKey, int>();
+        var kept = ImmutableArray.CreateBuilder<SinkEdge>();
+        foreach (var edge in Sinks)
+            if (edge.Input.Port is not { From: PortRoot.This or PortRoot.Argument }) kept.Add(edge);
+            else if (!shortest.TryGetValue(edge.Key with { Meet = null }, out var at)) { shortest[edge.Key with { Meet = null }] = kept.Count; kept.Add(edge); }
+            else if (edge.Depth < kept[at].Depth) kept[at] = edge;
+        return kept.Count == Sinks.Length ? Sinks : kept.ToImmutable();
+    }
+
     public ImmutableArray<Hole> Holes { get; init; } = ImmutableArray<Hole>.Empty;
 
     /// <summary>Effects a reader below could see although no data is passed: kind and target of every sink reached. For implicit flows.</summary>

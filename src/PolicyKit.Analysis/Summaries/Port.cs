@@ -3,6 +3,20 @@ using PolicyKit.Analysis.Policies;
 
 namespace PolicyKit.Analysis.Summaries;
 
+/// <summary>What the path of a port begins with.</summary>
+internal enum PortRoot
+{
+    This,
+    Argument,
+    /// <summary>The variables that a closure captured.</summary>
+    Frame,
+    /// <summary>What a type parameter stands for.</summary>
+    Type,
+    /// <summary>The result of a call whose target only a caller knows, or what that call put into an argument.</summary>
+    Hole,
+    Static,
+}
+
 /// <summary>
 /// A hole of a method, as a path from one of its roots: <c>this</c>, <c>argN</c>, <c>frame</c> (the variables a closure captured), <c>holeN</c> (the result
 /// of a call whose target only a caller knows), <c>@T.F</c> (a static place), then members and the pseudo-members <c>[]</c>, <c>[k]</c>, <c>key</c>.
@@ -39,7 +53,22 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
     public int Depth { get; } = parent is null ? 0 : parent.Depth + (step.Length > 1 && step[0] == '[' || step == MemberInfo.DictionaryKey ? 0 : 1);
     public int Length { get; } = parent is null ? 0 : parent.Length + 1;
     public Port Root { get; } = parent is null ? null! : parent.Root ?? parent;
-    public bool IsStatic => (Root ?? this).Step[0] == '@';
+    /// <summary>What the path begins with.</summary>
+    public PortRoot From { get; } = parent is null ? RootOf(step) : parent.From;
+
+    /// <summary>The number of the parameter that the path begins with, or -1.</summary>
+    public int Argument { get; } = parent is not null ? parent.Argument
+        : RootOf(step) == PortRoot.Argument ? int.Parse(step.Substring(3), System.Globalization.CultureInfo.InvariantCulture) : -1;
+
+    private static PortRoot RootOf(string step) =>
+        step[0] == '@' ? PortRoot.Static
+        : step == "this" ? PortRoot.This
+        : step == "frame" ? PortRoot.Frame
+        : step.StartsWith("arg", StringComparison.Ordinal) ? PortRoot.Argument
+        : step.StartsWith("hole", StringComparison.Ordinal) ? PortRoot.Hole
+        : PortRoot.Type;
+
+    public bool IsStatic => From == PortRoot.Static;
     public string Text { get; } = parent is null ? step : parent.Text + "." + step;
 
     /// <summary>

@@ -206,7 +206,11 @@ internal sealed partial class BodySolver
         if (_solver.BodyOf(method, _state) is { } callee)
         {
             if (callee.IsExhausted) return Assume(site);
-            if (!IsWorthSolving(callee, site)) return Cold(callee, site);
+            if (!IsWorthSolving(callee, site))
+            {
+                callee.IsReadBy(_state);
+                return Cold(callee, site);
+            }
             callee.Callers.Add(_state);
             return new Substitution(this, callee, site).Feed().Apply();
         }
@@ -267,7 +271,6 @@ internal sealed partial class BodySolver
     /// </summary>
     private bool IsWorthSolving(MethodState callee, CallSite site)
     {
-        callee.Dependents.Add(_state);
         if (callee.IsRelevant || callee.IsFed || _state.IsEager || _state.Warm.Contains(callee) || !_pc.IsEmpty || callee.Method.MethodKind == MethodKind.LocalFunction) return true;
         // A constructor that is followed is followed to its base: what it makes has the parts of both.
         if (site.IsConstruction && site.Receiver is { Objects: [{ Kind: ObjectKind.Port }] }) return true;
@@ -473,7 +476,7 @@ internal sealed partial class BodySolver
         if (site.Operation is { } op) id = op.Syntax.SpanStart.ToString("D8", System.Globalization.CultureInfo.InvariantCulture) + id;
         var returns = method?.ReturnType ?? site.Method.ReturnType;
         var port = _solver.Ports.Root("hole" + id, returns, _state.Scope);
-        var meets = site.ArgumentOperations.Select((a, i) => (Declared.Internet is { } any ? site.MeetOf?.Invoke(i, any) : null) ?? MeetOf(site, i)).ToImmutableArray();
+        var meets = site.ArgumentOperations.Select((a, i) => (Declared.Internet is { } any ? site.MeetOf?.Invoke(i, any) : null) ?? site.MeetAt(i)).ToImmutableArray();
         var hole = new Hole(id, port, receiver, method, site.Arguments.ToImmutableArray(), meets, site.Node!);
         if (_holes.TryGetValue(id, out var known))
             hole = hole with { Receiver = known.Receiver.Join(receiver), Arguments = known.Arguments.Select((a, i) => a.Join(site.ArgumentAt(i))).ToImmutableArray() };
@@ -501,11 +504,4 @@ internal sealed partial class BodySolver
 
     // Some object of this body has been handed to code that only a caller knows.
     private bool _hasFilled;
-
-    private MeetingPoint MeetOf(CallSite site, int argument)
-    {
-        var at = argument >= 0 && argument < site.ArgumentOperations.Length ? site.ArgumentOperations[argument] : site.ReceiverOperation;
-        at ??= site.Operation;
-        return new MeetingPoint(at?.Syntax, Method);
-    }
 }

@@ -21,12 +21,12 @@ internal sealed partial class BodySolver
         }
     }
 
-    private void Lead(Label label, SinkTarget target, SinkKind kind, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet, Trace? inner = null)
+    private void Lead(Label label, SinkTarget target, SinkKind kind, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet)
     {
         foreach (var (atom, trace) in label.Entries)
         {
             if (atom.Dependence == Dependence.About || atom.Implicit && (kind is SinkKind.Unfollowed or SinkKind.Exception || HasExplicit(label, atom))) continue;
-            Lead(atom, trace, target, kind, sinkText, sinkNode, meet, inner);
+            Lead(atom, new Way(trace), target, kind, sinkText, sinkNode, meet);
         }
     }
 
@@ -37,18 +37,18 @@ internal sealed partial class BodySolver
         return false;
     }
 
-    private void Lead(Atom atom, Trace? trace, SinkTarget target, SinkKind kind, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet, Trace? inner)
+    private void Lead(Atom atom, Way way, SinkTarget target, SinkKind kind, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet)
     {
         if (target.Channel is { } over && EndOf(over, kind) is { } around) target = SinkTarget.Of(around);
         if (atom.Zone is not { } zone)
         {
             if (LeadsNowhere(atom, target, kind)) return;
-            Add(new SinkEdge(atom, target, kind, sinkText, sinkNode, meet, Compose(trace, inner)) { Crossing = _crossing });
+            Add(atom, way, target, kind, sinkText, sinkNode, meet);
             return;
         }
         if (target.TableKey is { } key)
         {
-            _solver.Table.Add(key, Label.Of(atom, trace));
+            _solver.Table.Add(key, Label.Of(atom, way.Trace));
             return;
         }
         if (target.Channel is { } channel)
@@ -57,18 +57,18 @@ internal sealed partial class BodySolver
             var through = kind;
             foreach (var entry in channel.Entries) if (kind == SinkKind.Place && entry.Atom.Connection is { } own) through = own;
             foreach (var entry in channel.Entries)
-                if (entry.Atom.Zone is { } end) { known = true; Report(zone, end, through, target.Ceiling, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit); }
+                if (entry.Atom.Zone is { } end) { known = true; Report(zone, end, through, target.Ceiling, sinkText, sinkNode, meet, way, atom.Implicit); }
             if (known) return;
             if (_state.Closes is null && (through == SinkKind.Place || kind != SinkKind.Place) && channel.Where(static a => a.Port is not null) is { IsEmpty: false } open)
             {
-                Add(new SinkEdge(atom, target with { Channel = open }, kind, sinkText, sinkNode, meet, Compose(trace, inner)) { Crossing = _crossing });
+                Add(atom, way, target with { Channel = open }, kind, sinkText, sinkNode, meet);
                 return;
             }
             // Without kind, a connection that nobody declared is none: a stream over memory.
-            if (through != SinkKind.Place) Report(zone, DefaultZone(through, meet.Owner ?? Method), through, target.Ceiling, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit);
+            if (through != SinkKind.Place) Report(zone, DefaultZone(through, meet.Owner ?? Method), through, target.Ceiling, sinkText, sinkNode, meet, way, atom.Implicit);
             return;
         }
-        Report(zone, target.Zone, kind, target.Ceiling, sinkText, sinkNode, meet, Compose(trace, inner), atom.Implicit);
+        Report(zone, target.Zone, kind, target.Ceiling, sinkText, sinkNode, meet, way, atom.Implicit);
     }
 
     /// <summary>
@@ -98,12 +98,27 @@ internal sealed partial class BodySolver
     private static bool LeadsNowhere(Atom atom, SinkTarget target, SinkKind kind) =>
         target.Channel is { IsEmpty: true } && kind == SinkKind.Place || target.TableKey is not null && atom.Implicit;
 
-    private void Add(SinkEdge edge)
+    private void Add(Atom atom, Way way, SinkTarget target, SinkKind kind, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet)
     {
-        if (!_sinks.TryGetValue(edge, out var known) || (edge.Trace?.Depth ?? 0) < (known.Trace?.Depth ?? 0)) _sinks[edge] = edge;
+        var key = new SinkKey(atom, target, kind, target.TableKey is null ? meet.Node : null, _crossing);
+        if (_sinks.TryGetValue(key, out var known) && known.Depth <= way.Depth) return;
+        _sinks[key] = new SinkEdge(atom, target, kind, sinkText, sinkNode, meet, way.Trace) { Crossing = _crossing };
     }
 
-    private static Trace? Compose(Trace? trace, Trace? inner) => inner is null ? trace : new Trace(trace, FlowStepKind.PassedTo, "", null, inner);
+    /// <summary>How an atom came to a sink: into the call, through the call, and on inside it. Most ways are known already, so the trace is made when somebody keeps it.</summary>
+    private readonly struct Way(Trace? before, string? through = null, SyntaxNode? call = null, Trace? inside = null)
+    {
+        public int Depth => (before?.Depth ?? 0) + (through is null ? 0 : 1) + (inside is null ? 0 : 1 + inside.Depth);
+
+        public Trace? Trace
+        {
+            get
+            {
+                var trace = through is null ? before : new Trace(before, FlowStepKind.PassedTo, through, call);
+                return inside is null ? trace : new Trace(trace, FlowStepKind.PassedTo, "", null, inside);
+            }
+        }
+    }
 
     /// <summary>Where a connection of a kind leads that nobody declared (words-and-api.md, 6d).</summary>
     private ZoneInfo? DefaultZone(SinkKind kind, ISymbol owner) => kind switch
@@ -113,12 +128,12 @@ internal sealed partial class BodySolver
         _ => null,
     };
 
-    private void Report(ZoneInfo zone, ZoneInfo? target, SinkKind kind, int ceiling, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet, Trace? trace, bool isImplicit)
+    private void Report(ZoneInfo zone, ZoneInfo? target, SinkKind kind, int ceiling, string sinkText, SyntaxNode? sinkNode, MeetingPoint meet, Way way, bool isImplicit)
     {
         // What the connection states goes before what the client's declaration does.
         if (target is { Class: > 0 }) ceiling = target.Class;
         if (meet.Node is null || Verdict.Of(zone, target, kind, isImplicit, ceiling) is not { } rule || IsReviewed(zone, target)) return;
-        var found = new FoundFlow(rule, meet, zone, target, kind, ceiling, sinkText, sinkNode, trace, isImplicit);
+        var found = new FoundFlow(rule, meet, zone, target, kind, ceiling, sinkText, sinkNode, way.Trace, isImplicit);
         if (!_state.Found.TryGetValue(found, out var known) || found.Depth < known.Depth) _state.Found[found] = found;
     }
 

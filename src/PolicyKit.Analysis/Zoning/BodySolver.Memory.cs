@@ -66,7 +66,7 @@ internal sealed partial class BodySolver
         }
         var child = again ?? _solver.Ports.Child(port, member.Key, member.Type, member.Owner, member.Declared);
         // What a parameter brings its callers know; with none, nobody else holds it.
-        var zones = (port.Root ?? port).Step.StartsWith("arg", StringComparison.Ordinal) ? Label.Empty : _solver.Table.Read(child.TableKey, _state);
+        var zones = port.From == PortRoot.Argument ? Label.Empty : _solver.Table.Read(child.TableKey, _state);
         var objects = Declarations.IsLeaf(child.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(PortObject(child));
         var connects = !objects.IsEmpty || MayConnect(child.Type);
         if (port.IsStatic) return Value.Of(_solver.TellsOf(member) ? zones.Join(Label.Of(_solver.Atoms.Of(child), null)) : zones, objects, connects ? ChannelAt(child.TableKey) : Label.Empty);

@@ -153,8 +153,8 @@ internal sealed partial class BodySolver
         foreach (var entry in label.Entries)
         {
             if (entry.Atom.Dependence == Dependence.About || entry.Atom.Implicit && HasExplicit(label, entry.Atom)) continue;
-            var meet = entry.Atom.Zone is { } zone && site.MeetOf is { } given ? given(ordinal, zone) ?? MeetOf(site, ordinal) : MeetOf(site, ordinal);
-            Lead(entry.Atom, entry.Trace, target, kind, name, site.Node, meet, null);
+            var meet = entry.Atom.Zone is { } zone && site.MeetOf is { } given ? given(ordinal, zone) ?? site.MeetAt(ordinal) : site.MeetAt(ordinal);
+            Lead(entry.Atom, new Way(entry.Trace), target, kind, name, site.Node, meet);
         }
     }
 
@@ -405,7 +405,7 @@ internal sealed partial class BodySolver
         if (target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction || site.Operation is null) return null;
         foreach (var row in rows)
             if (row.Output is { IsDelegateInput: true } given && given.Parameter == parameter && given.Callback.ToString() == callback && row.Input is { } input)
-                return MeetOf(site, input.Root == "arg" ? input.Argument : -1);
+                return site.MeetAt(input.Root == "arg" ? input.Argument : -1);
         return null;
     }
 

@@ -150,18 +150,18 @@ internal sealed partial class BodySolver
     /// <summary>Edges to one sink from a whole and from its parts say no more than the one from the whole.</summary>
     private ImmutableArray<SinkEdge> TellingSinks()
     {
-        Dictionary<SinkEdge, HashSet<Port>>? wholes = null;
+        Dictionary<SinkKey, HashSet<Port>>? wholes = null;
         foreach (var edge in _sinks.Values)
         {
             if (!IsWhole(edge.Input)) continue;
-            wholes ??= new(SinkEdge.SameWay);
-            if (!wholes.TryGetValue(edge, out var ports)) wholes[edge] = ports = [];
+            wholes ??= [];
+            if (!wholes.TryGetValue(edge.Key with { Input = null }, out var ports)) wholes[edge.Key with { Input = null }] = ports = [];
             ports.Add(edge.Input.Port!);
         }
         if (wholes is null) return _sinks.Values.ToImmutableArray();
         var kept = ImmutableArray.CreateBuilder<SinkEdge>();
         foreach (var edge in _sinks.Values)
-            if (!wholes.TryGetValue(edge, out var ports) || !IsPart(edge.Input, ports)) kept.Add(edge);
+            if (!wholes.TryGetValue(edge.Key with { Input = null }, out var ports) || !IsPart(edge.Input, ports)) kept.Add(edge);
         return kept.ToImmutable();
     }
 

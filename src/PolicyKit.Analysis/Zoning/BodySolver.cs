@@ -39,7 +39,7 @@ internal sealed partial class BodySolver
     private Value _return = Value.Empty;
     private Value _thrown = Value.Empty;
     private readonly Dictionary<int, Value> _byReference = [];
-    private readonly Dictionary<SinkEdge, SinkEdge> _sinks = [];
+    private readonly Dictionary<SinkKey, SinkEdge> _sinks = [];
     private readonly SortedDictionary<string, Hole> _holes = new(StringComparer.Ordinal);
     private readonly HashSet<Effect> _effects = [];
     private readonly HashSet<AbstractObject> _escaped = [];

@@ -38,6 +38,16 @@ internal sealed class CallSite(MethodState caller, IOperation? operation, IMetho
         return at?.Type;
     }
 
+    private MeetingPoint?[]? _meets;
+
+    /// <summary>Where what is handed over meets a way to a sink in the callee: the argument, or the receiver (-1).</summary>
+    public MeetingPoint MeetAt(int argument)
+    {
+        if (argument < 0 || argument >= argumentOperations.Length) argument = -1;
+        return (_meets ??= new MeetingPoint?[argumentOperations.Length + 1])[argument + 1] ??=
+            new MeetingPoint(((argument < 0 ? receiverOperation : argumentOperations[argument]) ?? operation)?.Syntax, caller.Method);
+    }
+
     public Value ArgumentAt(int ordinal) => ordinal >= 0 && ordinal < arguments.Length ? arguments[ordinal] : Value.Empty;
 
     /// <summary>The member as the call names it, with its type arguments; what runs may be another, by dispatch.</summary>

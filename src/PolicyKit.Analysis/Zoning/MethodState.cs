@@ -23,6 +23,7 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
 
     /// <summary>Order of discovery: makes the worklist deterministic.</summary>
     public int Order => order;
+    public int Rank { get; set; } = int.MaxValue;
     public string Scope { get; private init; } = order.ToString(System.Globalization.CultureInfo.InvariantCulture);
     public MethodBody? Body { get; set; }
 
@@ -61,7 +62,15 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     public StrongBox<int> Cycles { get; private init; } = new();
 
     public MethodSummary Summary { get; set; } = MethodSummary.Bottom;
-    public HashSet<MethodState> Dependents { get; } = [];
+
+    // By reader: in which of its solves it was last told.
+    private readonly Dictionary<MethodState, int> _readers = [];
+
+    /// <summary>A body that is being solved is told the summary, or passes over it.</summary>
+    public void IsReadBy(MethodState reader) => _readers[reader] = reader.Solves;
+
+    /// <summary>Who was told what no longer holds. A body that is being solved and has not asked in this solve yet will be told what does.</summary>
+    public IEnumerable<MethodState> OutdatedReaders() => _readers.Where(static r => !r.Key.IsSolving || r.Value == r.Key.Solves).Select(static r => r.Key);
     public HashSet<MethodState> Callers { get; } = [];
 
     /// <summary>Bodies that call it and did not follow the call, for nothing labelled goes in.</summary>

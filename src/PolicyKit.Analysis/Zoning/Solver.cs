@@ -91,7 +91,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     /// <summary>Nobody in sight calls it, and something it leaves open could matter: zone data that leaves it, what a hole gives that reaches a sink, a delegate that it keeps somewhere.</summary>
     private bool IsOpenRoot(MethodState state) =>
         state.Closed == 0 && !_closings.ContainsKey(state.Method)
-        && (state.Summary.CarriesZones || state.Summary.Sinks.Any(static s => s.Input.Port is { } port && (port.Root ?? port).Step.StartsWith("hole", StringComparison.Ordinal))
+        && (state.Summary.CarriesZones || state.Summary.Sinks.Any(static s => s.Input.Port is { From: PortRoot.Hole })
             || state.Summary.Writes.Any(static w => w.Value.Objects.Any(static o => o.Kind == ObjectKind.Delegate)))
         && state.Callers.All(c => c == state);
 
@@ -258,7 +258,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
             if (state.FedCount != fed || state.Cycles.Value != cycles || state.NeedsMore) _dirty.Add(state);
             if (summary.Equals(state.Summary)) return;
             state.Summary = summary;
-            foreach (var dependent in state.Dependents) if (dependent != state || state.Solves < MaxSolvesPerBody) _dirty.Add(dependent);
+            foreach (var dependent in state.OutdatedReaders()) if (dependent != state || state.Solves < MaxSolvesPerBody) _dirty.Add(dependent);
         }
         finally
         {
@@ -314,11 +314,11 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     public MethodSummary SummaryOf(MethodState callee, MethodState reader)
     {
-        callee.Dependents.Add(reader);
         if (!callee.IsSolved && !callee.IsSolving)
         {
             if (_depth < MaxDepth) Solve(callee); else _dirty.Add(callee);
         }
+        callee.IsReadBy(reader);
         return callee.Summary;
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class BodySolver
         private void FeedRoots()
         {
             if (site.Receiver is { } receiver && (caller.IsLabelled(receiver, callee.Method.ContainingType) || IsDecided(receiver) && !site.IsConstruction)) callee.Feed("this");
-            if (callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && caller.IsLabelled(Root("frame"))) callee.Feed("frame");
+            if (callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && caller.IsLabelled(CapturedFrame())) callee.Feed("frame");
             for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i], TypeOfParameter(callee.Method, i)) || IsDecided(site.Arguments[i]) || caller.GivesZones(site.Arguments[i], [])) callee.Feed("arg" + i);
             FeedShared();
         }
@@ -95,7 +95,7 @@ internal sealed partial class BodySolver
             var closed = 0;
             var tooMany = _summary.Holes.Length > MaxHoles;
             if (IsClosed(1, site.Receiver ?? Summaries.Value.Empty)) closed |= 1;
-            if ((roots & 2) != 0 && IsClosed(2, Root("frame"))) closed |= 2;
+            if ((roots & 2) != 0 && IsClosed(2, CapturedFrame())) closed |= 2;
             for (var i = 0; i < site.Arguments.Length && i < 28; i++) if (IsClosed(4 << i, site.Arguments[i])) closed |= 4 << i;
             return closed;
 
@@ -110,7 +110,8 @@ internal sealed partial class BodySolver
         public Value Apply()
         {
             caller._solver.Cancellation.ThrowIfCancellationRequested();
-            if (!caller.Spend(4 + _summary.Sinks.Length)) return caller.Derived(site.Arguments);
+            var sinks = IsMeetingPoint ? _summary.SinksOfCallers : _summary.Sinks;
+            if (!caller.Spend(4 + sinks.Length)) return caller.Derived(site.Arguments);
             Commit(weakly: false);
             if (_isAliased)
             {
@@ -139,7 +140,7 @@ internal sealed partial class BodySolver
             var thrown = Value(_summary.Thrown);
             foreach (var (parameter, value) in _summary.ByReference) caller.StoreArgument(site, parameter, Value(value));
             var (outer, crossing) = (caller._crossing, caller.CrossingAround(callee));
-            foreach (var edge in _summary.Sinks)
+            foreach (var edge in sinks)
             {
                 caller._crossing = edge.Crossing ?? crossing ?? outer;
                 Lead(edge);
@@ -152,6 +153,9 @@ internal sealed partial class BodySolver
             if (crossing is not null && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) result = caller.Crossed(result, crossing, []);
             return site.IsConstruction ? site.Receiver! : result;
         }
+
+        /// <summary>Whatever of this call leads on in the callee has met here, not there.</summary>
+        private bool IsMeetingPoint => site is { Operation: not null, MeetOf: null } && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) && _summary.Holes.IsEmpty;
 
         // What a port is changes with the state it is read in.
         private void Forget()
@@ -202,7 +206,7 @@ internal sealed partial class BodySolver
             hole.Arguments.Append(hole.Receiver).Any(v => v.Label.Entries.Any(e => e.Atom.Port is { } p && IsFrom(p, hole)) || v.Objects.Any(o => o.Port is { } p && IsFrom(p, hole)));
 
         private static bool IsFrom(Port port, Hole hole) =>
-            (port.Root ?? port).Step is var root && root.StartsWith("hole", StringComparison.Ordinal) && string.CompareOrdinal(root, hole.Result.Step) >= 0;
+            port.From == PortRoot.Hole && string.CompareOrdinal((port.Root ?? port).Step, hole.Result.Step) >= 0;
 
         /// <summary>
         /// Calls what the caller knows the hole's target to be. A target whose own holes lead back to the same call is not followed again: what it gives was
@@ -247,17 +251,16 @@ internal sealed partial class BodySolver
         /// <summary>The argument of this call that a port of the callee stands for; null where the variable is shared, so that the callee's own place is the meeting point.</summary>
         private MeetingPoint? MeetOf(Port port, ZoneInfo zone)
         {
-            var root = (port.Root ?? port).Step;
-            if (root.StartsWith("arg", StringComparison.Ordinal))
+            if (port.From == PortRoot.Argument)
             {
-                var ordinal = int.Parse(root.Substring(3), System.Globalization.CultureInfo.InvariantCulture);
+                var ordinal = port.Argument;
                 if (site.MeetOf is { } given) return given(ordinal, zone);
                 return site.Operation is null || ordinal >= site.ArgumentOperations.Length ? null
-                    : site.ArgumentOperations[ordinal] is not null || site.Arguments.Length == 0 ? caller.MeetOf(site, ordinal)
-                    : callee.Method.MethodKind is MethodKind.AnonymousFunction ? null : caller.MeetOf(site, ordinal);
+                    : site.ArgumentOperations[ordinal] is not null || site.Arguments.Length == 0 ? site.MeetAt(ordinal)
+                    : callee.Method.MethodKind is MethodKind.AnonymousFunction ? null : site.MeetAt(ordinal);
             }
-            if (root == "this" && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) return site.Operation is null ? null : caller.MeetOf(site, -1);
-            if (root.StartsWith("hole", StringComparison.Ordinal))
+            if (port.From == PortRoot.This && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) return site.Operation is null ? null : site.MeetAt(-1);
+            if (port.From == PortRoot.Hole && (port.Root ?? port).Step is var root)
                 foreach (var hole in _summary.Holes)
                     if ((hole.Result.Step == root || root.Length > hole.Result.Step.Length && root[hole.Result.Step.Length] == Summaries.Port.FillMark && root.StartsWith(hole.Result.Step, StringComparison.Ordinal)) && hole.Receiver.Objects.FirstOrDefault(o => o.Port is not null)?.Port is { } receiver && (receiver.Root ?? receiver).Step != root) return MeetOf(receiver, zone);
             return null;
@@ -265,10 +268,10 @@ internal sealed partial class BodySolver
 
         private void Lead(SinkEdge edge)
         {
-            var target = edge.Target.Channel is { } channel ? edge.Target with { Channel = Channel(channel) } : edge.Target;
+            var target = Target(edge.Target);
             if (edge.Input.Port is not { } port)
             {
-                caller.Lead(edge.Input, edge.Trace, target, edge.Kind, edge.SinkText, edge.SinkNode, edge.Meet, null);
+                caller.Lead(edge.Input, new Way(edge.Trace), target, edge.Kind, edge.SinkText, edge.SinkNode, edge.Meet);
                 return;
             }
             var label = Atom(edge.Input);
@@ -278,16 +281,29 @@ internal sealed partial class BodySolver
                 if (through.Dependence == Dependence.About || through.Implicit && (edge.Kind is SinkKind.Unfollowed or SinkKind.Exception || HasExplicit(label, through) && !edge.Input.Implicit)) continue;
                 if (atom.Zone is { } zone && MetAlready(port, edge.Input.Deep, zone)) continue;
                 var meet = atom.Zone is { } z ? MeetOf(port, z) ?? edge.Meet : site.Operation is null ? edge.Meet : MeetOfPort(port) ?? edge.Meet;
-                caller.Lead(through, Step(trace), target, edge.Kind, edge.SinkText, edge.SinkNode, meet, edge.Trace);
+                caller.Lead(through, new Way(trace, callee.Name, site.Node, edge.Trace), target, edge.Kind, edge.SinkText, edge.SinkNode, meet);
             }
+        }
+
+        // Most ways of a summary lead over few connections.
+        private (SinkTarget Of, SinkTarget Here)? _target;
+
+        private SinkTarget Target(SinkTarget target)
+        {
+            if (target.Channel is not { } channel) return target;
+            if (_target is { } last && last.Of.IsSame(target)) return last.Here;
+            var here = Channel(channel);
+            var made = ReferenceEquals(here, channel) ? target : target with { Channel = here };
+            _target = (target, made);
+            return made;
         }
 
         private MeetingPoint? MeetOfPort(Port port) => caller._solver.Declarations.Internet is { } any ? MeetOf(port, any) : null;
 
         private void Decide(Effect effect)
         {
-            var target = effect.Target.Channel is { } channel ? effect.Target with { Channel = Channel(channel) } : effect.Target;
-            caller._effects.Add(effect with { Target = target });
+            var target = Target(effect.Target);
+            caller._effects.Add(ReferenceEquals(target, effect.Target) ? effect : effect with { Target = target });
             if (!caller._pc.IsEmpty && site.Operation is { } operation)
                 caller.Lead(caller._pc, target, effect.Kind, effect.SinkText, effect.SinkNode, new MeetingPoint(operation.Syntax, caller.Method));
         }
@@ -298,12 +314,10 @@ internal sealed partial class BodySolver
             for (var p = port; p is not null; p = p.Parent) if (zone.Equals(p.Declared) || zone.Equals(caller.Declared.OfType(p.Type))) return true;
             if (deep && caller.Declared.Reach(port.Type).Any(z => z.Equals(zone) && z.IsOfCode == zone.IsOfCode)) return true;
             // The table tells a callee nothing of what its parameters bring (see Initial).
-            if ((port.Root ?? port).Step.StartsWith("arg", StringComparison.Ordinal)) return false;
+            if (port.From == PortRoot.Argument) return false;
             foreach (var entry in caller._solver.Table.Read(port.TableKey, caller._state).Entries) if (zone.Equals(entry.Atom.Zone)) return true;
             return false;
         }
-
-        private Trace? Step(Trace? trace) => new(trace, FlowStepKind.PassedTo, callee.Name, site.Node);
 
         private Value Value(Value value)
         {
@@ -355,7 +369,7 @@ internal sealed partial class BodySolver
         }
 
         private ITypeSymbol? SeenAs(Port port) =>
-            port.Parent is null && port.Step.StartsWith("arg", StringComparison.Ordinal) ? site.TypeAt(int.Parse(port.Step.Substring(3), System.Globalization.CultureInfo.InvariantCulture)) : null;
+            port.Parent is null && port.From == PortRoot.Argument ? site.TypeAt(port.Argument) : null;
 
         private Value Port(Port port)
         {
@@ -377,7 +391,7 @@ internal sealed partial class BodySolver
                 }
             }
             else if (port.IsStatic) value = Summaries.Value.Of(caller._solver.StaticObject(port));
-            else value = Root(port.Step);
+            else value = Root(port);
             return (_ports ??= [])[port] = value;
         }
 
@@ -412,14 +426,17 @@ internal sealed partial class BodySolver
 
         private Value Along(Value from, Port above, Port end) => end == above ? from : caller.Read(Along(from, above, end.Parent!), Member(end));
 
-        private Value Root(string step)
+        private Value Root(Port root) => root.From switch
         {
-            if (step == "this") return site.Receiver ?? Summaries.Value.Empty;
-            if (step == "frame") return Frame ?? (callee.Method.MethodKind == MethodKind.LocalFunction ? caller.LocalFunctionFrame(callee.Method) : Summaries.Value.Empty);
-            if (step.StartsWith("type:", StringComparison.Ordinal)) return TypeArgument(step.Substring(5));
-            if (step.StartsWith("hole", StringComparison.Ordinal)) return _holes is not null && _holes.TryGetValue(step, out var filled) ? filled : Summaries.Value.Empty;
-            return site.ArgumentAt(int.Parse(step.Substring(3), System.Globalization.CultureInfo.InvariantCulture));
-        }
+            PortRoot.This => site.Receiver ?? Summaries.Value.Empty,
+            PortRoot.Frame => CapturedFrame(),
+            PortRoot.Type => TypeArgument(root.Step.Substring(TypeMark.Length)),
+            PortRoot.Hole => _holes is not null && _holes.TryGetValue(root.Step, out var filled) ? filled : Summaries.Value.Empty,
+            _ => site.ArgumentAt(root.Argument),
+        };
+
+        private Value CapturedFrame() =>
+            Frame ?? (callee.Method.MethodKind == MethodKind.LocalFunction ? caller.LocalFunctionFrame(callee.Method) : Summaries.Value.Empty);
 
         /// <summary>What a type parameter of the callee stands for at this call: an object of exactly that type, or a type parameter of the caller.</summary>
         private Value TypeArgument(string name)

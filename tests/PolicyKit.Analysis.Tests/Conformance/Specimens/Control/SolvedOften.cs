@@ -21,13 +21,23 @@ internal static class SolvedOften
         foreach (var one in new[] { "p", "q" }.Take(3).ToArray())
         {
             Cached("k");
-            var cached = Cached(Data.Secret());
-            Func<string, Task<string>> later = async text =>
+            foreach (var other in new[] { "r", one }.Take(2).ToArray())
+            {
+                var cached = Cached(Data.Secret());
+                Func<string, Task<string>> later = async text =>
+                {
+                    await Task.CompletedTask;
+                    return Cached(text);
+                };
+                var constant = await later(new Dictionary<string, string> { ["a"] = "d" }.GetValueOrDefault("a") ?? "none");
+            }
+
+            Func<string, Task<string>> last = async text =>
             {
                 await Task.CompletedTask;
                 return "k";
             };
-            var constant = await later(new Dictionary<string, string> { ["a"] = "d" }.GetValueOrDefault("a") ?? "none");
+            var none = await last(new Dictionary<string, string> { ["b"] = one }.GetValueOrDefault("b") ?? "none");
         }
 
         Net.Send(secret); // want PK1001
