@@ -3,15 +3,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PolicyKit.Analysis.Catalog;
+using PolicyKit.Analysis.Editing;
 using PolicyKit.Analysis.Facts;
 using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Zoning;
 
 namespace PolicyKit.Analysis;
-
-/// <summary>A method that is not fully analysed (PK0002): its budget ran out, or (<paramref name="IsUnstructured"/>) its control flow is not to be seen.</summary>
-public sealed record BudgetNote(Location Location, string Method, bool IsUnstructured = false);
 
 /// <summary>
 /// Everything once per compilation: sight, policy, models, and — on first demand — the solved flows. Held by the analyzers' start action, never static.
@@ -27,22 +25,30 @@ public sealed class FlowSession
     private readonly ModelSet _userModels;
     private readonly Lazy<PolicyInfo> _policy;
     private readonly Lazy<ZoneClients> _clients;
+    private readonly ImmutableArray<AdditionalText> _files;
+    private readonly ProjectMemory? _memory;
     private Solution? _solution;
 
-    private FlowSession(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, CancellationToken ct)
+    private FlowSession(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, ProjectMemory? memory, CancellationToken ct)
     {
-        _compilation = compilation;
+        (_compilation, _files, _memory) = (compilation, additionalFiles, memory);
         _declarations = new Declarations(compilation);
         _asked = new Declarations(compilation);
         (_userModels, ModelErrors) = UserModels.Read(compilation, _declarations, additionalFiles, ct);
         ZonesInSight = UsesPolicyKit(compilation) && Sight.Of(compilation, _userModels, ct);
+        if (!ZonesInSight) memory?.Forget(compilation);
         _clients = new Lazy<ZoneClients>(() => new ZoneClients(compilation, _asked, tree => compilation.GetSemanticModel(tree), CancellationToken.None));
         _policy = new Lazy<PolicyInfo>(() => PolicyReader.Read(compilation, _asked));
     }
 
     /// <summary>Cheap: reads attributes and text, solves nothing.</summary>
-    public static FlowSession Create(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, AnalyzerConfigOptions? options, CancellationToken ct) =>
-        new(compilation, additionalFiles.IsDefault ? ImmutableArray<AdditionalText>.Empty : additionalFiles, ct);
+    /// <param name="compilation">The code.</param>
+    /// <param name="additionalFiles">Model files among others.</param>
+    /// <param name="options">The project's options.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <param name="memory">Where there are editors: what is known of the compilations that this one came of.</param>
+    public static FlowSession Create(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, AnalyzerConfigOptions? options, CancellationToken ct, ProjectMemory? memory = null) =>
+        new(compilation, additionalFiles.IsDefault ? ImmutableArray<AdditionalText>.Empty : additionalFiles, memory, ct);
 
     /// <summary>True if the compilation references the library.</summary>
     public static bool UsesPolicyKit(Compilation compilation) =>
@@ -123,9 +129,6 @@ public sealed class FlowSession
         }
     }
 
-    private sealed record Solution(
-        Dictionary<SyntaxTree, ImmutableArray<FlowFinding>> Findings, ImmutableArray<BudgetNote> Notes, Dictionary<SyntaxTree, ImmutableArray<ContractNote>> Contracts);
-
     private ImmutableArray<string> SolveFacts(CancellationToken ct)
     {
         if (!UsesPolicyKit(_compilation)) return ImmutableArray<string>.Empty;
@@ -147,7 +150,7 @@ public sealed class FlowSession
     {
         lock (_gate)
         {
-            if (_solution is not null) return _solution;
+            if ((_solution ??= _memory?.Recall(_compilation, _files, ct)) is { } known) return known;
             var solver = NewSolver(ct);
             OnDeepStack.Run(() => solver.Run());
             var findings = solver.Findings
@@ -158,7 +161,9 @@ public sealed class FlowSession
                 .ToDictionary(static g => g.Key, static g => g.OrderBy(static f => f.Location.SourceSpan).ThenBy(static f => f.Rule, StringComparer.Ordinal).ThenBy(static f => f.Source.Id, StringComparer.Ordinal).ThenBy(static f => f.SinkText, StringComparer.Ordinal).ToImmutableArray());
             var notes = solver.States.Where(static s => (s.IsExhausted || s.Body?.Unstructured is not null) && (s.IsRelevant || s.IsFed) && s.Method.IsInSource())
                 .Select(static s => new BudgetNote(s.Method.Locations.First(static l => l.IsInSource), s.Method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), !s.IsExhausted)).OrderBy(static n => n.Method, StringComparer.Ordinal).ToImmutableArray();
-            return _solution = new Solution(findings, notes, ContractNotes(solver, ct));
+            _solution = new Solution(findings, notes, ContractNotes(solver, ct));
+            _memory?.Remember(_compilation, _files, solver, _solution, ct);
+            return _solution;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyKit.Analysis;
+using PolicyKit.Analysis.Editing;
 using PolicyKit.Analyzers.Baselines;
 using PolicyKit.Analyzers.Rules;
 
@@ -9,7 +10,7 @@ namespace PolicyKit.Analyzers;
 
 /// <summary>
 /// The one analyzer: it opens a <see cref="FlowSession"/> for the compilation and hands it to the rules, so that all of them read the same
-/// solved results. The session lives as long as the compilation's start action and no longer; nothing is static.
+/// solved results. The session lives as long as the compilation's start action and no longer; nothing is static. What outlives it in an editor is <see cref="ProjectMemory"/>.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
@@ -39,12 +40,14 @@ public sealed class PolicyKitAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext start)
+    private readonly ProjectMemory _memory = new();
+
+    private void Start(CompilationStartAnalysisContext start)
     {
         var options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
         var reports = Reports.For(options, Baseline.In(start.Options.AdditionalFiles, start.CancellationToken));
         Guard.Run(
-            () => Register(start, FlowSession.Create(start.Compilation, start.Options.AdditionalFiles, options, start.CancellationToken), reports),
+            () => Register(start, FlowSession.Create(start.Compilation, start.Options.AdditionalFiles, options, start.CancellationToken, _memory), reports),
             () => (start.Compilation.AssemblyName ?? "?", Location.None),
             reports,
             diagnostic => ReportOnFirstTree(start, diagnostic),

@@ -165,6 +165,41 @@ internal sealed class CSharpLanguage : Language
         _ => null,
     };
 
+    // ── Edits ──
+
+    public override IReadOnlyList<(SyntaxNode Before, SyntaxNode After)>? Edited(SyntaxTree before, SyntaxTree after, CancellationToken ct)
+    {
+        if (!SyntaxFactory.AreEquivalent(before, after, topLevel: true)) return null;
+        var (old, edited) = (Declared(before, ct), Declared(after, ct));
+        return old.Count != edited.Count || old.Concat(edited).Any(static m => m is GlobalStatementSyntax) ? null : old.Zip(edited, static (b, a) => ((SyntaxNode)b, (SyntaxNode)a)).ToList();
+    }
+
+    private static List<MemberDeclarationSyntax> Declared(SyntaxTree tree, CancellationToken ct) =>
+        tree.GetRoot(ct).DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<MemberDeclarationSyntax>().Where(static m => m is not BaseNamespaceDeclarationSyntax).ToList();
+
+    public override (SyntaxNode Code, SemanticModel Model)? Rebound(SyntaxNode before, SyntaxNode after, SemanticModel model)
+    {
+        switch (before, after)
+        {
+            case (ConstructorDeclarationSyntax { Initializer: var old }, ConstructorDeclarationSyntax { Initializer: var edited }) when old?.ToString() != edited?.ToString(): return null;
+            case (BaseMethodDeclarationSyntax { Body: { } body }, BaseMethodDeclarationSyntax { Body: { } code } method):
+                return model.TryGetSpeculativeSemanticModelForMethodBody(body.OpenBraceToken.Span.End, method, out var ofMethod) ? (code, ofMethod!) : null;
+            case (BaseMethodDeclarationSyntax { ExpressionBody: { } body }, BaseMethodDeclarationSyntax { ExpressionBody: { } code }): return Arrow(body, code);
+            case (PropertyDeclarationSyntax { ExpressionBody: { } body }, PropertyDeclarationSyntax { ExpressionBody: { } code }): return Arrow(body, code);
+            case (IndexerDeclarationSyntax { ExpressionBody: { } body }, IndexerDeclarationSyntax { ExpressionBody: { } code }): return Arrow(body, code);
+            case (BasePropertyDeclarationSyntax { AccessorList.Accessors: var accessors } was, BasePropertyDeclarationSyntax { AccessorList.Accessors: var now } property):
+                if ((was as PropertyDeclarationSyntax)?.Initializer?.ToString() != (property as PropertyDeclarationSyntax)?.Initializer?.ToString()) return null;
+                var changed = accessors.Zip(now, static (b, a) => (Before: b, After: a)).Where(static p => p.Before.ToString() != p.After.ToString()).ToList();
+                if (changed is not [var (accessor, next)]) return null;
+                if (accessor.ExpressionBody is { } short1 && next.ExpressionBody is { } short2) return Arrow(short1, short2);
+                return accessor.Body is { } block && next.Body is { } edit && model.TryGetSpeculativeSemanticModelForMethodBody(block.OpenBraceToken.Span.End, next, out var ofAccessor) ? (edit, ofAccessor!) : null;
+            default: return null;
+        }
+
+        (SyntaxNode, SemanticModel)? Arrow(ArrowExpressionClauseSyntax body, ArrowExpressionClauseSyntax code) =>
+            model.TryGetSpeculativeSemanticModel(body.ArrowToken.Span.End, code, out var ofArrow) ? (code, ofArrow!) : null;
+    }
+
     // ── What a review is tied to ──
 
     public override SyntaxNode WholeOf(SyntaxNode declaration) => declaration;

@@ -114,6 +114,16 @@ internal abstract class Language
     /// <summary>Adds the types that a tree makes or registers for dependency injection.</summary>
     public abstract void Note(SyntaxNode root, TypeUses uses);
 
+    // ── Edits ──
+
+    /// <summary>
+    /// The types and members of a file, each beside what it was before an edit, in the order of the text; null if the edit changed more than the code inside members.
+    /// </summary>
+    public abstract IReadOnlyList<(SyntaxNode Before, SyntaxNode After)>? Edited(SyntaxTree before, SyntaxTree after, CancellationToken ct);
+
+    /// <summary>The code of an edited member as the compiler reads it in the place of what it was, in the old compilation; null if it can't be put there alone.</summary>
+    public abstract (SyntaxNode Code, SemanticModel Model)? Rebound(SyntaxNode before, SyntaxNode after, SemanticModel model);
+
     // ── What a review is tied to ──
 
     /// <summary>The whole declaration, with its body, of a node that declares a symbol.</summary>

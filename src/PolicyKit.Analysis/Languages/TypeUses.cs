@@ -32,6 +32,15 @@ internal sealed class TypeUses(StringComparer names)
         }
     }
 
+    /// <summary>True if both say the same of the types that <paramref name="isDeclared"/> is true for; other types are nobody's implementation.</summary>
+    public bool SaysTheSame(TypeUses other, Func<string, bool> isDeclared)
+    {
+        var differing = new HashSet<string>(Constructed, names);
+        differing.SymmetricExceptWith(other.Constructed);
+        return !differing.Any(isDeclared) && Made.SetEquals(other.Made) && Services.SetEquals(other.Services)
+            && Registered.Count == other.Registered.Count && Registered.All(r => other.Registered.TryGetValue(r.Key, out var types) && types.SetEquals(r.Value));
+    }
+
     private void Register(string service, string type)
     {
         if (!Registered.TryGetValue(service, out var types)) Registered[service] = types = new(names);

@@ -186,6 +186,13 @@ internal sealed class VisualBasicLanguage : Language
             }
     }
 
+    // ── Edits ──
+
+    // Every edit solves the project anew.
+    public override IReadOnlyList<(SyntaxNode Before, SyntaxNode After)>? Edited(SyntaxTree before, SyntaxTree after, CancellationToken ct) => null;
+
+    public override (SyntaxNode Code, SemanticModel Model)? Rebound(SyntaxNode before, SyntaxNode after, SemanticModel model) => null;
+
     // ── What a review is tied to ──
 
     public override SyntaxNode WholeOf(SyntaxNode declaration) => declaration.Parent is MethodBlockBaseSyntax block ? block : declaration;

@@ -16,6 +16,8 @@ internal sealed class Relevance(Compilation compilation, Wanted wanted, Func<Syn
     private readonly Language _language = Language.Of(compilation);
     private readonly HashSet<SyntaxNode> _found = [];
     private readonly char[] _buffer = new char[8192];
+    private readonly HashSet<string> _sought = new(StringComparer.Ordinal);
+    private bool _seeksHidden;
 
     /// <summary>Bodies that mention what gives zone data: labelled members and types and what yields them, channels, literal keys, modelled sources, and what is received over connections.</summary>
     public List<IMethodSymbol> Seeded(CancellationToken ct)
@@ -51,7 +53,11 @@ internal sealed class Relevance(Compilation compilation, Wanted wanted, Func<Syn
         foreach (var member in members) hidden |= wanted.AddLeaking(member);
         foreach (var key in tableKeys) wanted.AddKey(key, andYielding);
         Collect(wanted.TakeNames(), methods, ct);
-        if (hidden) CollectHidden(methods, ct);
+        if (hidden)
+        {
+            _seeksHidden = true;
+            CollectHidden(methods, ct);
+        }
         return Ordered(methods);
     }
 
@@ -83,7 +89,9 @@ internal sealed class Relevance(Compilation compilation, Wanted wanted, Func<Syn
 
     private void Collect(HashSet<string> names, HashSet<IMethodSymbol> methods, CancellationToken ct, bool again = false)
     {
-        if (names.Count > 0) Collect(new WordSet(names), isFolded: false, methods, ct, again);
+        if (names.Count == 0) return;
+        _sought.UnionWith(names);
+        Collect(new WordSet(names), isFolded: false, methods, ct, again);
     }
 
     private void Collect(WordSet words, bool isFolded, HashSet<IMethodSymbol> methods, CancellationToken ct, bool again = false)
@@ -110,6 +118,14 @@ internal sealed class Relevance(Compilation compilation, Wanted wanted, Func<Syn
                 if (!_language.IsType(member)) settled = member.FullSpan.End;
             }
         }
+    }
+
+    /// <summary>True if code that was bound in the place of other code mentions anything that was ever sought.</summary>
+    public bool IsMentionedIn(SyntaxNode code, SemanticModel model, CancellationToken ct)
+    {
+        foreach (var token in code.DescendantTokens())
+            if ((_sought.Contains(token.ValueText) || wanted.IsKey(token.ValueText)) && _language.IsMention(token, model, wanted, ct)) return true;
+        return _seeksHidden && code.DescendantNodes().Any(n => _language.MayHide(n) && _language.Hides(n, model, wanted, ct));
     }
 
     /// <summary>Bodies that use a member without writing its name: an indexer, an operator, a deconstruction, an initialiser's <c>Add</c>.</summary>

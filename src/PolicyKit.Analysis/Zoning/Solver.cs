@@ -27,7 +27,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     private readonly Dictionary<IMethodSymbol, MethodState> _closings = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<Port, AbstractObject> _statics = [];
     private readonly Dictionary<ISymbol, MemberInfo> _members = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private readonly SemanticModels _semantics = new(compilation);
     private readonly SortedSet<MethodState> _dirty = new(Comparer<MethodState>.Create(static (a, b) => a.Order.CompareTo(b.Order)));
     private readonly Dictionary<string, ZoneInfo> _keyZones = ReadKeyZones(compilation, declarations);
     private FieldTable? _table;
@@ -54,7 +54,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     // ── The fixpoint ──
 
     private Relevance? _relevance;
-    private Relevance Relevance => _relevance ??= new Relevance(compilation, new Wanted(compilation, declarations, hierarchy, UserModels, Facts, ShippedModels, _keyZones, !Hosts.IsEmpty, Clients), ModelOf);
+    private Relevance Relevance => _relevance ??= new Relevance(compilation, new Wanted(compilation, declarations, hierarchy, UserModels, Facts, ShippedModels, _keyZones, !Hosts.IsEmpty, Clients), _semantics.Of);
 
     /// <summary>Solves what can matter, and whatever zone data then reaches.</summary>
     public void Run()
@@ -227,6 +227,20 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         return dot.Finish(title);
     }
 
+    /// <summary>What decides whether an edit matters, once everything is solved; holds no states of bodies.</summary>
+    public SolvedCode Code()
+    {
+        var members = new HashSet<SyntaxNode>();
+        foreach (var state in AllStates)
+        {
+            if (!state.IsSolved || state.Body is not { } body) continue;
+            foreach (var graph in body.Graphs)
+                if (Language.Of(graph.OriginalOperation.Syntax).MemberAt(graph.OriginalOperation.Syntax.GetFirstToken()) is { } member) members.Add(member);
+        }
+        _semantics.Forget();
+        return new SolvedCode(members, Relevance, HasReviews);
+    }
+
     private void Drain()
     {
         while (_dirty.Count > 0)
@@ -305,7 +319,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
             _withoutBody.Add(method);
             return null;
         }
-        var body = MethodBody.Of(method, ModelOf, Cancellation);
+        var body = MethodBody.Of(method, _semantics.Of, Cancellation);
         if (body is null || (method.IsAbstract && body.Graphs.IsEmpty)) { _withoutBody.Add(method); return null; }
         var state = StateOf(method);
         state.Body = body;
@@ -328,13 +342,18 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         state.Body ??= outer.Body!.Nested(function, graph());
     }
 
+    /// <summary>Some method in sight was reviewed: what its review is tied to may lie in any body.</summary>
+    public bool HasReviews { get; private set; }
+
     private readonly Dictionary<IMethodSymbol, RouteInfo?> _crossings = new(SymbolEqualityComparer.Default);
 
     /// <summary>The policy's route that a method was reviewed for; null if it was not, or has changed since.</summary>
     public RouteInfo? CrossingOf(IMethodSymbol method)
     {
         if (_crossings.TryGetValue(method, out var known)) return known;
-        return _crossings[method] = SymbolNames.Attribute(method, KnownNames.ReviewedCrossing) is { ConstructorArguments: [{ Value: INamedTypeSymbol route }, _, { Value: string { Length: > 0 } }, { Value: string hash }] }
+        var review = SymbolNames.Attribute(method, KnownNames.ReviewedCrossing);
+        HasReviews |= review is not null;
+        return _crossings[method] = review is { ConstructorArguments: [{ Value: INamedTypeSymbol route }, _, { Value: string { Length: > 0 } }, { Value: string hash }] }
             && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly) && hash == BodyHash.Of(method, compilation, Cancellation)
             ? policy.Routes.FirstOrDefault(r => r.OfPolicy && r.MetadataName == SymbolNames.MetadataNameOf(route)) : null;
     }
@@ -354,21 +373,13 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
             if (BodyOf(constructor, reader) is { } state) { state.Callers.Add(reader); SummaryOf(state, reader); }
     }
 
-    private SemanticModel ModelOf(SyntaxTree tree)
-    {
-        if (_models.TryGetValue(tree, out var model)) return model;
-        var owner = compilation.ContainsSyntaxTree(tree) ? compilation
-            : compilation.References.OfType<CompilationReference>().Select(static r => r.Compilation).First(c => c.ContainsSyntaxTree(tree));
-        return _models[tree] = owner.GetSemanticModel(tree);
-    }
-
     /// <summary>What a name stands for, where no operation says it.</summary>
-    public ISymbol? SymbolOf(SyntaxNode name) => ModelOf(name.SyntaxTree).GetSymbolInfo(name, Cancellation).Symbol;
+    public ISymbol? SymbolOf(SyntaxNode name) => _semantics.Of(name.SyntaxTree).GetSymbolInfo(name, Cancellation).Symbol;
 
     private EventHandlers? _handlers;
 
     /// <summary>Methods that name the event in their declaration; true for those that wait on their own object.</summary>
-    public IReadOnlyList<(IMethodSymbol Handler, bool IsOwn)> HandlersOf(IEventSymbol evt) => (_handlers ??= new EventHandlers(compilation, ModelOf)).Of(evt);
+    public IReadOnlyList<(IMethodSymbol Handler, bool IsOwn)> HandlersOf(IEventSymbol evt) => (_handlers ??= new EventHandlers(compilation, _semantics.Of)).Of(evt);
 
     // ── Members and objects ──
 
@@ -523,7 +534,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     private ZoneClients? _clients;
 
     /// <summary>Clients that are registered for a zone.</summary>
-    public ZoneClients Clients => _clients ??= new ZoneClients(compilation, declarations, ModelOf, Cancellation);
+    public ZoneClients Clients => _clients ??= new ZoneClients(compilation, declarations, _semantics.Of, Cancellation);
 
     // ── Literal keys ──
 

@@ -42,6 +42,9 @@ internal sealed class ZoneClients
             }
     }
 
+    /// <summary>True for a word without which no client is registered for a zone.</summary>
+    public static bool Registers(SyntaxToken token) => Is(token, Registration) || Is(token, Typed);
+
     public bool HasNames => _named.Count > 0;
 
     public ZoneInfo? Of(string client) => _named.TryGetValue(client, out var zone) ? zone : null;

@@ -16,7 +16,8 @@ public sealed class ArchitectureTests
         ["Catalog"] = ["Findings", "Policies"],
         ["Zoning"] = ["Catalog", "Findings", "Flow", "Languages", "Lattices", "Policies", "Summaries"],
         ["Facts"] = ["Catalog", "Findings", "Lattices", "Policies", "Summaries", "Zoning"],
-        [""] = ["Catalog", "Facts", "Findings", "Flow", "Policies", "Zoning"],
+        ["Editing"] = ["Findings", "Languages", "Zoning"],
+        [""] = ["Catalog", "Editing", "Facts", "Findings", "Flow", "Policies", "Zoning"],
     };
 
     [Fact]

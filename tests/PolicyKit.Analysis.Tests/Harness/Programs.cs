@@ -30,7 +30,7 @@ internal static class Programs
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Program", [Tree(Usings, "Usings.cs")], References, Library);
 
     /// <summary>The sources <c>F0.cs</c>, <c>F1.cs</c> … as one library.</summary>
-    public static CSharpCompilation Compile(params string[] sources) => Compile(sources.Select((text, i) => Tree(text, $"F{i}.cs")));
+    public static CSharpCompilation Compile(params string[] sources) => Compile([.. sources.Select((text, i) => Tree(text, $"F{i}.cs"))]);
 
     public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => Empty.AddSyntaxTrees(trees);
 

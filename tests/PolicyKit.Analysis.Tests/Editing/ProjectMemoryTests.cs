@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PolicyKit.Analysis.Editing;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Tests.Conformance;
+using PolicyKit.Analysis.Tests.Harness;
+
+namespace PolicyKit.Analysis.Tests.Editing;
+
+/// <summary>What an analyzer in an editor may keep from one compilation to the next: everything where an edit touches nothing of it, and never a stale answer.</summary>
+public sealed class ProjectMemoryTests
+{
+    private const string Data = """
+        namespace Acme;
+        [assembly: System.Reflection.AssemblyMetadata("a", "b")]
+        public sealed class Resident { [OfZone(typeof(MyNumberZone))] public string Number { get; set; } = ""; public string Town { get; set; } = ""; }
+        public interface IGreeter { string Greet(Resident resident); }
+        public sealed class Polite : IGreeter { public string Greet(Resident resident) => "Dear " + resident.Town; }
+        public sealed class Nosy : IGreeter { public string Greet(Resident resident) => resident.Number; }
+        public static class Hall { public static IGreeter Greeter { get; } = new Polite(); }
+        """;
+
+    private const string Code = """
+        namespace Acme;
+        public class Mixed(HttpClient http)
+        {
+            // Rounds.
+            public int Add(int a, int b)
+            {
+                var sum = a + b;
+                return sum;
+            }
+
+            public int Twice(int a) => a * 2;
+            public string Title { get { return "t"; } set { System.Console.Beep(); } }
+
+            public void Send(Resident resident) { http.GetStringAsync(resident.Number); }
+            public void Greet(Resident resident) { http.GetStringAsync(Hall.Greeter.Greet(resident)); }
+
+            public void Log(string text)
+            {
+                System.Console.WriteLine(text);
+            }
+        }
+        """;
+
+    private const string Other = """
+        namespace Acme;
+        public class Elsewhere(HttpClient http)
+        {
+            public void Send(Resident resident) { http.GetStringAsync(resident.Number + "x"); }
+        }
+        """;
+
+    // Edits of the second file after which the findings of the third need not be found again.
+    [Theory]
+    [InlineData("var sum = a + b;", "var sum = b + a;\n        sum++;")]
+    [InlineData("a * 2", "a * 3 + Add(a, 1)")]
+    [InlineData("return \"t\";", "System.Console.WriteLine();\n return \"u\";")]
+    [InlineData("// Rounds.", "// Rounds\n    // twice.")]
+    [InlineData("System.Console.Beep();", "")]
+    [InlineData("return sum;", "var text = new System.Text.StringBuilder(); return sum;")]
+    [InlineData("return sum;", "return sum")]
+    public void An_edit_that_touches_nothing_solved_is_answered_from_memory(string old, string edited)
+    {
+        var project = new Project(Data, Code, Other);
+        var before = project.Answer();
+        var after = project.Edit(1, old, edited);
+
+        Assert.Equal(project.Fresh(), Flows.Described(after));
+        Assert.Same(InFile(before, "F2.cs").Single(), InFile(after, "F2.cs").Single());
+    }
+
+    [Theory]
+    // What is sent: newly, no longer, under a condition.
+    [InlineData(1, "var sum = a + b;", "var sum = a + b; http.GetStringAsync(new Resident().Number);")]
+    [InlineData(1, "http.GetStringAsync(resident.Number)", "http.GetStringAsync(resident.Town)")]
+    [InlineData(1, "http.GetStringAsync(resident.Number);", "if (resident.Number == \"\") http.GetStringAsync(\"\");")]
+    [InlineData(1, "a * 2", "a * new Resident().Number.Length")]
+    [InlineData(1, "return \"t\";", "return new Resident().Number;")]
+    // What is named.
+    [InlineData(1, "public int Twice(int a)", "public int Thrice(int a)")]
+    [InlineData(1, "namespace Acme;\npublic", "namespace Acme.Inner;\npublic")]
+    [InlineData(1, "public void Log(string text)", "public void Log([OfZone(typeof(MyNumberZone))] string text)")]
+    [InlineData(0, "[OfZone(typeof(MyNumberZone))] ", "")]
+    [InlineData(0, "[OfZone(typeof(MyNumberZone))] ", "[OfZone(typeof(LgwanZone))] ")]
+    // What is made decides what a virtual call may reach.
+    [InlineData(1, "var sum = a + b;", "var sum = a + b; IGreeter greeter = new Nosy();")]
+    [InlineData(0, "new Polite()", "new Nosy()")]
+    // More than code, and code that is none.
+    [InlineData(1, "public int Twice(int a) => a * 2;", "")]
+    [InlineData(1, "return sum;", "return sum; } public void More(Resident r) { http.GetStringAsync(r.Number);")]
+    [InlineData(1, "return sum;", "return sum; }}}")]
+    [InlineData(0, "public string Town { get; set; } = \"\";", "public string Town { get; set; } = new Resident().Number;")]
+    public void An_edit_that_may_matter_is_answered_as_by_a_fresh_compilation(int file, string old, string edited)
+    {
+        var project = new Project(Data, Code, Other);
+        project.Answer();
+
+        Assert.Equal(Flows.Described(project.Edit(file, old, edited)), project.Fresh());
+    }
+
+    [Fact]
+    public void Several_edits_and_their_undoing_are_answered_as_by_fresh_compilations()
+    {
+        var project = new Project(Data, Code, Other);
+        project.Answer();
+        foreach (var (old, edited) in new[]
+        {
+            ("return sum;", "return sum + 1;"), ("a * 2", "a * 5"), ("return sum + 1;", "return new Resident().Number.Length;"), ("return new Resident().Number.Length;", "return sum;"),
+            ("resident.Number)", "resident.Number + 1)"), ("a * 5", "a * 2"), ("resident.Number + 1)", "resident.Number)"),
+        })
+            Assert.Equal(Flows.Described(project.Edit(1, old, edited)), project.Fresh());
+    }
+
+    [Fact]
+    public void Another_model_file_is_another_question()
+    {
+        const string Model = "neutral M:Acme.Mixed.Log(System.String)";
+        var project = new Project(Data, Code, Other);
+        project.Answer();
+        var before = project.Edit(1, "a * 2", "a * 3");
+        var same = project.Edit(1, "a * 3", "a * 4");
+        project.Models = [Model];
+        var other = project.Edit(1, "a * 4", "a * 5");
+
+        Assert.Same(InFile(before, "F2.cs").Single(), InFile(same, "F2.cs").Single());
+        Assert.NotSame(InFile(before, "F2.cs").Single(), InFile(other, "F2.cs").Single());
+    }
+
+    [Fact]
+    public void A_compiler_that_parses_each_time_anew_keeps_no_compilation()
+    {
+        var memory = new ProjectMemory();
+        var compilations = Enumerable.Range(0, 3).Select(_ => Solved(memory)).ToList();
+        for (var i = 0; i < 5 && compilations.Any(static c => c.IsAlive); i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.DoesNotContain(compilations, static c => c.IsAlive);
+        GC.KeepAlive(memory);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference Solved(ProjectMemory memory)
+        {
+            var compilation = CSharpCompilation.Create("Server", new[] { Data, Other }.Select(static t => Programs.Tree(t, t == Data ? "F0.cs" : "F1.cs")).Append(Programs.Tree("global using PolicyKit; global using PolicyKit.ThreeLayer; global using System.Net.Http;", "U.cs")), Programs.Compile().References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            Assert.NotEmpty(FlowSession.Create(compilation, [], null, CancellationToken.None, memory).All(compilation, CancellationToken.None));
+            return new WeakReference(compilation);
+        }
+    }
+
+    /// <summary>Every third specimen with a class beside it, which is edited, and a line put before everything.</summary>
+    [Fact]
+    public void What_was_found_in_the_specimens_of_the_corpus_is_moved_with_the_text()
+    {
+        const string Beside = "\ninternal static class Beside { internal static int Add(int first, int second) { return first + second; } }\n";
+        var (solvedAnew, wrong) = (new List<string>(), new List<string>());
+        foreach (var specimen in Corpus.Specimens.Where(static (s, i) => i % 3 == 0 && !s.IsBasic))
+        {
+            var compilation = (CSharpCompilation)SpecimenCompilation.Of(specimen with { Text = specimen.Text + Beside });
+            var tree = compilation.SyntaxTrees.First(t => t.FilePath == specimen.Path);
+            var text = "// Edited.\n" + tree.ToString().Replace("return first + second;", "var sum = second + first;\n return sum;", StringComparison.Ordinal);
+            var edited = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)tree.Options, tree.FilePath));
+            var memory = new ProjectMemory();
+            Answer(compilation.Clone(), memory);
+            var before = Answer(compilation, memory);
+            var after = Answer(edited, memory);
+            // Who solves reads the zones anew.
+            if (!after.All(a => before.Any(b => ReferenceEquals(a.Source, b.Source)))) solvedAnew.Add(specimen.Path);
+            if (!Flows.Described(Flows.Of(edited.RemoveAllSyntaxTrees().AddSyntaxTrees(edited.SyntaxTrees))).SequenceEqual(Flows.Described(after))) wrong.Add(specimen.Path);
+        }
+
+        Assert.Empty(wrong);
+        Assert.Empty(solvedAnew);
+
+        static ImmutableArray<FlowFinding> Answer(Compilation compilation, ProjectMemory memory) =>
+            FlowSession.Create(compilation, [], null, CancellationToken.None, memory).All(compilation, CancellationToken.None);
+    }
+
+    private static IEnumerable<FlowFinding> InFile(IEnumerable<FlowFinding> findings, string path) => findings.Where(f => f.Location.SourceTree!.FilePath == path);
+
+    /// <summary>A project in an editor: an analyzer that lives on, and trees that are shared from edit to edit.</summary>
+    private sealed class Project
+    {
+        private readonly ProjectMemory _memory = new();
+        private CSharpCompilation _compilation;
+
+        public Project(params string[] files)
+        {
+            _compilation = Programs.Compile(files);
+            Answer();
+            // The second compilation shows that there is an editor.
+            _compilation = _compilation.Clone();
+        }
+
+        public string[] Models { get; set; } = [];
+
+        public ImmutableArray<FlowFinding> Answer() => FlowSession.Create(
+            _compilation, [.. Models.Select((text, i) => new ModelFile($"models/{i}.policymodel", text))], null, TestContext.Current.CancellationToken, _memory).All(_compilation, TestContext.Current.CancellationToken);
+
+        public ImmutableArray<FlowFinding> Edit(int file, string old, string edited)
+        {
+            var tree = _compilation.SyntaxTrees.First(t => t.FilePath == $"F{file}.cs");
+            var text = tree.ToString();
+            Assert.Contains(old, text, StringComparison.Ordinal);
+            _compilation = _compilation.ReplaceSyntaxTree(tree, Programs.Tree(text.Replace(old, edited, StringComparison.Ordinal), tree.FilePath));
+            return Answer();
+        }
+
+        public ImmutableArray<string> Fresh() => Flows.Described(Flows.Of(_compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(_compilation.SyntaxTrees), Models));
+    }
+}
