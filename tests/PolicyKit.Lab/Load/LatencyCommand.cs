@@ -51,10 +51,11 @@ internal static class LatencyCommand
         }
 
         if (findings == 0) throw new InvalidOperationException("No edit had a finding: what was measured is not the analyzer's work.");
+        var wholeMilliseconds = At(whole.Select(static c => c.Milliseconds), 50);
         var state = new LatencyState
         {
             Code = string.Join(" and ", s_packages), Lines = project.SyntaxTrees.Sum(static t => t.GetText().Lines.Count), Edits = edits,
-            WholeMilliseconds = At(whole.Select(static c => c.Milliseconds), 50), WholeMegabytes = At(whole.Select(static c => c.Megabytes), 50),
+            WholeMilliseconds = wholeMilliseconds, Quick = each.Count(e => e.Milliseconds <= wholeMilliseconds / 20), WholeMegabytes = At(whole.Select(static c => c.Megabytes), 50),
             MedianMilliseconds = At(each.Select(static c => c.Milliseconds), 50), P95Milliseconds = At(each.Select(static c => c.Milliseconds), 95),
             MedianMegabytes = At(each.Select(static c => c.Megabytes), 50), P95Megabytes = At(each.Select(static c => c.Megabytes), 95),
         };
