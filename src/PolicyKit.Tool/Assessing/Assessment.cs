@@ -15,7 +15,7 @@ internal sealed record Assessment(
     ImmutableArray<ClauseResult> Clauses, ImmutableArray<AssessedFinding> Findings, ImmutableArray<AssessedWaiver> Waivers,
     ImmutableArray<Attestation> Attestations, ImmutableArray<HashedFile> Evidence, Landscape Landscape, CodeRecord Code)
 {
-    public const string CurrentFormat = "https://policykit.example/assessment/2";
+    public const string CurrentFormat = "https://policykit.example/assessment/3";
 
     public int Count(ClauseState state) => Clauses.Count(clause => clause.State == state);
 }
@@ -76,7 +76,9 @@ internal enum FindingOrigin
 internal sealed record AssessedFinding(CodeFinding Finding, FindingOrigin Origin, string? Component, ExitCode Answer, string? Waiver, bool WaiverInForce);
 
 /// <summary>A waiver that was handed in, and what became of it.</summary>
-internal sealed record AssessedWaiver(string Id, string Rule, string Scope, string Reason, string GrantedBy, string GrantedOn, string Until, string State, int Findings);
+/// <param name="RequestDigest">The SHA-256 of the request that it answers; null if it answers none.</param>
+internal sealed record AssessedWaiver(
+    string Id, string Rule, string Scope, string Reason, string GrantedBy, string GrantedOn, string Until, string State, int Findings, string? RequestDigest = null);
 
 /// <summary>What a person attests. The tool did not check it.</summary>
 internal sealed record Attestation(string Id, string Clause, string By, string Date, string? ValidUntil, string? Evidence, string? Statement);
