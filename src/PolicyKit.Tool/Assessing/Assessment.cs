@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
@@ -100,10 +101,16 @@ internal sealed record LandscapeLink(string Id, string From, string To, string? 
 /// <param name="Sources">The files of the delivered source.</param>
 /// <param name="Build">The SHA-256 of the record of what the compiler got.</param>
 internal sealed record CodeRecord(
-    SubjectKind Kind, ImmutableArray<AnalysedProject> Projects, ImmutableArray<Bilingual> Problems, ImmutableArray<HashedFile> Sources, string Build);
+    SubjectKind Kind, ImmutableArray<AnalysedProject> Projects, ImmutableArray<Bilingual> Problems, ImmutableArray<HashedFile> Sources, string Build)
+{
+    /// <summary>What of it is not followed by nature; null for nothing.</summary>
+    [JsonIgnore]
+    public Bilingual? NotFollowed => Checking.NotFollowed.Of(Projects.Select(project => (project.Name, project.Language)));
+}
 
 /// <summary>A project that was analysed.</summary>
 /// <param name="File">Its project file or folder, relative to the manifest.</param>
 /// <param name="Zone">The zone in which its assembly says it runs.</param>
 /// <param name="Endpoints">The hosts that stand in it as constants.</param>
-internal sealed record AnalysedProject(string Name, string File, bool ZonesInSight, bool? HasAnalyzers, string? Zone, ImmutableArray<string> Endpoints);
+/// <param name="Language">The name of its language.</param>
+internal sealed record AnalysedProject(string Name, string File, bool ZonesInSight, bool? HasAnalyzers, string? Zone, ImmutableArray<string> Endpoints, string Language);

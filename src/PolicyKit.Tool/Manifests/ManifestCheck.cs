@@ -51,6 +51,9 @@ internal sealed record ManifestCheck(MapNode? Root, PolicyFacts? Policy, Immutab
     /// <summary>The same manifest, held against another policy.</summary>
     public ManifestCheck Under(PolicyFacts policy, string folder, DateOnly asOf) => Of(Root!, [], policy, folder, asOf);
 
+    /// <summary>The same without what some rules found.</summary>
+    public ManifestCheck Without(IReadOnlyCollection<string> rules) => rules.Count == 0 ? this : this with { Findings = [.. Findings.Where(finding => !rules.Contains(finding.Rule))] };
+
     private static ManifestCheck Of(MapNode root, IEnumerable<ManifestFinding> findings, PolicyFacts policy, string folder, DateOnly asOf)
     {
         var wrongForm = findings.Concat(ShapeCheck.Of(root, SystemShape.Root, policy)).ToList();
