@@ -144,7 +144,7 @@ internal sealed class WaiverRequestCommand
         }
 
         var ofClause = clause is null ? null : evidence.Assessment.Clauses.First(known => known.Id == clause).Findings.ToHashSet(StringComparer.Ordinal);
-        var found = (named.Length > 0 ? named.Select(evidence.Find) : evidence.Open)
+        var found = (named.Length > 0 ? named.Select(name => evidence.Find(name, evidence.Open)) : evidence.Open)
             .Where(finding => (rule is null || finding.Finding.Rule == rule) && ofClause?.Contains(finding.Finding.Fingerprint) != false)
             .Where(finding => (component is null || finding.Component == component) && (file is null || finding.Finding.Spot?.File == file))
             .DistinctBy(finding => finding.Finding.Fingerprint).ToList();

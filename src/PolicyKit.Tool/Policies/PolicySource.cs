@@ -115,7 +115,7 @@ internal static class PolicySource
         exception is IOException or UnauthorizedAccessException or BadImageFormatException or SecurityException or ArgumentException or TypeLoadException or FormatException or NotSupportedException;
 
     // What a policy refers to is one of the policies read with it, or the tool's: the attributes must be of the types that the tool knows.
-    private sealed class PolicyImages(IReadOnlyList<PolicyImage> images) : AssemblyLoadContext("policy", isCollectible: true)
+    private sealed class PolicyImages(IReadOnlyList<PolicyImage> images) : AssemblyLoadContext("policy")
     {
         private readonly Dictionary<string, Assembly> _loaded = new(StringComparer.OrdinalIgnoreCase);
 

@@ -9,7 +9,7 @@ namespace PolicyKit.Tool.Tests.Fuzzing;
 /// <summary>
 /// <c>fuzz --inputs N [--seed S] [--resume file] [--bugs folder]</c>: feeds the readers until N inputs of the seed have been read, going on where the
 /// file left off. The first input of each kind of failure is kept in the folder. With <c>--reader name</c> one reader alone reads N inputs, from the
-/// first, and they take the place of what the file knows of it. <c>fuzz --show number</c> reads one input again.
+/// first, and they take the place of what the file knows of it; with <c>--from number</c> it goes on from there. <c>fuzz --show number</c> reads one input again.
 /// </summary>
 internal static class FuzzCommand
 {
@@ -40,12 +40,13 @@ internal static class FuzzCommand
         var resume = options["resume"] ?? "bad-input.json";
         var bugs = options["bugs"] ?? Path.ChangeExtension(resume, ".bugs");
         var state = StateFile.Read<BadInputState>(resume, seed);
-        if (one is not null)
+        var from = ulong.Parse(options["from"] ?? "0", CultureInfo.InvariantCulture);
+        if (one is not null && from == 0)
         {
             state.Forget(one);
         }
 
-        var (clock, begun) = (Stopwatch.StartNew(), one is null ? state.Next : 0);
+        var (clock, begun) = (Stopwatch.StartNew(), one is null ? state.Next : from);
         for (var next = begun; next < end;)
         {
             for (var to = Math.Min(end, next + Piece); next < to; next++)

@@ -9,7 +9,7 @@ using PolicyKit.Tool.Verifying;
 
 namespace PolicyKit.Tool.Assessing.Waivers;
 
-/// <summary>The assessment that waivers are asked and granted for, out of its bundle. Whether the bundle is the vendor's is for <c>verify</c> to say.</summary>
+/// <summary>An assessment out of its bundle, for whoever asks of its findings: what one means, whether a waiver may be asked for. Whether the bundle is the vendor's is for <c>verify</c> to say.</summary>
 /// <param name="Digest">The SHA-256 of the canonical result.</param>
 /// <param name="Manifest">The manifest that was assessed.</param>
 internal sealed record WaiverEvidence(Assessment Assessment, string Digest, MapNode Manifest)
@@ -35,12 +35,13 @@ internal sealed record WaiverEvidence(Assessment Assessment, string Digest, MapN
     public int NumberOf(AssessedFinding finding) => _numbers.Of(finding);
 
     /// <summary>The finding that a person means: its number in the report, its fingerprint, or enough of that.</summary>
-    public AssessedFinding Find(string name)
+    /// <param name="among">The findings that can be meant.</param>
+    public AssessedFinding Find(string name, ImmutableArray<AssessedFinding> among)
     {
-        var found = Open.Where(finding => name.Length < ShortestFingerprint
+        var found = among.Where(finding => name.Length < ShortestFingerprint
             ? NumberOf(finding).ToString(System.Globalization.CultureInfo.InvariantCulture) == name
             : finding.Finding.Fingerprint.StartsWith(name, StringComparison.OrdinalIgnoreCase)).DistinctBy(finding => finding.Finding.Fingerprint).ToList();
-        return found.Count == 1 ? found[0] : throw InputException.Bad(found.Count == 0 ? "Waiver_NoFinding" : "Waiver_SeveralFindings", name, Open.Length);
+        return found.Count == 1 ? found[0] : throw InputException.Bad(found.Count == 0 ? "Waiver_NoFinding" : "Waiver_SeveralFindings", name, among.Length);
     }
 
     private const int ShortestFingerprint = 8;
