@@ -35,4 +35,31 @@ public sealed class ExplainTests
     {
         Assert.Contains("PK100", (await ToolRun.OfAsync("explain", "PK100X")).EndsWith(2).Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Finding_of_the_evidence_is_told_with_its_path_and_its_rule()
+    {
+        using var system = new VendorSystem("Bad");
+        await system.AssessAsync();
+        var finding = system.Assessment.Findings.First(finding => finding.Finding.Rule == "PK1001" && finding.Finding.Path.Length > 1).Finding;
+
+        var run = (await ToolRun.OfAsync("explain", finding.Fingerprint[..10], "--evidence", system.Of("report/evidence.pkz"), "--lang", "en")).EndsWith(0);
+
+        Assert.Contains(finding.Message.En, run.Output, StringComparison.Ordinal);
+        Assert.All(finding.Path, step => Assert.Contains(step.Text.En, run.Output, StringComparison.Ordinal));
+        Assert.Contains(finding.Fingerprint, run.Output, StringComparison.Ordinal);
+        Assert.Contains("6(3)①", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Finding 1: ", (await ToolRun.OfAsync("explain", "1", "--evidence", system.Of("report/evidence.pkz"), "--lang", "en")).EndsWith(0).Output, StringComparison.Ordinal);
+        (await ToolRun.OfAsync("explain", "999", "--evidence", system.Of("report/evidence.pkz"))).EndsWith(2);
+    }
+
+    [Fact]
+    public async Task File_that_is_no_evidence_is_called_damaged_in_the_language_of_the_screen()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = (await ToolRun.OfAsync("verify", folder.Write("evidence.pkz", "no archive"), "--lang", "ja")).EndsWith(4);
+
+        Assert.Contains("PK9401: 'evidence.pkz' は壊れていて", run.Error, StringComparison.Ordinal);
+    }
 }

@@ -6,24 +6,24 @@ namespace PolicyKit.Tool.Tests;
 /// <summary><c>policy</c>: a policy in words, and the difference of two.</summary>
 public sealed class PolicyTests : IDisposable
 {
-    private const string Before = """
-        using PolicyKit;
-        using PolicyKit.ThreeLayer;
-        [assembly: Policy("Example.City", "1.0.0", Sequence = 1, InForceFrom = "2025-04-01")]
-        [assembly: Clause("1", Ja = "分離する", En = "Separate.", Binds = "vendor", Checks = "source: PK1001 PK1005")]
-        [assembly: Clause("2", Ja = "訓練する", Checks = "attestation")]
-        [assembly: RuleClause("PK1001", "1")]
-        [assembly: RuleClause("PK1005", "1", Waivable = true)]
-        [assembly: PolicyParameter("max-waiver-days", "365")]
-        [assembly: PolicyParameter("old", "1")]
-        [assembly: HostZone("*.lgwan.jp", typeof(LgwanZone))]
-        [Purpose("inquiry", "条例 第1条")] public sealed class Inquiry : IPurpose { private Inquiry() { } }
-        [ZoneRoute("mail-in", Clause = "1", LegalBasis = "条例 第2条", Purposes = new[] { typeof(Inquiry) }, MaxDays = 30)]
-        public sealed class MailIn : Route<InternetZone, LgwanZone>, IAccepts<TextOnly> { private MailIn() { } }
-        public static class ThrowsWhenTouched
+    private static readonly string Before = SamplePolicy.With("[assembly: PolicyParameter(\"old\", \"1\")]");
+
+    // Whatever of it could run says so: an initialiser of the module, constructors of types and of attributes on everything that is read.
+    private static readonly string Hostile = Before
+        .Replace("using PolicyKit.ThreeLayer;", "using PolicyKit.ThreeLayer;\n[assembly: Loud][module: Loud]", StringComparison.Ordinal)
+        .Replace("[Purpose(", "[Loud, Purpose(", StringComparison.Ordinal).Replace("[ZoneRoute(", "[Loud, ZoneRoute(", StringComparison.Ordinal)
+        .Replace("{ private MailIn() { } }", "{ static MailIn() => Loud.Cry(); private MailIn() => Loud.Cry(); }", StringComparison.Ordinal)
+        .Replace("{ private Inquiry() { } }", "{ static readonly int s = Loud.Cry(); private Inquiry() { } }", StringComparison.Ordinal) + """
+
+        [Loud, Zone("loud", 3, 3)] public sealed class LoudZone : IZone { static LoudZone() => Loud.Cry(); private LoudZone() { } }
+        [System.AttributeUsage(System.AttributeTargets.All)]
+        public sealed class Loud : System.Attribute
         {
+            static Loud() => Cry();
+            public Loud() => Cry();
             [System.Runtime.CompilerServices.ModuleInitializer]
-            internal static void Initialize() => throw new System.InvalidOperationException("code of the policy ran");
+            internal static void Initialize() => Cry();
+            public static int Cry() => throw new System.InvalidOperationException("code of the policy ran");
         }
         """;
 
@@ -45,8 +45,9 @@ public sealed class PolicyTests : IDisposable
     [Fact]
     public async Task Other_policy_is_shown_without_running_any_of_it()
     {
-        var run = (await ToolRun.OfAsync("policy", "show", Compiled("Before", Before), "--lang", "en")).EndsWith(0);
+        var run = (await ToolRun.OfAsync("policy", "show", Compiled("Hostile", Hostile), "--lang", "en")).EndsWith(0);
 
+        Assert.Contains("loud", run.Output, StringComparison.Ordinal);
         Assert.Contains("1  Separate.", run.Output, StringComparison.Ordinal);
         Assert.Contains("Checked by: PK1001, PK1005. Binds: vendor.", run.Output, StringComparison.Ordinal);
         Assert.Contains("For these purposes: inquiry.", run.Output, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
@@ -15,7 +16,7 @@ internal sealed record Assessment(
     ImmutableArray<ClauseResult> Clauses, ImmutableArray<AssessedFinding> Findings, ImmutableArray<AssessedWaiver> Waivers,
     ImmutableArray<Attestation> Attestations, ImmutableArray<HashedFile> Evidence, Landscape Landscape, CodeRecord Code)
 {
-    public const string CurrentFormat = "https://policykit.example/assessment/2";
+    public const string CurrentFormat = "https://policykit.example/assessment/3";
 
     public int Count(ClauseState state) => Clauses.Count(clause => clause.State == state);
 }
@@ -76,7 +77,9 @@ internal enum FindingOrigin
 internal sealed record AssessedFinding(CodeFinding Finding, FindingOrigin Origin, string? Component, ExitCode Answer, string? Waiver, bool WaiverInForce);
 
 /// <summary>A waiver that was handed in, and what became of it.</summary>
-internal sealed record AssessedWaiver(string Id, string Rule, string Scope, string Reason, string GrantedBy, string GrantedOn, string Until, string State, int Findings);
+/// <param name="RequestDigest">The SHA-256 of the request that it answers; null if it answers none.</param>
+internal sealed record AssessedWaiver(
+    string Id, string Rule, string Scope, string Reason, string GrantedBy, string GrantedOn, string Until, string State, int Findings, string? RequestDigest = null);
 
 /// <summary>What a person attests. The tool did not check it.</summary>
 internal sealed record Attestation(string Id, string Clause, string By, string Date, string? ValidUntil, string? Evidence, string? Statement);
@@ -98,10 +101,16 @@ internal sealed record LandscapeLink(string Id, string From, string To, string? 
 /// <param name="Sources">The files of the delivered source.</param>
 /// <param name="Build">The SHA-256 of the record of what the compiler got.</param>
 internal sealed record CodeRecord(
-    SubjectKind Kind, ImmutableArray<AnalysedProject> Projects, ImmutableArray<Bilingual> Problems, ImmutableArray<HashedFile> Sources, string Build);
+    SubjectKind Kind, ImmutableArray<AnalysedProject> Projects, ImmutableArray<Bilingual> Problems, ImmutableArray<HashedFile> Sources, string Build)
+{
+    /// <summary>What of it is not followed by nature; null for nothing.</summary>
+    [JsonIgnore]
+    public Bilingual? NotFollowed => Checking.NotFollowed.Of(Projects.Select(project => (project.Name, project.Language)));
+}
 
 /// <summary>A project that was analysed.</summary>
 /// <param name="File">Its project file or folder, relative to the manifest.</param>
 /// <param name="Zone">The zone in which its assembly says it runs.</param>
 /// <param name="Endpoints">The hosts that stand in it as constants.</param>
-internal sealed record AnalysedProject(string Name, string File, bool ZonesInSight, bool? HasAnalyzers, string? Zone, ImmutableArray<string> Endpoints);
+/// <param name="Language">The name of its language.</param>
+internal sealed record AnalysedProject(string Name, string File, bool ZonesInSight, bool? HasAnalyzers, string? Zone, ImmutableArray<string> Endpoints, string Language);

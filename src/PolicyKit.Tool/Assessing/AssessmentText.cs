@@ -23,6 +23,11 @@ internal static class AssessmentText
         screen.Line();
         screen.Line(string.Join(screen.Language == Language.Ja ? "、" : ", ", Enum.GetValues<ClauseState>()
             .Select(state => $"{StateText.Of(state, screen.Language)} {assessment.Count(state)}")));
+        if (assessment.Code.NotFollowed is { } limit)
+        {
+            screen.Line(limit.In(screen.Language));
+        }
+
         screen.Line(PolicyOriginText.Of(assessment.Policy.Id, assessment.Policy.Signature).In(screen.Language));
         foreach (var overlay in assessment.Policy.Overlays)
         {

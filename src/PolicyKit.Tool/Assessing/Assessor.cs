@@ -47,7 +47,7 @@ internal static class Assessor
         var (covered, waiverResults, wrongWaivers) = new WaiverMatcher(waivers, root, policy, asOf).Apply(all);
         ImmutableArray<AssessedFinding> findings = [.. covered, .. OfManifest(wrongWaivers, FindingOrigin.Waiver, "waivers", policy)];
         var attestations = ValidAttestations(root, manifest.Findings);
-        var clauses = new ClauseJudge(policy, Decided(manifest), findings, attestations).Judge();
+        var clauses = new ClauseJudge(policy, Decided(manifest, code), findings, attestations).Judge();
         var edition = policy.Edition;
         return new Assessment(
             Assessment.CurrentFormat, ToolInfo.Version, ManifestDate.Iso(asOf), audience, Verdict(clauses, findings),
@@ -59,11 +59,11 @@ internal static class Assessor
             LandscapeReading.Of(context), code);
     }
 
-    private static HashSet<string> Decided(ManifestCheck manifest) =>
+    // Where no code was analysed, nothing is known of it.
+    private static HashSet<string> Decided(ManifestCheck manifest, CodeRecord code) =>
     [
-        .. ToolRules.OfCode,
         .. manifest.RulesRan ? AllManifestRules.Decided : [],
-        .. CodeAndManifest.Decides,
+        .. code.Projects.IsEmpty ? [] : ToolRules.OfCode.Concat(CodeAndManifest.Decides),
     ];
 
     private static ExitCode Verdict(ImmutableArray<ClauseResult> clauses, ImmutableArray<AssessedFinding> findings) => ExitCodes.Worst(

@@ -23,7 +23,8 @@ internal static class CodeAnalysis
             .Select(project => new AnalysedProject(
                 project.Name, spots.PathOf(project.File ?? FolderOf(project)), inSight.Contains(project.Name), project.HasAnalyzers,
                 DraftComponent.ZoneOf(project.Compilation.Assembly),
-                [.. DraftComponent.EndpointsIn(project.Compilation).Select(endpoint => endpoint.Host).Distinct().Order(StringComparer.Ordinal)]))
+                [.. DraftComponent.EndpointsIn(project.Compilation).Select(endpoint => endpoint.Host).Distinct().Order(StringComparer.Ordinal)],
+                project.Compilation.Language))
             .OrderBy(project => project.File, StringComparer.Ordinal).ThenBy(project => project.Name, StringComparer.Ordinal);
         var sources = record.Projects
             .SelectMany(project => project.Sources)

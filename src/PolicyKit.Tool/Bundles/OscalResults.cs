@@ -34,7 +34,8 @@ internal static class OscalResults
                 ("attestations", assessment.Attestations.IsEmpty ? null : JsonText.Array(assessment.Attestations.Select(Attested))),
                 ("observations", JsonText.Array(assessment.Clauses.Select(clause => Observation(clause, day, inputs)))),
                 ("risks", assessment.Waivers.IsEmpty ? null : JsonText.Array(assessment.Waivers.Select(waiver => Risk(waiver, inputs)))),
-                ("findings", JsonText.Array(assessment.Clauses.Select(clause => Finding(clause, inputs))))))))));
+                ("findings", JsonText.Array(assessment.Clauses.Select(clause => Finding(clause, inputs)))),
+                ("remarks", assessment.Code.NotFollowed?.Ja)))))));
     }
 
     private static JsonObject Observation(ClauseResult clause, string day, string inputs) => JsonText.Object(

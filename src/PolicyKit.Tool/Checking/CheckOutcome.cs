@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Loading;
 
@@ -20,9 +19,8 @@ internal sealed record CheckOutcome(
     /// <summary>Projects in which a zone can be met. Without one, nothing was checked: that is never a pass.</summary>
     public int Subjects => Projects.Count(project => project.ZonesInSight);
 
-    /// <summary>The projects into which the data of other projects is not followed, for their assemblies carry no facts.</summary>
-    public ImmutableArray<string> WithoutFacts =>
-        [.. Projects.Where(project => project.Language == LanguageNames.VisualBasic).Select(project => project.Name).Distinct(StringComparer.Ordinal)];
+    /// <summary>What of it is not followed by nature; null for nothing.</summary>
+    public Bilingual? NotFollowed => Checking.NotFollowed.Of(Projects.Select(project => (project.Name, project.Language)));
 
     public ExitCode Answer(Severity failOn) => ExitCodes.Worst(
         Findings.Select(finding => finding.Answer(failOn)).Append(Subjects == 0 || Problems.Length > 0 ? ExitCode.Unchecked : ExitCode.Conforms));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PolicyKit.Analyzers;
 using PolicyKit.Tool.Assessing;
+using PolicyKit.Tool.Assessing.Waivers;
 using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Manifests;
@@ -9,17 +10,26 @@ using PolicyKit.Tool.Policies;
 
 namespace PolicyKit.Tool.Commands;
 
-/// <summary><c>policykit explain</c>: a rule or a clause in words, with what stands behind it and what leads out.</summary>
+/// <summary><c>policykit explain</c>: a rule, a clause, or a finding of an assessment in words, with what stands behind it and what leads out.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(Screen screen)
     {
         var what = new Argument<string>("what") { Description = screen.Text("Help_Explain_What") };
-        var command = new Command("explain", screen.Text("Help_Explain")) { what };
+        var evidence = new Option<string>("--evidence") { Description = screen.Text("Help_Explain_Evidence"), HelpName = screen.Text("Help_File") };
+        var command = new Command("explain", screen.Text("Help_Explain")) { what, evidence };
         var policy = new PolicyOptions(screen, command);
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(what);
+            if (parsed.GetValue(evidence) is { } bundle)
+            {
+                var read = WaiverEvidence.Read(bundle);
+                var found = read.Find(name, read.Assessment.Findings);
+                Finding(found, read.NumberOf(found), screen);
+                return (int)Rule(found.Finding.Rule, PolicySource.Read(policy.Read(parsed), read.Assessment.Policy.Id), screen);
+            }
+
             var facts = PolicySource.Read(policy.Read(parsed), null);
             if (facts.Clauses.FirstOrDefault(clause => clause.Id == name) is { } clause)
             {
@@ -30,6 +40,29 @@ internal static class ExplainCommand
             return (int)Rule(name.ToUpperInvariant(), facts, screen);
         });
         return command;
+    }
+
+    private static void Finding(AssessedFinding assessed, int number, Screen screen)
+    {
+        var finding = assessed.Finding;
+        screen.Line((screen.Text("Waiver_Request_Finding", number, finding.Spot is { } spot ? $"{spot.File}({spot.Line},{spot.Column})" : finding.Project, finding.Message.In(screen.Language)), "bold"));
+        foreach (var step in finding.Path)
+        {
+            screen.Line($"    {step.Text.In(screen.Language)}{(step.Spot is { } at ? $"  {at.File}({at.Line},{at.Column})" : "")}");
+        }
+
+        if (assessed.Component is { } component)
+        {
+            screen.Line(screen.Text("Explain_Component", component));
+        }
+
+        if (assessed.Waiver is { } waiver)
+        {
+            screen.Line(screen.Text(assessed.WaiverInForce ? "Report_UnderWaiver" : "Report_WaiverEnded", waiver));
+        }
+
+        screen.Line(screen.Text("Explain_Fingerprint", finding.Fingerprint));
+        screen.Line();
     }
 
     private static ExitCode Rule(string rule, PolicyFacts policy, Screen screen)

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PolicyKit.Tool.Assessing.Corpora;
 using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Manifests;
 using PolicyKit.Tool.Policies;
 
 namespace PolicyKit.Tool.Commands;
@@ -40,25 +42,39 @@ internal static class PolicyCommand
     {
         var before = new Argument<string>("before") { Description = screen.Text("Help_Policy_Diff_Before") };
         var after = new Argument<string?>("after") { Description = screen.Text("Help_Policy_Diff_After"), Arity = ArgumentArity.ZeroOrOne };
+        var systems = new Option<string[]>("--systems") { Description = screen.Text("Help_Policy_Diff_Systems"), HelpName = screen.Text("Help_FileOrFolder"), AllowMultipleArgumentsPerToken = true };
+        var asOf = new Option<string>("--as-of") { Description = screen.Text("Help_Policy_Diff_AsOf"), HelpName = "yyyy-MM-dd" };
         var json = Json(screen);
         var city = PolicyOptions.TrustCity(screen);
-        var command = new Command("diff", screen.Text("Help_Policy_Diff")) { before, after, city, json };
-        command.SetAction(parsed =>
+        var command = new Command("diff", screen.Text("Help_Policy_Diff")) { before, after, systems, asOf, city, json };
+        command.SetAction(async (parsed, cancellationToken) =>
         {
-            JsonObject Described(string? file) => PolicyDescription.Of(PolicySource.Catalog(PolicyRequest.Of(file) with { Certificate = parsed.GetValue(city) }, null));
-            var (old, now) = (Described(parsed.GetRequiredValue(before)), Described(parsed.GetValue(after)));
+            PolicyRequest Request(string? file) => PolicyRequest.Of(file) with { Certificate = parsed.GetValue(city) };
+            JsonObject Described(string? file) => PolicyDescription.Of(PolicySource.Catalog(Request(file), null));
+            var (first, second) = (parsed.GetRequiredValue(before), parsed.GetValue(after));
+            var (old, now) = (Described(first), Described(second));
             var changes = PolicyDifference.Between(old, now).ToList();
+            var comparison = parsed.GetValue(systems) is not { Length: > 0 } given ? null : await screen.ProgressAsync(screen.Text("Progress_Check"), progress => Task.Run(
+                () => CorpusComparison.Of(
+                    given, PolicySource.Read(Request(first), null), PolicySource.Read(Request(second), null), AsOf.Read(parsed.GetValue(asOf), TimeProvider.System),
+                    parsed.GetValue(city) is { } certificate ? Files.Read(certificate) : null, progress, cancellationToken),
+                cancellationToken));
+            var answer = comparison?.Answer ?? ExitCode.Conforms;
             if (parsed.GetValue(json))
             {
                 screen.Raw(JsonText.Of(JsonText.Object(
-                    ("before", old["edition"]![0]!.DeepClone()), ("after", now["edition"]![0]!.DeepClone()), ("changes", JsonText.Array(changes.Select(Entry))))));
-            }
-            else
-            {
-                Write(changes, screen);
+                    ("exitCode", (int)answer), ("before", old["edition"]![0]!.DeepClone()), ("after", now["edition"]![0]!.DeepClone()), ("changes", JsonText.Array(changes.Select(Entry))),
+                    ("systems", comparison is null ? null : CorpusComparisonText.Json(comparison)))));
+                return (int)answer;
             }
 
-            return (int)ExitCode.Conforms;
+            Write(changes, screen);
+            if (comparison is not null)
+            {
+                CorpusComparisonText.Write(comparison, screen);
+            }
+
+            return (int)answer;
         });
         return command;
     }

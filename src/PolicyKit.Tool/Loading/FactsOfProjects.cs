@@ -12,9 +12,9 @@ namespace PolicyKit.Tool.Loading;
 /// <summary>
 /// Gives compilations of a solution the facts that their builds would write, dependencies first, so that flow crosses projects here as it does
 /// there. The tool's own generator writes them, whatever version of it the projects refer to. Visual Basic has no generators: its assemblies
-/// say that they have no facts, as their builds say it. One project after the other: compilations that are bound at the same time get symbols of
-/// their own for the assemblies that they share, and then see each other's members as copies, which are known by facts and not by their bodies:
-/// the same code would be told by other paths from run to run.
+/// say that they have no facts, as their builds say it. INVARIANT: a project sees the others by their metadata and facts alone, as in its build. Where
+/// compilations share their symbols, the engine follows bodies of the other project in place of its facts, and what only those bodies give (the source of a
+/// number, a static place) is lost; where they do not, which depends on what was bound first, it goes by the facts.
 /// </summary>
 /// <param name="cache">Facts of earlier runs; null for none.</param>
 internal sealed class FactsOfProjects(CheckCache? cache = null)
@@ -24,6 +24,7 @@ internal sealed class FactsOfProjects(CheckCache? cache = null)
     private const string NoFacts = """<Assembly: Global.System.Reflection.AssemblyMetadata("PolicyKit.Facts", "none")>""";
 
     private readonly Dictionary<Compilation, Compilation> _withFacts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Compilation, ProjectImage> _images = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The subject with facts in everything that it judges and refers to, if it is one of a build: others have no projects.</summary>
     /// <param name="subject">What was loaded.</param>
@@ -63,14 +64,24 @@ internal sealed class FactsOfProjects(CheckCache? cache = null)
         {
             current = reference switch
             {
-                CompilationReference project => current.ReplaceReference(
-                    project, Add(project.Compilation, cancellationToken).ToMetadataReference(project.Properties.Aliases, project.Properties.EmbedInteropTypes)),
-                CrossLanguageReference project => current.ReplaceReference(project, new CrossLanguageReference(Add(project.Compilation, cancellationToken), project.Properties)),
+                CompilationReference project => current.ReplaceReference(project, ImageOf(project.Compilation, cancellationToken).WithProperties(project.Properties)),
+                ProjectImage project => current.ReplaceReference(project, ImageOf(project.Compilation, cancellationToken).WithProperties(project.Properties)),
                 _ => current,
             };
         }
 
         return current is VisualBasicCompilation basic ? WithoutFacts(basic) : WithFacts((CSharpCompilation)current, cancellationToken);
+    }
+
+    private ProjectImage ImageOf(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var withFacts = Add(compilation, cancellationToken);
+        if (!_images.TryGetValue(withFacts, out var image))
+        {
+            _images[withFacts] = image = new ProjectImage(withFacts, MetadataReferenceProperties.Assembly);
+        }
+
+        return image;
     }
 
     private Compilation WithFacts(CSharpCompilation compilation, CancellationToken cancellationToken)

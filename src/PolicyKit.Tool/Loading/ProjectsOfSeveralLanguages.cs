@@ -29,7 +29,7 @@ internal sealed class ProjectsOfSeveralLanguages
             {
                 var image = ofWorkspace.References.OfType<PortableExecutableReference>()
                     .FirstOrDefault(image => image.FilePath is null && ofWorkspace.GetAssemblyOrModuleSymbol(image)?.Name == other.AssemblyName);
-                var joined = new CrossLanguageReference(other, new MetadataReferenceProperties(MetadataImageKind.Assembly, reference.Aliases, reference.EmbedInteropTypes));
+                var joined = new ProjectImage(other, new MetadataReferenceProperties(MetadataImageKind.Assembly, reference.Aliases, reference.EmbedInteropTypes));
                 compilation = image is null ? compilation.AddReferences(joined) : compilation.ReplaceReference(image, joined);
             }
         }

@@ -51,9 +51,12 @@ internal sealed record ManifestCheck(MapNode? Root, PolicyFacts? Policy, Immutab
     /// <summary>The same manifest, held against another policy.</summary>
     public ManifestCheck Under(PolicyFacts policy, string folder, DateOnly asOf) => Of(Root!, [], policy, folder, asOf);
 
+    /// <summary>The same without what some rules found.</summary>
+    public ManifestCheck Without(IReadOnlyCollection<string> rules) => rules.Count == 0 ? this : this with { Findings = [.. Findings.Where(finding => !rules.Contains(finding.Rule))] };
+
     private static ManifestCheck Of(MapNode root, IEnumerable<ManifestFinding> findings, PolicyFacts policy, string folder, DateOnly asOf)
     {
-        var wrongForm = findings.Concat(ShapeCheck.Of(root, policy)).ToList();
+        var wrongForm = findings.Concat(ShapeCheck.Of(root, SystemShape.Root, policy)).ToList();
         // A reference or date that is wrong in form is not judged twice; ids are looked at in any case, because a wrong one explains others.
         var context = new ManifestContext(root, policy, asOf, folder);
         var rules = wrongForm.Count == 0 ? AllManifestRules.All : [new IdRules()];

@@ -25,7 +25,7 @@ internal sealed record ManifestFinding(string Rule, string Pointer, int Line, in
         _ when rule.StartsWith("PK69", StringComparison.Ordinal) || rule == "PK9207" => ExitCode.BadInput,
         _ when rule.StartsWith("PK93", StringComparison.Ordinal) || rule == "PK9002" => ExitCode.Unchecked,
         _ when rule.StartsWith("PK71", StringComparison.Ordinal) || rule.StartsWith("PK72", StringComparison.Ordinal)
-            || rule.StartsWith("PK92", StringComparison.Ordinal) || rule.StartsWith("PK94", StringComparison.Ordinal) => ExitCode.Integrity,
+            || rule == "PK9111" || rule.StartsWith("PK92", StringComparison.Ordinal) || rule.StartsWith("PK94", StringComparison.Ordinal) => ExitCode.Integrity,
         _ => ExitCode.Violates,
     };
 }

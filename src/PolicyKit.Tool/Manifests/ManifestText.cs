@@ -1,16 +1,19 @@
 using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
+using PolicyKit.Tool.Policies;
 
 namespace PolicyKit.Tool.Manifests;
 
 /// <summary>Findings of a manifest as a person reads them: one line each, with place, pointer and clause.</summary>
 internal static class ManifestText
 {
-    public static void Write(string file, ManifestCheck check, Screen screen)
+    public static void Write(string file, ManifestCheck check, Screen screen) => Write(file, check.Findings, check.Policy, screen);
+
+    public static void Write(string file, IReadOnlyCollection<ManifestFinding> findings, PolicyFacts? policy, Screen screen)
     {
-        foreach (var finding in check.Findings)
+        foreach (var finding in findings)
         {
-            var clause = check.Policy?.ClauseOf(finding.Rule) is { } id ? screen.Text("Clause_Of", id) : "";
+            var clause = policy?.ClauseOf(finding.Rule) is { } id ? screen.Text("Clause_Of", id) : "";
             screen.Line(
                 (finding.Line == 0 ? file : $"{file}({finding.Line},{finding.Column})", "bold"),
                 (": ", ""),
@@ -19,7 +22,7 @@ internal static class ManifestText
                 (finding.Pointer.Length == 0 ? "" : $"  [{finding.Pointer}]", "grey"));
         }
 
-        if (check.Findings.Length > 0)
+        if (findings.Count > 0)
         {
             screen.Line();
         }

@@ -4,7 +4,7 @@ namespace PolicyKit.Tool.Policies;
 /// <param name="File">An assembly or a signed package; null for a policy that the tool carries.</param>
 /// <param name="Overlays">Assemblies or signed packages over it. Each may only tighten (PK9207).</param>
 /// <param name="Certificate">The file of the municipality's certificate, by which packages must be signed.</param>
-/// <param name="MinimumSequence">The lowest sequence number that is taken (PK9204).</param>
+/// <param name="MinimumSequence">The lowest sequence number that is taken (PK9204); 0 for any.</param>
 internal sealed record PolicyRequest(string? File, IReadOnlyList<string> Overlays, string? Certificate, int MinimumSequence)
 {
     public static PolicyRequest Carried { get; } = Of(null);

@@ -8,7 +8,8 @@ namespace PolicyKit.Tool.Policies;
 
 /// <summary>
 /// Finds the policy that is asked for: an assembly, a signed package, or one that the tool carries. Only its attributes and type declarations are
-/// read, through the library's own reader; no method of it is called.
+/// read, through the library's own reader, so that the tool and a program take one policy for the same. No code of it runs: the attributes that are made
+/// are the library's, which are sealed, and whatever else is asked of a type does not initialise it.
 /// </summary>
 internal static class PolicySource
 {
@@ -30,7 +31,7 @@ internal static class PolicySource
 
         var images = new PolicyImages([image, .. overlays]);
         var open = Catalog(file, images.Load(image));
-        if (open.Edition.Sequence < request.MinimumSequence)
+        if (request.MinimumSequence > 0 && open.Edition.Sequence < request.MinimumSequence)
         {
             throw new InputException(ExitCode.Integrity, Texts.Both("PK9204_Minimum", open.Edition.Id, open.Edition.Sequence, request.MinimumSequence));
         }

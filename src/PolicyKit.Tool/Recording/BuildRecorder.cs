@@ -70,7 +70,7 @@ internal sealed class BuildRecorder(string root)
         {
             case CompilationReference { Compilation: var other }:
                 return new RecordedReference(other.AssemblyName ?? "?", null, NumberOf(other, judged), aliases, embeds);
-            case CrossLanguageReference { Compilation: var other }:
+            case ProjectImage { Compilation: var other }:
                 return new RecordedReference(other.AssemblyName ?? "?", null, NumberOf(other, judged), aliases, embeds);
             case PortableExecutableReference { FilePath: { } path } pe when ToolReferences.DigestOf(pe) is { } own:
                 return new RecordedReference(Path.GetFileName(path), own, null, aliases, embeds);

@@ -68,7 +68,7 @@ internal sealed class RecordedBuild(string root, IReadOnlyDictionary<string, byt
         var properties = new MetadataReferenceProperties(MetadataImageKind.Assembly, reference.Aliases, reference.EmbedsTypes);
         return reference.Project is not { } number ? references.Find(reference.Name, reference.Sha256!)?.WithProperties(properties)
             : earlier[number].Language == language ? earlier[number].ToMetadataReference(reference.Aliases, reference.EmbedsTypes)
-            : new CrossLanguageReference(earlier[number], properties);
+            : new ProjectImage(earlier[number], properties);
     }
 
     private CompilationOptions OptionsOf(RecordedProject project, CompilationOptions ofLanguage)

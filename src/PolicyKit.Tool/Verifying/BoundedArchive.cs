@@ -46,7 +46,7 @@ internal static class BoundedArchive
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
-            throw Refuse("PK9401", exception.Message);
+            throw Refuse("PK9401_Damaged", name);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using PolicyKit.Tool.Assessing;
-using PolicyKit.Tool.Assessing.Waivers;
 using PolicyKit.Tool.Bundles;
 using PolicyKit.Tool.Checking;
 using PolicyKit.Tool.Common;
@@ -43,6 +42,11 @@ internal sealed class Verifier(byte[]? vendor, byte[]? city, Func<string?, Polic
         if (_wrong.Count > 0)
         {
             return Verification.Refused([.. _wrong]);      // nothing of it is worth repeating
+        }
+
+        if (assessment.Code.NotFollowed is { } limit)
+        {
+            _open.Add(limit);
         }
 
         var level = IsSigned(files, assessment) ? 1 : 0;
@@ -236,37 +240,22 @@ internal sealed class Verifier(byte[]? vendor, byte[]? city, Func<string?, Polic
     private bool Agrees(
         ImmutableSortedDictionary<string, byte[]> files, Assessment delivered, (CodeRecord Record, ImmutableArray<CodeFinding> Findings) code, DateOnly asOf)
     {
-        var folder = Directory.CreateTempSubdirectory("policykit-verify-").FullName;
-        try
+        var (manifest, judged) = JudgedAgain.Of(files, delivered, code, asOf, policyOf, city, []);
+        if (judged is null)
         {
-            foreach (var (name, content) in files.Where(file => file.Key.StartsWith(BundleFiles.Evidence, StringComparison.Ordinal)))
-            {
-                Files.Write(Path.Combine(folder, name[BundleFiles.Evidence.Length..]), content);
-            }
-
-            var manifest = ManifestCheck.Run(files[BundleFiles.Manifest], folder, asOf, root => policyOf(root.Map("policy")?.Value("id")));
-            if (!manifest.RulesRan)
-            {
-                _wrong.Add(Texts.Both("PK9406", BundleFiles.Manifest));
-                return false;
-            }
-
-            _open.AddRange(manifest.Policy!.Editions.Where(edition => !manifest.Policy.Signatures.ContainsKey(edition.Id)).Select(edition => PolicyOriginText.Of(edition.Id, null)).Except(_open));
-            var waivers = files.TryGetValue(BundleFiles.Waivers, out var bytes) ? WaiverFile.Read(bytes, city) : WaiverFile.None;
-            var again = Assessor.Assess(manifest, delivered.ManifestFile, folder, delivered.ManifestSha256, code.Record, code.Findings, waivers, asOf, delivered.Audience);
-            // What the vendor's copy came in is the vendor's word; what the verifier's came in is said by itself.
-            again = again with { Policy = again.Policy.WithSignaturesOf(delivered.Policy) };
-            if (Difference.First(delivered, again) is { } difference)
-            {
-                _wrong.Add(Texts.Both("PK9406", difference));
-                return false;
-            }
-
-            return true;
+            _wrong.Add(Texts.Both("PK9406", BundleFiles.Manifest));
+            return false;
         }
-        finally
+
+        _open.AddRange(manifest.Policy!.Editions.Where(edition => !manifest.Policy.Signatures.ContainsKey(edition.Id)).Select(edition => PolicyOriginText.Of(edition.Id, null)).Except(_open));
+        // What the vendor's copy came in is the vendor's word; what the verifier's came in is said by itself.
+        var again = judged with { Policy = judged.Policy.WithSignaturesOf(delivered.Policy) };
+        if (Difference.First(delivered, again) is { } difference)
         {
-            Directory.Delete(folder, recursive: true);
+            _wrong.Add(Texts.Both("PK9406", difference));
+            return false;
         }
+
+        return true;
     }
 }

@@ -19,7 +19,10 @@ internal static class Corpus
     /// <summary>What every specimen is compiled with: a few sources and a few sinks, with bodies.</summary>
     public static string Prelude => Read("_Prelude.cs");
 
-    /// <summary>The same in Visual Basic.</summary>
+    /// <summary>The namespaces that every specimen uses.</summary>
+    public static string GlobalUsings => Read("_GlobalUsings.cs");
+
+    /// <summary>The prelude in Visual Basic.</summary>
     public static string BasicPrelude => Read("_Prelude.vb");
 
     public static string KnownLimits => Read("KnownLimits.txt");

@@ -11,18 +11,6 @@ internal static class SpecimenCompilation
 {
     public const string PreludePath = "_Prelude.cs";
 
-    private const string GlobalUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using PolicyKit;
-        global using PolicyKit.ThreeLayer;
-        """;
-
     private static readonly CSharpParseOptions Parse = new(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp14, DocumentationMode.None, preprocessorSymbols: ["NET", "NET10_0", "NET10_0_OR_GREATER"]);
 
     private const string WebGroup = "Web";
@@ -73,7 +61,7 @@ internal static class SpecimenCompilation
 
     private static CSharpCompilation CSharp(string name, ImmutableArray<MetadataReference> references, params ReadOnlySpan<SyntaxTree> trees) => CSharpCompilation.Create(
         name,
-        [.. trees, Tree(GlobalUsings, "GlobalUsings.cs")],
+        [.. trees, Tree(Corpus.GlobalUsings, "GlobalUsings.cs")],
         references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 

@@ -20,6 +20,13 @@ internal sealed class BadInputState : IHasSeed
         if (accepted) tally.Accepted++;
     }
 
+    /// <summary>Drops what is known of a reader that reads anew.</summary>
+    public void Forget(string reader)
+    {
+        Readers.Remove(reader);
+        foreach (var kind in Failures.Keys.Where(kind => kind.StartsWith(reader + ": ", StringComparison.Ordinal)).ToList()) Failures.Remove(kind);
+    }
+
     /// <summary>Counts a failure.</summary>
     /// <returns>Whether it is the first of its kind.</returns>
     public bool Add(string kind)

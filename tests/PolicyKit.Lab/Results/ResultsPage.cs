@@ -173,10 +173,10 @@ internal static class ResultsPage
 
             ## Bad input to the tool
 
-            {state.Next:N0} inputs of seed {state.Seed}: manifests, signed waivers, archives, documents, whole bundles and policies, damaged by structure and by byte. Each is read by
-            the tool's own reader, which must end within half a minute, without an exception that is not its own, and accept nothing that is forbidden: a
+            {state.Readers.Values.Sum(static tally => tally.Inputs):N0} inputs of seed {state.Seed}: manifests, requested and signed waivers, archives, documents, whole bundles and policies, damaged by structure
+            and by byte. Each is read by the tool's own reader, which must end within half a minute, without an exception that is not its own, and accept nothing that is forbidden: a
             manifest is accepted only if it is valid by the JSON schema and other readers read the same; an archive only with contents that were put into
-            one; a signed level only with the files that were signed. Failures: {state.Failures.Values.Sum():N0}.
+            one; a signed level only with the files that were signed; a request only if it can be granted. Failures: {state.Failures.Values.Sum():N0}.
 
             | reader | inputs | accepted |
             |---|---:|---:|

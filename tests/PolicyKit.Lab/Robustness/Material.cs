@@ -6,19 +6,9 @@ namespace PolicyKit.Lab.Robustness;
 internal static class Material
 {
     private const string Root = "Corpus/";
-    private const string Prelude = "_Prelude.cs";
 
-    private const string GlobalUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using PolicyKit;
-        global using PolicyKit.ThreeLayer;
-        """;
+    // What every file of the corpus is compiled with: sources and sinks, and the namespaces that it uses.
+    private static readonly string[] s_common = ["_Prelude.cs", "_GlobalUsings.cs"];
 
     private static readonly Lazy<IReadOnlyList<SourceFile>> s_corpus = new(static () =>
     [
@@ -26,8 +16,8 @@ internal static class Material
     ]);
 
     /// <summary>Files of the corpus that can be broken.</summary>
-    public static IReadOnlyList<SourceFile> Corpus => [.. s_corpus.Value.Where(static f => f.Path != Prelude)];
+    public static IReadOnlyList<SourceFile> Corpus => [.. s_corpus.Value.Where(static f => !s_common.Contains(f.Path, StringComparer.Ordinal))];
 
     /// <summary>What every file of the corpus is compiled with.</summary>
-    public static IReadOnlyList<SourceFile> WithCorpus { get; } = [s_corpus.Value.Single(static f => f.Path == Prelude), new SourceFile("GlobalUsings.cs", GlobalUsings)];
+    public static IReadOnlyList<SourceFile> WithCorpus { get; } = [.. s_common.Select(static name => s_corpus.Value.Single(f => f.Path == name))];
 }

@@ -81,6 +81,64 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
+    public async Task Beyond_its_size_the_least_recently_used_entries_go_and_nothing_else_in_the_folder()
+    {
+        await CheckAsync(jobs: 2, cached: true);
+        foreach (var file in All)
+        {
+            File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddDays(-1));
+        }
+
+        await CheckAsync(jobs: 2, cached: true, changed: 5);      // uses all but those of 5, 10 and 11, which it writes anew
+        var own = folder.Write("cache/aa/notes.txt", new string('x', 100_000));
+        File.SetLastWriteTimeUtc(own, DateTime.UtcNow.AddYears(-1));
+        var unused = All.Where(file => file != own && File.GetLastWriteTimeUtc(file) < DateTime.UtcNow.AddHours(-1)).ToList();
+        var bytes = All.Where(file => file != own).Sum(file => new FileInfo(file).Length);
+
+        Cache().Trim(bytes, DateTime.UtcNow);
+        Assert.Equal(2 * (TreeOfProjects.Count + 3), Entries("check") + Entries("facts"));
+        Cache().Trim(bytes - 1, DateTime.UtcNow);
+
+        Assert.Equal(6, unused.Count);
+        Assert.All(unused, file => Assert.False(File.Exists(file), file));
+        Assert.InRange(All.Where(file => file != own).Sum(file => new FileInfo(file).Length), 1, bytes * 3 / 4);
+        Assert.True(File.Exists(own));
+    }
+
+    [Fact]
+    public async Task Entries_that_nobody_used_for_long_go()
+    {
+        await CheckAsync(jobs: 2, cached: true);
+
+        Cache().Trim(long.MaxValue, DateTime.UtcNow + CheckCache.LongestUnused - TimeSpan.FromHours(1));
+        Assert.Equal(TreeOfProjects.Count, Entries("check"));
+        Cache().Trim(long.MaxValue, DateTime.UtcNow + CheckCache.LongestUnused + TimeSpan.FromHours(1));
+
+        Assert.Empty(All);
+        Cache("absent").Trim(0, DateTime.UtcNow);
+    }
+
+    [Fact]
+    public async Task Checks_find_the_same_while_others_trim_the_folder_under_them()
+    {
+        var alone = await CheckAsync(jobs: 1, cached: false);
+        using var done = new CancellationTokenSource();
+        var trimming = Task.Run(() =>
+        {
+            while (!done.IsCancellationRequested)
+            {
+                Cache().Trim(0, DateTime.UtcNow);
+            }
+        }, TestContext.Current.CancellationToken);
+
+        var checks = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => CheckAsync(jobs: 2, cached: true)));
+        await done.CancelAsync();
+        await trimming;
+
+        Assert.All(checks, check => Assert.Equal(alone, check));
+    }
+
+    [Fact]
     public async Task Progress_names_each_project_and_how_many_there_are()
     {
         var told = new System.Collections.Concurrent.ConcurrentBag<string>();
@@ -128,6 +186,10 @@ public sealed class CacheTests : IDisposable
         folder.Write("src/Sender.cs", Code.Sound);
         (await ToolRun.OfAsync("check", folder.Of("src"), "--cache", folder.Of("cache"))).EndsWith(0);
     }
+
+    private IEnumerable<string> All => Directory.EnumerateFiles(folder.Of("cache"), "*", SearchOption.AllDirectories);
+
+    private CheckCache Cache(string name = "cache") => new(folder.Of(name), new ProjectKeys(folder.Path));
 
     private int Entries(string kind) => Directory.EnumerateFiles(folder.Of("cache"), "*." + kind, SearchOption.AllDirectories).Count();
 

@@ -10,19 +10,8 @@ namespace PolicyKit.Tool.Tests.Checking;
 /// </summary>
 public sealed class CorpusTests : IDisposable
 {
-    private const string Prelude = "_Prelude.cs";
-
-    private const string GlobalUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using PolicyKit;
-        global using PolicyKit.ThreeLayer;
-        """;
+    // What every specimen is compiled with.
+    private static readonly string[] Common = ["_Prelude.cs", "_GlobalUsings.cs"];
 
     private static readonly string[] Some = ["Calls/Wrappers.cs", "Delegates/Closures.cs", "Implicit/Conditions.cs", "Objects/Structs.cs"];
 
@@ -38,9 +27,12 @@ public sealed class CorpusTests : IDisposable
         {
             folder.Write($"{project}/{project}.csproj", Project);
             folder.Write($"{project}/Specimen.cs", text);
-            folder.Write($"{project}/{Prelude}", Resource(Prelude));
-            folder.Write($"{project}/GlobalUsings.cs", GlobalUsings);
+            foreach (var name in Common)
+            {
+                folder.Write($"{project}/{name}", Resource(name));
+            }
         }
+
         await Dotnet.RunAsync(folder.Path, "new", "sln", "--name", "App", "--format", "sln");
         await Dotnet.RunAsync(folder.Path, ["sln", "App.sln", "add", .. specimens.Select(static s => $"{s.Project}/{s.Project}.csproj")]);
         await Dotnet.RunAsync(folder.Path, "restore", "App.sln");
@@ -58,7 +50,7 @@ public sealed class CorpusTests : IDisposable
     {
         // Web code needs an SDK of its own, and is compared where no build is needed.
         var names = Environment.GetEnvironmentVariable("POLICYKIT_LAB") == "full"
-            ? typeof(CorpusTests).Assembly.GetManifestResourceNames().Where(static n => n.StartsWith("Corpus/", StringComparison.Ordinal)).Select(static n => n["Corpus/".Length..]).Where(static n => n != Prelude && !n.StartsWith("Web/", StringComparison.Ordinal))
+            ? typeof(CorpusTests).Assembly.GetManifestResourceNames().Where(static n => n.StartsWith("Corpus/", StringComparison.Ordinal)).Select(static n => n["Corpus/".Length..]).Where(static n => !Common.Contains(n, StringComparer.Ordinal) && !n.StartsWith("Web/", StringComparison.Ordinal))
             : Some;
         return [.. names.Order(StringComparer.Ordinal).Select(static n => (n[..^3].Replace('/', '.'), Resource(n)))];
     }

@@ -38,7 +38,7 @@ internal sealed class ArchiveFuzz : FuzzedReader
 
     public override string Name => "archives";
 
-    public override int Share => 340;
+    public override int Share => 310;
 
     public override FuzzInput Make(Draw draw)
     {

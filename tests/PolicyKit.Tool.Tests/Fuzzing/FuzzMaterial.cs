@@ -12,7 +12,6 @@ namespace PolicyKit.Tool.Tests.Fuzzing;
 /// <summary>The good things that are damaged: the two sample systems, the signed bundle of the good one, keys, and the policy that the tool carries.</summary>
 internal sealed class FuzzMaterial : IDisposable
 {
-    private readonly VendorSystem _bad = new("Bad");
 
     private FuzzMaterial()
     {
@@ -21,6 +20,8 @@ internal sealed class FuzzMaterial : IDisposable
     public static DateOnly AsOf { get; } = ManifestDate.Read(VendorSystem.AsOf)!.Value;
 
     public VendorSystem System { get; } = new();
+
+    public VendorSystem Bad { get; } = new("Bad");
 
     public PolicyFacts Policy { get; } = PolicySource.Read(PolicyRequest.Carried, null);
 
@@ -50,17 +51,17 @@ internal sealed class FuzzMaterial : IDisposable
         (await ToolRun.OfAsync("keys", "new", "株式会社サンプル", "--out", material.System.Of("vendor"))).EndsWith(0);
         (await ToolRun.OfAsync("keys", "new", "花巻市", "--out", material.System.Of("city"))).EndsWith(0);
         (await material.System.AssessAsync("--key", material.VendorKey)).EndsWith(0);
-        await material._bad.AssessAsync();
-        material.ManifestBytes = [File.ReadAllBytes(material.System.Manifest), File.ReadAllBytes(material._bad.Manifest)];
+        await material.Bad.AssessAsync();
+        material.ManifestBytes = [File.ReadAllBytes(material.System.Manifest), File.ReadAllBytes(material.Bad.Manifest)];
         material.Manifests = [.. material.ManifestBytes.Select(bytes => ManifestReader.Read(bytes).Root!)];
-        material.Assessments = [material.System.Assessment, material._bad.Assessment];
+        material.Assessments = [material.System.Assessment, material.Bad.Assessment];
         material.Bundle = BoundedArchive.Read(material.System.Of("report/" + Commands.AssessCommand.BundleName));
         return material;
     }
 
     public ImmutableArray<FuzzedReader> Readers() =>
     [
-        new ManifestFuzz(this), new WaiverFuzz(this), new ArchiveFuzz(this), new DocumentFuzz(this), new AssessmentFuzz(this), new BundleFuzz(this), new PolicyFuzz(this),
+        new ManifestFuzz(this), new WaiverFuzz(this), new WaiverRequestFuzz(this), new ArchiveFuzz(this), new DocumentFuzz(this), new AssessmentFuzz(this), new BundleFuzz(this), new PolicyFuzz(this),
     ];
 
     /// <summary>The bundle's files as an archive.</summary>
@@ -69,6 +70,6 @@ internal sealed class FuzzMaterial : IDisposable
     public void Dispose()
     {
         System.Dispose();
-        _bad.Dispose();
+        Bad.Dispose();
     }
 }

@@ -31,6 +31,8 @@ public sealed class FuzzTests
         Assert.True(new AssessmentFuzz(material).Accepts(material.ManifestBytes[0]));
         Assert.True(new BundleFuzz(material).Accepts(FuzzMaterial.Pack(material.Bundle)));
         Assert.True(new DocumentFuzz(material).Accepts(material.Bundle[Bundles.BundleFiles.Record]));
+        var requests = new WaiverRequestFuzz(material);
+        Assert.True(requests.Accepts(requests.Good));
         var policies = new PolicyFuzz(material);
         Assert.True(policies.Accepts(policies.Compile(PolicyFuzz.Good)));
     }

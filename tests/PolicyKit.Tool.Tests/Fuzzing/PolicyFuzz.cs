@@ -24,22 +24,8 @@ internal sealed partial class PolicyFuzz : FuzzedReader
     ];
 
     /// <summary>A sound policy; its texts and numbers are what is drawn anew.</summary>
-    public const string Good = """
-        using PolicyKit;
-        using PolicyKit.ThreeLayer;
-        [assembly: Policy("Example.City", "1.0.0", Sequence = 1, InForceFrom = "2025-04-01")]
-        [assembly: Clause("1", Ja = "分離する", En = "Separate.", Binds = "vendor", Checks = "source: PK1001 PK1005")]
-        [assembly: Clause("2", Ja = "訓練する", Checks = "attestation")]
-        [assembly: RuleClause("PK1001", "1")]
-        [assembly: RuleClause("PK1005", "1", Waivable = true)]
-        [assembly: PolicyParameter("max-waiver-days", "365")]
-        [assembly: PolicyParameter("permitted-communications", "T-1=2026-06-01|T-2")]
-        [assembly: PolicyParameter("sanitization-methods", "TextOnly")]
-        [assembly: HostZone("*.lgwan.jp", typeof(LgwanZone))]
-        [Purpose("inquiry", "条例 第1条")] public sealed class Inquiry : IPurpose { private Inquiry() { } }
-        [ZoneRoute("mail-in", Clause = "1", LegalBasis = "条例 第2条", Purposes = new[] { typeof(Inquiry) }, MaxDays = 30)]
-        public sealed class MailIn : Route<InternetZone, LgwanZone>, IAccepts<TextOnly> { private MailIn() { } }
-        """;
+    public static readonly string Good = SamplePolicy.With(
+        "[assembly: PolicyParameter(\"permitted-communications\", \"T-1=2026-06-01|T-2\")]", "[assembly: PolicyParameter(\"sanitization-methods\", \"TextOnly\")]");
 
     private readonly FuzzMaterial _material;
     private readonly CSharpCompilation _compilation = CSharpCompilation.Create(

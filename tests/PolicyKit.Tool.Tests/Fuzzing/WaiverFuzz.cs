@@ -25,7 +25,7 @@ internal sealed class WaiverFuzz(FuzzMaterial material) : FuzzedReader
 
     public override string Name => "waivers";
 
-    public override int Share => 220;
+    public override int Share => 190;
 
     public override FuzzInput Make(Draw draw)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using PolicyKit.Tool.Common;
 using PolicyKit.Tool.Signing;
 
@@ -10,7 +12,7 @@ internal sealed record WaiverFile(ImmutableArray<GrantedWaiver> Waivers, bool Si
 {
     public const string PayloadType = "application/vnd.policykit.waivers+json";
 
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     public static WaiverFile None { get; } = new([], false);
 
@@ -34,6 +36,8 @@ internal sealed record WaiverFile(ImmutableArray<GrantedWaiver> Waivers, bool Si
             throw InputException.Bad("Waiver_NotOurs");
         }
     }
+
+    public static JsonNode Json(GrantedWaiver waiver) => JsonSerializer.SerializeToNode(waiver, Format)!;
 
     public static byte[] Payload(IEnumerable<GrantedWaiver> waivers) => JsonSerializer.SerializeToUtf8Bytes(waivers, Format);
 }

@@ -11,9 +11,6 @@ namespace PolicyKit.Tool.Assessing.Waivers;
 /// </summary>
 internal sealed class WaiverMatcher(WaiverFile file, MapNode manifest, PolicyFacts policy, DateOnly asOf)
 {
-    /// <summary>The longest that any policy may let a waiver hold.</summary>
-    public const int MaximumDays = 365;
-
     /// <summary>The findings with the waivers that cover them, what became of each waiver, and what is wrong with waivers.</summary>
     public (IReadOnlyList<AssessedFinding> Findings, IReadOnlyList<AssessedWaiver> Waivers, IReadOnlyList<ManifestFinding> Wrong) Apply(IReadOnlyList<AssessedFinding> findings)
     {
@@ -45,7 +42,7 @@ internal sealed class WaiverMatcher(WaiverFile file, MapNode manifest, PolicyFac
 
             waivers.Add(new AssessedWaiver(
                 waiver.Id ?? "?", waiver.Rule ?? "?", waiver.Scope?.ToString() ?? "?", waiver.Reason ?? "", waiver.GrantedBy ?? "?", waiver.GrantedOn ?? "?",
-                waiver.Until ?? "?", defect ?? (expired ? "expired" : covered == 0 ? "stale" : "inForce"), covered));
+                waiver.Until ?? "?", defect ?? (expired ? "expired" : covered == 0 ? "stale" : "inForce"), covered, waiver.RequestDigest));
         }
 
         return (result, waivers, wrong);
@@ -54,24 +51,20 @@ internal sealed class WaiverMatcher(WaiverFile file, MapNode manifest, PolicyFac
     private string? DefectOf(GrantedWaiver waiver)
     {
         var granted = ManifestDate.Read(waiver.GrantedOn);
-        var until = ManifestDate.Read(waiver.Until);
-        var vendor = manifest.Map("contract")?.Map("vendor");
-        var vendors = new[] { vendor?.Value("name"), vendor?.Value("responsible") };
         return !file.Signed ? "PK9108"
-            : until is null ? "PK9102"
-            : granted is null || until.Value.DayNumber - granted.Value.DayNumber > Math.Min(policy.Number("max-waiver-days", MaximumDays), MaximumDays) ? "PK9103"
             : granted > asOf ? "PK9110"
-            : waiver.GrantedBy is null || vendors.Contains(waiver.GrantedBy) ? "PK9104"
-            : policy.Rules.FirstOrDefault(rule => rule.Rule == waiver.Rule) is not { } rule ? "PK9105"
-            : waiver.Scope is null or { Component: null, File: null } || waiver.Scope.ToString().Contains('*', StringComparison.Ordinal) ? "PK9106"
-            : !rule.Waivable ? "PK9107"
-            : null;
+            : waiver.GrantedBy is null || IsVendor(waiver.GrantedBy, manifest) ? "PK9104"
+            : WaiverTerms.DefectOf(policy, waiver.Rule, waiver.Scope, granted, ManifestDate.Read(waiver.Until));
     }
 
-    private static bool Covers(GrantedWaiver waiver, AssessedFinding finding) =>
-        finding.Finding.Rule == waiver.Rule
-        && (waiver.Scope!.Component is null || waiver.Scope.Component == finding.Component)
-        && (waiver.Scope.File is null || waiver.Scope.File == finding.Finding.Spot?.File);
+    /// <summary>Whether the name is that of the vendor or of its responsible person.</summary>
+    public static bool IsVendor(string name, MapNode manifest)
+    {
+        var vendor = manifest.Map("contract")?.Map("vendor");
+        return name == vendor?.Value("name") || name == vendor?.Value("responsible");
+    }
+
+    private static bool Covers(GrantedWaiver waiver, AssessedFinding finding) => finding.Finding.Rule == waiver.Rule && waiver.Scope!.Covers(finding);
 
     private static ManifestFinding Wrong(string rule, Checking.Severity severity, params object[] arguments) =>
         new(rule, "", 0, 0, Texts.Both(rule, arguments), severity);

@@ -13,7 +13,7 @@ internal static class ClauseSections
     public static void Write(Markup html, Assessment assessment)
     {
         var chapters = assessment.Clauses.Where(clause => clause.Parent is null).Select(chapter => (chapter, clauses: Below(chapter, assessment).ToList())).ToList();
-        var numbers = new FindingNumbers(assessment.Findings, chapters.SelectMany(chapter => chapter.clauses));
+        var numbers = FindingNumbers.Of(assessment);
         foreach (var (chapter, clauses) in chapters)
         {
             html.Element("h3", Named(chapter));
@@ -45,7 +45,8 @@ internal static class ClauseSections
         }
     }
 
-    private static IEnumerable<ClauseResult> Below(ClauseResult clause, Assessment assessment) =>
+    /// <summary>A clause and those below it, in the order of the report.</summary>
+    public static IEnumerable<ClauseResult> Below(ClauseResult clause, Assessment assessment) =>
         assessment.Clauses.Where(child => child.Parent == clause.Id).SelectMany(child => Below(child, assessment)).Prepend(clause);
 
     private static void Finding(Markup html, AssessedFinding finding, int number, int level) => FindingArticle.Write(

@@ -12,7 +12,7 @@ internal sealed class FindingNumbers
     private readonly ILookup<string, (AssessedFinding Finding, int Number)> byClause;
     private readonly Dictionary<string, int> numbers;
 
-    public FindingNumbers(ImmutableArray<AssessedFinding> findings, IEnumerable<ClauseResult> inOrder)
+    private FindingNumbers(ImmutableArray<AssessedFinding> findings, IEnumerable<ClauseResult> inOrder)
     {
         var place = inOrder.Select((clause, i) => (clause.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         var shown = findings
@@ -25,9 +25,15 @@ internal sealed class FindingNumbers
         numbers = shown.ToDictionary(entry => entry.Finding.Finding.Fingerprint, entry => entry.Number, StringComparer.Ordinal);
     }
 
+    public static FindingNumbers Of(Assessment assessment) =>
+        new(assessment.Findings, assessment.Clauses.Where(clause => clause.Parent is null).SelectMany(chapter => ClauseSections.Below(chapter, assessment)));
+
     public IEnumerable<(AssessedFinding Finding, int Number)> Of(ClauseResult clause) => byClause[clause.Id];
 
     public IEnumerable<(AssessedFinding Finding, int Number)> Others => byClause[""];
+
+    /// <summary>The number of a finding.</summary>
+    public int Of(AssessedFinding finding) => numbers[finding.Finding.Fingerprint];
 
     /// <summary>The numbers of those findings that are shown.</summary>
     public IEnumerable<int> Of(IEnumerable<string> fingerprints) => fingerprints.Where(numbers.ContainsKey).Select(fingerprint => numbers[fingerprint]).Distinct().Order();

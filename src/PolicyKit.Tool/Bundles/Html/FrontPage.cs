@@ -76,6 +76,11 @@ internal static class FrontPage
             html.Element("li", problem.Ja);
         }
 
+        if (assessment.Code.NotFollowed is { } limit)
+        {
+            html.Element("li", limit.Ja);
+        }
+
         html.Element("li", PolicyOriginText.Of(assessment.Policy.Id, assessment.Policy.Signature).Ja);
         foreach (var overlay in assessment.Policy.Overlays)
         {

@@ -12,16 +12,17 @@ internal static class OpenPoints
         // A clause that is open only because a part of it is says nothing that the part does not.
         var open = assessment.Clauses.Where(clause => clause.State is ClauseState.NeedsPerson or ClauseState.Unchecked or ClauseState.Uncheckable).ToList();
         var clauses = open.Where(clause => !open.Any(part => part.Parent == clause.Id)).ToList();
-        if (clauses.Count == 0 && assessment.Code.Problems.IsEmpty)
+        var code = assessment.Code.NotFollowed is { } limit ? assessment.Code.Problems.Add(limit) : assessment.Code.Problems;
+        if (clauses.Count == 0 && code.IsEmpty)
         {
             html.Element("p", ReportText.Ja("Report_NothingOpen"));
             return;
         }
 
-        if (!assessment.Code.Problems.IsEmpty)
+        if (!code.IsEmpty)
         {
             html.Line("<ul>");
-            foreach (var problem in assessment.Code.Problems)
+            foreach (var problem in code)
             {
                 html.Element("li", problem.Ja);
             }

@@ -44,6 +44,11 @@ internal static class PublicReport
             html.Element("li", Ja("Report_PublicProblems", assessment.Code.Problems.Length));
         }
 
+        if (assessment.Code.NotFollowed is not null)
+        {
+            html.Element("li", Ja("Report_PublicNotFollowed"));
+        }
+
         html.Element("li", PolicyOriginText.Of(assessment.Policy.Id, assessment.Policy.Signature).Ja);
         if (assessment.Policy.Overlays.IsEmpty)
         {

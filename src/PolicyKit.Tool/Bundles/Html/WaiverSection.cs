@@ -19,7 +19,7 @@ internal static class WaiverSection
             Ja("Report_Waiver_Id"), Ja("Report_Rule"), Ja("Report_Scope"), Ja("Report_Reason"), Ja("Report_GrantedBy"), Ja("Report_Until"), Ja("Report_State"), Ja("Report_Covered"));
         foreach (var waiver in assessment.Waivers)
         {
-            table.Row(waiver.Id, waiver.Rule, waiver.Scope, waiver.Reason, waiver.GrantedBy, HtmlReport.DayCell(waiver.Until),
+            table.Row(waiver.Id, waiver.Rule, waiver.Scope, waiver.RequestDigest is { } request ? Ja("Report_Waiver_Requested", waiver.Reason, request) : waiver.Reason, waiver.GrantedBy, HtmlReport.DayCell(waiver.Until),
                 waiver.State.StartsWith("PK", StringComparison.Ordinal) ? Ja("Waiver_Rejected", waiver.State) : Ja("Waiver_" + waiver.State),
                 waiver.Findings.ToString(CultureInfo.InvariantCulture));
         }

@@ -79,7 +79,7 @@ internal sealed class ProjectKeys(string root)
             digest.Add(reference switch
             {
                 CompilationReference other => Of(other.Compilation),
-                CrossLanguageReference other => Of(other.Compilation),
+                ProjectImage other => Of(other.Compilation),
                 PortableExecutableReference { FilePath: { } file } when Path.IsPathRooted(file) => _assemblies.GetOrAdd(file, path => Convert.ToHexStringLower(SHA256.HashData(Files.Read(path)))),
                 _ => reference.Display ?? "",
             });

@@ -48,9 +48,9 @@ internal static class CheckHtml
             html.Element("li", Ja("Check_Binary"));
         }
 
-        if (outcome.WithoutFacts is { IsEmpty: false } basic)
+        if (outcome.NotFollowed is { } limit)
         {
-            html.Element("li", Ja("Check_VisualBasic", string.Join("、", basic)));
+            html.Element("li", limit.Ja);
         }
 
         if (outcome.Findings.Count(finding => finding.InBaseline) is > 0 and var old)

@@ -14,6 +14,7 @@ internal static class CheckJson
         ("projects", JsonText.Array(outcome.Projects.Select(project => JsonText.Object(
             ("name", project.Name), ("file", project.File), ("files", project.Files), ("zonesInSight", project.ZonesInSight),
             ("hasAnalyzers", project.HasAnalyzers), ("policy", project.Policy), ("language", project.Language))))),
+        ("notFollowed", outcome.NotFollowed is null ? null : Both(outcome.NotFollowed)),
         ("findings", JsonText.Array(outcome.Findings.Select(Finding))),
         ("problems", JsonText.Array(outcome.Problems.Select(Both))));
 

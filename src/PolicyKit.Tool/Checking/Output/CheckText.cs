@@ -34,9 +34,9 @@ internal static class CheckText
             screen.Line(origin.In(screen.Language));
         }
 
-        if (outcome.WithoutFacts is { IsEmpty: false } basic)
+        if (outcome.NotFollowed is { } limit)
         {
-            screen.Line(screen.Text("Check_VisualBasic", string.Join(", ", basic)));
+            screen.Line(limit.In(screen.Language));
         }
 
         screen.Line(screen.Text("Check_Counts", outcome.Projects.Length, outcome.Subjects, outcome.Projects.Sum(project => project.Files)));

@@ -6,7 +6,10 @@ namespace PolicyKit.Tool.Manifests.Rules;
 /// <summary>Which edition of the policy is applied: PK6001, PK6003, PK6004, PK6115, and PK9203–PK9206 about the policy itself.</summary>
 internal sealed class EditionRules : IManifestRules
 {
-    public IReadOnlyList<string> Decides => ["PK6001", "PK6004", "PK6115", "PK9203", "PK9204", "PK9205", "PK9206"];
+    /// <summary>Those that ask which edition it is, and nothing of the system.</summary>
+    public static IReadOnlyList<string> OfEdition { get; } = ["PK6001", "PK9203", "PK9204", "PK9205", "PK9206"];
+
+    public IReadOnlyList<string> Decides => [.. OfEdition, "PK6004", "PK6115"];
 
     public IEnumerable<ManifestFinding> Check(ManifestContext manifest)
     {

@@ -83,6 +83,7 @@ internal static class RuleExamples
         Said("PK9108", "waivers"),
         Said("PK9109", "waivers.rule, waivers.scope"),
         Said("PK9110", "waivers.grantedOn, --as-of"),
+        Said("PK9111", "requests.system, requests.assessment, evidence.pkz"),
         Said("PK9201", "--policy, --overlay, --trust-city"),
         Said("PK9202", "--policy, --overlay, --trust-city"),
         Edit("PK9203", "policy.digest, --policy, --overlay", ("profile: alpha,", $"digest: \"sha256:{new string('0', 64)}\", profile: alpha,")),

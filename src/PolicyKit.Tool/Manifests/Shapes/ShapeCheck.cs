@@ -5,15 +5,15 @@ using PolicyKit.Tool.Policies;
 
 namespace PolicyKit.Tool.Manifests.Shapes;
 
-/// <summary>Holds a manifest against its shape. Nothing is guessed and nothing unknown is passed over.</summary>
+/// <summary>Holds a manifest, or another file of its form, against its shape. Nothing is guessed and nothing unknown is passed over.</summary>
 internal sealed class ShapeCheck(PolicyFacts policy)
 {
     private readonly List<ManifestFinding> _findings = [];
 
-    public static IReadOnlyList<ManifestFinding> Of(MapNode root, PolicyFacts policy)
+    public static IReadOnlyList<ManifestFinding> Of(MapNode root, Shape shape, PolicyFacts policy)
     {
         var check = new ShapeCheck(policy);
-        check.Node(root, SystemShape.Root);
+        check.Node(root, shape);
         return check._findings;
     }
 

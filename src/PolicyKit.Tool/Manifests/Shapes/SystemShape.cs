@@ -7,6 +7,9 @@ internal static class SystemShape
 {
     public const string Schema = "https://policykit.example/schema/system/1";
 
+    /// <summary>The form of a file of requested waivers.</summary>
+    public const string RequestSchema = "https://policykit.example/schema/waiver-request/1";
+
     private static readonly TextShape Any = new(TextKind.Any);
     private static readonly TextShape AnyOrEmpty = new(TextKind.AnyOrEmpty);
     private static readonly TextShape Id = new(TextKind.Id);
@@ -26,6 +29,12 @@ internal static class SystemShape
     private static readonly EitherShape Endpoint = new(Id, Object(
         May("external", Any, "市のシステムではない相手の名称"), May("component", Id, "構成要素の id"), May("zone", ZoneOrExternal, "相手の領域"),
         May("host", Any, "相手のホスト名（ワイルドカード不可）"), May("port", Any, "ポート番号"), May("protocol", Any, "通信規約（https など）")));
+
+    /// <summary>Exceptions that are asked for, in a manifest or in a file of their own.</summary>
+    public static ListShape Requests { get; } = new(Object(
+        Need("rule", Any, "例外を求めるルール"),
+        Need("scope", Object(May("component", Id, "構成要素の id"), May("file", Any, "ファイル"), May("findings", new ListShape(Sha256), "検出の識別子。書かないときは範囲内のすべて")), "範囲"),
+        Need("reason", Any, "理由"), Need("until", Date, "期限"), May("compensating", Words, "代替策")));
 
     public static ObjectShape Root { get; } = Object(
         Need("schema", OneOf(Schema), "この書式の版"),
@@ -101,9 +110,12 @@ internal static class SystemShape
         May("evidence", new ListShape(Object(
             Need("id", Id, "証拠の id"), Need("file", Any, "ファイル（このファイルからの相対パス）"), Need("sha256", Sha256, "ファイルの SHA-256"),
             May("class", Object(Need("c", Confidentiality, "自治体機密性")), "分類"))), "証拠"),
-        May("requests", new ListShape(Object(
-            Need("rule", Any, "例外を求めるルール"), Need("scope", Object(May("component", Id, "構成要素の id"), May("file", Any, "ファイル")), "範囲"),
-            Need("reason", Any, "理由"), Need("until", Date, "期限"), May("compensating", Words, "代替策"))), "例外措置の申請。許可は市の署名ファイルによる"));
+        May("requests", Requests, "例外措置の申請。許可は市の署名ファイルによる"));
+
+    /// <summary>The shape of a file of requested waivers.</summary>
+    public static ObjectShape RequestFile { get; } = Object(
+        Need("schema", OneOf(RequestSchema), "この書式の版"), Need("system", Id, "システムの識別子"), Need("assessment", Sha256, "評価結果 results.canonical.json の SHA-256"),
+        Need("requestedBy", Any, "申請者"), Need("requestedOn", Date, "申請日"), Need("requests", Requests, "申請"));
 
     private static ObjectShape Object(params Member[] members) => new([.. members]);
 

@@ -43,5 +43,5 @@ internal sealed record WaiverQuestion(string Rule, int? Days) : Question
     }
 
     private static int LongestIn(PolicyModel policy) =>
-        Math.Min(WaiverMatcher.MaximumDays, int.TryParse(policy.Parameters.GetValueOrDefault(Longest), CultureInfo.InvariantCulture, out var days) ? days : WaiverMatcher.MaximumDays);
+        Math.Min(WaiverTerms.MaximumDays, int.TryParse(policy.Parameters.GetValueOrDefault(Longest), CultureInfo.InvariantCulture, out var days) ? days : WaiverTerms.MaximumDays);
 }

@@ -145,7 +145,7 @@ internal sealed class SdkCompiler(string file)
     private static IEnumerable<string> References(Compilation compilation, RecordedProject project, RecordedBuild build, string folder)
     {
         var projects = compilation.References
-            .Select(reference => reference switch { CompilationReference same => same.Compilation, CrossLanguageReference cross => cross.Compilation, _ => null })
+            .Select(reference => reference switch { CompilationReference same => same.Compilation, ProjectImage cross => cross.Compilation, _ => null })
             .OfType<Compilation>().ToLookup(other => other.AssemblyName ?? "?", StringComparer.Ordinal);
         foreach (var (reference, i) in project.References.Select((reference, i) => (reference, i)))
         {

@@ -4,19 +4,19 @@ using Microsoft.CodeAnalysis.Emit;
 namespace PolicyKit.Tool.Loading;
 
 /// <summary>
-/// A project as a project of another language refers to it. A compiler takes compilations of its own language only, so it gets the metadata; the
-/// compilation stays known, so that facts can be added to it and a record can name it.
+/// A project as a build refers to it: by its metadata, with the facts in it. The compilation stays known, so that facts can be added to it and a record
+/// can name it.
 /// </summary>
-internal sealed class CrossLanguageReference : PortableExecutableReference
+internal sealed class ProjectImage : PortableExecutableReference
 {
     private readonly Lazy<AssemblyMetadata> _metadata;
 
-    public CrossLanguageReference(Compilation compilation, MetadataReferenceProperties properties)
+    public ProjectImage(Compilation compilation, MetadataReferenceProperties properties)
         : this(compilation, new Lazy<AssemblyMetadata>(() => MetadataOf(compilation)), properties)
     {
     }
 
-    private CrossLanguageReference(Compilation compilation, Lazy<AssemblyMetadata> metadata, MetadataReferenceProperties properties)
+    private ProjectImage(Compilation compilation, Lazy<AssemblyMetadata> metadata, MetadataReferenceProperties properties)
         : base(properties)
     {
         Compilation = compilation;
@@ -31,7 +31,7 @@ internal sealed class CrossLanguageReference : PortableExecutableReference
 
     protected override Metadata GetMetadataImpl() => _metadata.Value;
 
-    protected override PortableExecutableReference WithPropertiesImpl(MetadataReferenceProperties properties) => new CrossLanguageReference(Compilation, _metadata, properties);
+    protected override PortableExecutableReference WithPropertiesImpl(MetadataReferenceProperties properties) => new ProjectImage(Compilation, _metadata, properties);
 
     // What does not compile gives what it can: that it does not is said of its own project.
     private static AssemblyMetadata MetadataOf(Compilation compilation)
