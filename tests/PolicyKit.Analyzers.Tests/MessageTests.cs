@@ -120,8 +120,8 @@ public class MessageTests
 
         yield return ("no line of a baseline", BaselineHealthRule.Invalid(Location.None, reports));
         yield return ("a line without a finding", BaselineHealthRule.Stale(new Analyzers.Baselines.BaselineLine("PK1006", "0", "Legacy/Export.cs", Location.None), reports));
-        yield return ("a budget", FlowRule.Describe(new Analysis.BudgetNote(Location.None, "Tax.Assess"), reports));
-        yield return ("unstructured", FlowRule.Describe(new Analysis.BudgetNote(Location.None, "Tax.Assess", IsUnstructured: true), reports));
+        yield return ("a budget", FlowRule.Describe(new Analysis.Findings.BudgetNote(Location.None, "Tax.Assess"), reports));
+        yield return ("unstructured", FlowRule.Describe(new Analysis.Findings.BudgetNote(Location.None, "Tax.Assess", IsUnstructured: true), reports));
         yield return ("an exception", Guard.Describe(new InvalidCastException(), ("Tax.Assess()", Location.None), reports));
     }
 
