@@ -21,10 +21,10 @@ internal static class FlowRun
     }
 
     /// <summary>What the compiler says with the analyzer in it, without its own words, by place.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(CSharpCompilation compilation, string model)
+    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(CSharpCompilation compilation, string model, bool concurrent = true)
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([new ModelFile(model)]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([new ModelFile(model)]), onAnalyzerException: null, concurrentAnalysis: concurrent, logAnalyzerExecutionTime: false);
         var diagnostics = await compilation.WithAnalyzers([new PolicyKitAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         return diagnostics
             .OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan)

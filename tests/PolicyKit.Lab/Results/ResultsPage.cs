@@ -114,8 +114,20 @@ internal static class ResultsPage
         page.Append(CultureInfo.InvariantCulture, $"""
             ## Broken code
 
-            {state.Next:N0} broken variants of seed {state.Seed} (the conformance corpus and decompiled code; tokens missing, doubled, swapped or out of place, files cut, references
-            missing): each analysed twice by the engine, with its facts, and twice by the compiler with the analyzer in it. Failures: {state.Failures.Values.Sum():N0}.
+            {state.Next:N0} broken variants of seed {state.Seed}, {state.Lines:N0} lines: {state.OfCorpus:N0} of the conformance corpus, {state.Next - (ulong)state.OfCorpus:N0} of decompiled packages, frameworks and tools
+            with zones drawn into them; tokens missing, doubled, swapped or out of place, files cut, references missing. Each is analysed by the compiler with the analyzer in it, {state.AskedFacts:N0} for their facts as well, and
+            {state.Twice:N0} twice and by the engine alone, with the answers compared. An exception that the analyzer catches itself (PK0002) counts as a failure, and so does a variant that takes two minutes.
+            Failures: {state.Failures.Values.Sum():N0}.
+
+            | | |
+            |---|---:|
+            | variants with a forbidden flow | {state.WithFlows:N0} |
+            | diagnostics | {state.Diagnostics:N0} |
+            | lines of facts | {state.Facts:N0} |
+            | methods whose budget was spent | {state.GivenUp:N0} |
+            | the slowest variant, seconds | {state.SlowestSeconds:0.0} |
+            | variants at which the compiler itself threw | {state.Compilers.Values.Sum():N0} |
+            | megabytes live after a collection, at most | {state.LiveMegabytes:N0} |
 
             """);
         foreach (var (kind, times) in state.Failures) page.Append(CultureInfo.InvariantCulture, $"\n- {times:N0} × `{kind}`");

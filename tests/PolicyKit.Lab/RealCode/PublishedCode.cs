@@ -1,0 +1,38 @@
+namespace PolicyKit.Lab.RealCode;
+
+/// <summary>
+/// Published assemblies of this machine: the packages that were restored, the shared frameworks, the SDK. An assembly that several of them bring counts once, and
+/// a package's before a framework's. In ordinal order of their names.
+/// </summary>
+internal sealed class PublishedCode
+{
+    private readonly SortedDictionary<string, PackageAssembly> _assemblies = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="packages">A folder as NuGet unpacks into, or null for the one that restores on this machine fill.</param>
+    public PublishedCode(string? packages)
+    {
+        var runtime = Directory.GetParent(typeof(object).Assembly.Location)!;
+        var root = runtime.Parent!.Parent!.Parent!;
+        foreach (var assembly in new PackageFolder(packages ?? RestoredPackages).Assemblies.Concat(root.GetDirectories("shared").Concat(root.GetDirectories("sdk"))
+            .SelectMany(static f => f.Name == "sdk" ? [f] : f.GetDirectories()).OrderBy(static f => f.Name, StringComparer.Ordinal).SelectMany(InNewest)))
+            _assemblies.TryAdd(assembly.Name, assembly);
+    }
+
+    public static string RestoredPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder
+        ? folder
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    public IEnumerable<PackageAssembly> Assemblies => _assemblies.Values;
+
+    public DecompiledAssembly Decompiled(PackageAssembly assembly) => new(assembly.Path, PathOf);
+
+    private string? PathOf(string assembly) => _assemblies.GetValueOrDefault(assembly)?.Path;
+
+    // The folder has one folder a version.
+    private static IEnumerable<PackageAssembly> InNewest(DirectoryInfo folder) =>
+        folder.GetDirectories().MaxBy(static v => PackageFolder.VersionOf(v.Name)) is not { } version ? [] :
+        version.EnumerateFiles("*.dll", SearchOption.AllDirectories)
+            .Where(static f => !f.Name.EndsWith(".resources.dll", StringComparison.OrdinalIgnoreCase) && PackageFolder.IsManaged(f.FullName))
+            .OrderBy(static f => f.FullName, StringComparer.Ordinal)
+            .Select(f => new PackageAssembly(Path.GetFileNameWithoutExtension(f.Name), $"{folder.Name} {version.Name}", f.FullName));
+}
