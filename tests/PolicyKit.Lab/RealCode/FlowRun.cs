@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,6 +14,17 @@ namespace PolicyKit.Lab.RealCode;
 /// <summary>One run over one compilation, by the engine alone or by the compiler with the analyzer in it. Results are text, so that runs can be compared.</summary>
 internal static class FlowRun
 {
+    // How the analyzer tells of an exception that it caught itself: the text up to the exception's name.
+    private static readonly string s_caught = new ResourceManager("PolicyKit.Analyzers.Resources.Messages", typeof(PolicyKitAnalyzer).Assembly)
+        .GetString("PK0002_Exception", CultureInfo.InvariantCulture)!.Split("{0}")[0];
+
+    /// <summary>Whether a diagnostic tells of an exception, thrown in the analyzer or caught by it.</summary>
+    public static bool IsException(Diagnostic diagnostic) =>
+        diagnostic.Id == "AD0001" || (diagnostic.Id == RuleIds.NotFullyAnalysed && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains(s_caught, StringComparison.Ordinal));
+
+    /// <summary>Whether a diagnostic is a forbidden flow.</summary>
+    public static bool IsFlow(Diagnostic diagnostic) => diagnostic.Id.StartsWith("PK10", StringComparison.Ordinal) && diagnostic.Id != RuleIds.Unfollowed;
+
     public static ImmutableArray<FlowFinding> Findings(CSharpCompilation compilation, string model)
     {
         var session = FlowSession.Create(compilation, [new ModelFile(model)], null, CancellationToken.None);

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PolicyKit.Analysis;
@@ -14,10 +13,6 @@ internal static class RobustnessRun
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(2);
 
-    // How the analyzer tells of an exception that it caught itself: the text up to the exception's name.
-    private static readonly string s_caught = new ResourceManager("PolicyKit.Analyzers.Resources.Messages", typeof(PolicyKitAnalyzer).Assembly)
-        .GetString("PK0002_Exception", CultureInfo.InvariantCulture)!.Split("{0}")[0];
-
     /// <param name="variant">What is analysed.</param>
     /// <param name="depth">What it is asked.</param>
     public static Outcome Check(BrokenVariant variant, Depth depth)
@@ -28,23 +23,17 @@ internal static class RobustnessRun
         return (ended ? check.Result : new Outcome("does not end")) with { Took = clock.Elapsed };
     }
 
-    /// <summary>Whether a diagnostic tells of an exception, thrown in the analyzer or caught by it.</summary>
-    public static bool IsException(Diagnostic diagnostic) =>
-        diagnostic.Id == "AD0001" || (diagnostic.Id == RuleIds.NotFullyAnalysed && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains(s_caught, StringComparison.Ordinal));
-
-    private static bool IsFlow(Diagnostic diagnostic) => diagnostic.Id.StartsWith("PK10", StringComparison.Ordinal) && diagnostic.Id != RuleIds.Unfollowed;
-
     private static async Task<Outcome> Of(BrokenVariant variant, Depth depth)
     {
         try
         {
             var compilation = variant.Compile();
             var diagnostics = await FlowRun.Diagnostics(compilation, "", concurrent: depth == Depth.Twice);
-            if (diagnostics.FirstOrDefault(IsException) is { } exception) return new Outcome(EngineFailure(variant) ?? exception.GetMessage(CultureInfo.InvariantCulture));
+            if (diagnostics.FirstOrDefault(FlowRun.IsException) is { } exception) return new Outcome(EngineFailure(variant) ?? exception.GetMessage(CultureInfo.InvariantCulture));
             var facts = depth == Depth.Once ? [] : FlowSession.Create(compilation, [], null, CancellationToken.None).Facts(CancellationToken.None);
             return new Outcome(
                 depth == Depth.Twice ? Difference(variant, string.Join("\n", diagnostics.Select(FlowRun.Text)), await FlowRun.Diagnostics(variant.Compile(), "", concurrent: true)) : null,
-                diagnostics.Length, diagnostics.Count(IsFlow), diagnostics.Count(static d => d.Id == RuleIds.NotFullyAnalysed), facts.Length);
+                diagnostics.Length, diagnostics.Count(FlowRun.IsFlow), diagnostics.Count(static d => d.Id == RuleIds.NotFullyAnalysed), facts.Length);
         }
         catch (Exception e)
         {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Lab.Programs;
 
-namespace PolicyKit.Lab.Robustness;
+namespace PolicyKit.Lab.RealCode;
 
 /// <summary>
 /// Gives code that knows no zone some: attributes on types, members and parameters drawn at random, and statements that print what a method was given. What it then
