@@ -8,12 +8,15 @@ internal sealed class PublishedCode
 {
     private readonly SortedDictionary<string, PackageAssembly> _assemblies = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly PackageFolder _packages;
+
     /// <param name="packages">A folder as NuGet unpacks into, or null for the one that restores on this machine fill.</param>
     public PublishedCode(string? packages)
     {
+        _packages = new PackageFolder(packages ?? RestoredPackages);
         var runtime = Directory.GetParent(typeof(object).Assembly.Location)!;
         var root = runtime.Parent!.Parent!.Parent!;
-        foreach (var assembly in new PackageFolder(packages ?? RestoredPackages).Assemblies.Concat(root.GetDirectories("shared").Concat(root.GetDirectories("sdk"))
+        foreach (var assembly in _packages.Assemblies.Concat(root.GetDirectories("shared").Concat(root.GetDirectories("sdk"))
             .SelectMany(static f => f.Name == "sdk" ? [f] : f.GetDirectories()).OrderBy(static f => f.Name, StringComparer.Ordinal).SelectMany(InNewest)))
             _assemblies.TryAdd(assembly.Name, assembly);
     }
@@ -23,6 +26,8 @@ internal sealed class PublishedCode
         : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     public IEnumerable<PackageAssembly> Assemblies => _assemblies.Values;
+
+    public bool IsOfPackage(PackageAssembly assembly) => _packages.PathOf(assembly.Name) == assembly.Path;
 
     public DecompiledAssembly Decompiled(PackageAssembly assembly) => new(assembly.Path, PathOf);
 

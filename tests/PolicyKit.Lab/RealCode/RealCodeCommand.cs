@@ -28,7 +28,8 @@ internal static class RealCodeCommand
         var code = new PublishedCode(options["packages"]);
         var state = StateFile.Read<RealCodeState>(resume, seed);
         AddTheDead(state);
-        foreach (var (assembly, number) in code.Assemblies.Select(static (a, i) => (a, i)))
+        // Frameworks and the SDK first: number-names reads the packages.
+        foreach (var (assembly, number) in code.Assemblies.Select(static (a, i) => (a, i)).OrderBy(n => code.IsOfPackage(n.a)))
         {
             if (state.Assemblies.Values.Sum(static t => (long)t.Lines) >= wanted) break;
             var name = $"{assembly.Name} ({assembly.Package})";

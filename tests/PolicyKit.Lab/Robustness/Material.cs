@@ -58,7 +58,7 @@ internal sealed class Material(IReadOnlyList<DecompiledAssembly> assemblies, uin
             using var types = assembly.Types();
             if (types.Count < FewestTypes) continue;
             // The assembly stands among its own references: what a few of its types name is then there, if it is public.
-            var empty = Unit.Compilations([.. assembly.References, MetadataReference.CreateFromFile(assembly.Path)], draw);
+            var empty = Unit.Compilations([.. assembly.References, MetadataReference.CreateFromFile(assembly.Path)], NullableContextOptions.Disable, draw);
             return [.. Enumerable.Range(0, Units).Select(_ => FilesOf(types, draw)).Where(static files => files.Count > 0).Select(files => new Unit(files, [], empty))];
         }
     }
@@ -76,7 +76,7 @@ internal sealed class Material(IReadOnlyList<DecompiledAssembly> assemblies, uin
     {
         var files = Resources.Under(Root).Select(static n => new SourceFile(n[Root.Length..], Resources.Text(n))).ToList();
         var whole = new[] { files.Single(static f => f.Path == Prelude), new SourceFile("GlobalUsings.cs", GlobalUsings) };
-        var empty = Unit.Compilations([.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(OfZoneAttribute).Assembly.Location)], new Draw(new PCG(Stream, 0)));
+        var empty = Unit.Compilations([.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(OfZoneAttribute).Assembly.Location)], NullableContextOptions.Enable, new Draw(new PCG(Stream, 0)));
         return [.. files.Where(static f => f.Path != Prelude).Select(f => new Unit([f], whole, empty))];
     }
 }

@@ -12,7 +12,7 @@ namespace PolicyKit.Lab.Robustness;
 internal static class RobustnessCommand
 {
     private const ulong Piece = 50;
-    private const ulong Facts = 2;
+    private const ulong Facts = 4;
     private const ulong Twice = 40;
 
     public static int Run(string[] arguments)

@@ -13,8 +13,7 @@ internal sealed record Unit(IReadOnlyList<SourceFile> Files, IReadOnlyList<Sourc
 {
     private const int Gaps = 3;
 
-    private static readonly CSharpCompilationOptions s_options =
-        new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false);
+    private static readonly CSharpCompilationOptions s_options = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, concurrentBuild: false);
 
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp14, DocumentationMode.None);
 
@@ -24,13 +23,14 @@ internal sealed record Unit(IReadOnlyList<SourceFile> Files, IReadOnlyList<Sourc
     public static SyntaxTree Parse(SourceFile file) => CSharpSyntaxTree.ParseText(file.Text, s_parse, file.Path);
 
     /// <summary>One compilation with these references, and some that lack one to three of them.</summary>
-    public static IReadOnlyList<CSharpCompilation> Compilations(IReadOnlyList<MetadataReference> references, Draw draw)
+    public static IReadOnlyList<CSharpCompilation> Compilations(IReadOnlyList<MetadataReference> references, NullableContextOptions nullable, Draw draw)
     {
-        var compilations = new List<CSharpCompilation> { CSharpCompilation.Create("Broken", [], references, s_options) };
+        var options = s_options.WithNullableContextOptions(nullable);
+        var compilations = new List<CSharpCompilation> { CSharpCompilation.Create("Broken", [], references, options) };
         for (var i = 0; i < Gaps; i++)
         {
             var missing = Enumerable.Range(0, draw.Between(1, 3)).Select(_ => draw.Next(references.Count)).ToHashSet();
-            compilations.Add(CSharpCompilation.Create("Broken", [], references.Where((_, n) => !missing.Contains(n)), s_options));
+            compilations.Add(CSharpCompilation.Create("Broken", [], references.Where((_, n) => !missing.Contains(n)), options));
         }
         return compilations;
     }
