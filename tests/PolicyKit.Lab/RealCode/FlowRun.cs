@@ -22,6 +22,9 @@ internal static class FlowRun
     public static bool IsException(Diagnostic diagnostic) =>
         diagnostic.Id == "AD0001" || (diagnostic.Id == RuleIds.NotFullyAnalysed && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains(s_caught, StringComparison.Ordinal));
 
+    /// <summary>Whether an exception is the compiler's own: nobody of ours was asked when it was thrown.</summary>
+    public static bool IsCompilers(Exception exception) => !exception.ToString().Contains("at PolicyKit.Analy", StringComparison.Ordinal);
+
     /// <summary>Whether a diagnostic is a forbidden flow.</summary>
     public static bool IsFlow(Diagnostic diagnostic) => diagnostic.Id.StartsWith("PK10", StringComparison.Ordinal) && diagnostic.Id != RuleIds.Unfollowed;
 

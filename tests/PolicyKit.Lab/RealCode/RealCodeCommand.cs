@@ -33,15 +33,17 @@ internal static class RealCodeCommand
         {
             if (state.Assemblies.Values.Sum(static t => (long)t.Lines) >= wanted) break;
             var name = $"{assembly.Name} ({assembly.Package})";
-            if (state.Assemblies.ContainsKey(name) || state.LeftOut.Contains(name)) continue;
+            if (state.Assemblies.ContainsKey(name) || state.LeftOut.Contains(name) || state.Compilers.ContainsKey(name)) continue;
             state.Decompiled = name;
             StateFile.Write(resume, state);
             var decompiled = code.Decompiled(assembly);
             var files = Labelled(decompiled.Source, new Draw(new PCG(seed ^ Stream, (ulong)number)));
             (state.Decompiled, state.Analysed) = ("", name);
             StateFile.Write(resume, state);
-            var tally = state.Assemblies[name] = new RealCodeTally { Lines = decompiled.Source.Lines, Refused = decompiled.Source.Refused };
-            await Analyse(decompiled, files, tally, number % OneShuffledIn == 0 && tally.Lines <= LongestShuffled ? Shuffles : 0, failure => state.Failures.Add($"{name}: {failure}"));
+            var tally = new RealCodeTally { Lines = decompiled.Source.Lines, Refused = decompiled.Source.Refused };
+            if (await Analyse(decompiled, files, tally, number % OneShuffledIn == 0 && tally.Lines <= LongestShuffled ? Shuffles : 0, failure => state.Failures.Add($"{name}: {failure}")) is { } compilers)
+                state.Compilers[name] = compilers;
+            else state.Assemblies[name] = tally;
             state.Analysed = "";
             (decompiled, files) = (null, null);
             state.LiveMegabytes = Math.Max(state.LiveMegabytes, GC.GetTotalMemory(forceFullCollection: true) >> 20);
@@ -66,7 +68,8 @@ internal static class RealCodeCommand
     private static List<SourceFile> Labelled(Decompilation source, Draw draw) =>
         [.. source.Files.Select((f, i) => i % OneFileIn == 0 ? f with { Text = Labelling.Of(f.Text, draw) } : f)];
 
-    private static async Task Analyse(DecompiledAssembly assembly, List<SourceFile> files, RealCodeTally tally, int shuffles, Action<string> fail)
+    /// <returns>What the compiler itself threw, or null.</returns>
+    private static async Task<string?> Analyse(DecompiledAssembly assembly, List<SourceFile> files, RealCodeTally tally, int shuffles, Action<string> fail)
     {
         var clock = Stopwatch.StartNew();
         try
@@ -89,10 +92,15 @@ internal static class RealCodeCommand
         {
             fail("does not end");
         }
+        catch (Exception e) when (FlowRun.IsCompilers(e))
+        {
+            return e.GetBaseException().ToString().Split('\n') is [var what, var where, ..] ? what.Trim() + " " + where.Trim() : e.Message;
+        }
         catch (Exception e)
         {
             // Whatever is thrown is what the lab looks for.
             fail(e.ToString());
         }
+        return null;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class RealCodeState : IHasSeed
     /// <summary>Assemblies that the decompiler died of.</summary>
     public List<string> LeftOut { get; set; } = [];
 
+    /// <summary>Assemblies at which the compiler itself threw, with nobody of ours below it; their lines are not counted.</summary>
+    public SortedDictionary<string, string> Compilers { get; set; } = new(StringComparer.Ordinal);
+
     /// <summary>The most that was live after a collection, when an assembly was done.</summary>
     public long LiveMegabytes { get; set; }
 

@@ -4,8 +4,10 @@ using System.Text.Json;
 using PolicyKit.Lab.BadInput;
 using PolicyKit.Lab.Load;
 using PolicyKit.Lab.Metamorphic;
+using PolicyKit.Lab.Mutation;
 using PolicyKit.Lab.NonInterference;
 using PolicyKit.Lab.NumberNames;
+using PolicyKit.Lab.RealCode;
 using PolicyKit.Lab.Robustness;
 
 namespace PolicyKit.Lab.Results;
@@ -25,10 +27,12 @@ internal static class ResultsPage
                 dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 73 --resume tests/PolicyKit.Lab/Results/noninterference.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- metamorphic --programs 10000 --seed 5 --resume tests/PolicyKit.Lab/Results/metamorphic.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- robustness --variants 100000 --seed 1 --resume tests/PolicyKit.Lab/Results/robustness.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- real-code --lines 5000000 --seed 1 --resume tests/PolicyKit.Lab/Results/real-code.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- load --edits 1000 --seed 1 --resume tests/PolicyKit.Lab/Results/load.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- latency --edits 100 --seed 1 --result tests/PolicyKit.Lab/Results/latency.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- number-names --lines 2500000 --resume tests/PolicyKit.Lab/Results/numbernames.json
                 dotnet run -c Release --project tests/PolicyKit.Tool.Tests -- fuzz --inputs 1000000 --seed 1 --resume tests/PolicyKit.Lab/Results/bad-input.json
+                tests/Mutation/run lattices
 
             which go on where they stopped, and write this page with `dotnet run --project tests/PolicyKit.Lab -- report`. The states add up over the
             engines of all the sittings: a miss that was mended since is still counted; delete a state to begin anew. Constructs listed in
@@ -50,10 +54,12 @@ internal static class ResultsPage
         NonInterference(page, Read<LongRun>(state("noninterference.json")));
         Metamorphic(page, Read<MetamorphicState>(state("metamorphic.json")));
         Robustness(page, Read<RobustnessState>(state("robustness.json")));
+        RealCode(page, Read<RealCodeState>(state("real-code.json")), Read<NumberNamesState>(state("numbernames.json")));
         Load(page, Read<LoadState>(state("load.json")));
         Latency(page, Read<LatencyState>(state("latency.json")));
         NumberNames(page, Read<NumberNamesState>(state("numbernames.json")));
         BadInput(page, Read<BadInputState>(state("bad-input.json")));
+        Mutation(page, Read<MutationState>(state("mutation.json")));
         return page.ToString();
     }
 
@@ -134,6 +140,35 @@ internal static class ResultsPage
         page.Append('\n');
     }
 
+    private static void RealCode(StringBuilder page, RealCodeState state, NumberNamesState others)
+    {
+        var tallies = state.Assemblies.Values;
+        var known = state.Assemblies.Keys.ToHashSet(StringComparer.Ordinal);
+        page.Append(CultureInfo.InvariantCulture, $"""
+
+            ## Published code
+
+            {tallies.Count:N0} assemblies of frameworks, tools and packages, decompiled, each analysed whole by the compiler with the analyzer in it, zones drawn into one type of twenty (seed {state.Seed}).
+            With those read for the names of numbers (below), {tallies.Sum(static t => (long)t.Lines) + others.Lines.Where(l => !known.Contains(l.Key)).Sum(static l => (long)l.Value):N0} lines were analysed. Failures: {state.Failures.Count:N0}.
+
+            | | |
+            |---|---:|
+            | lines | {tallies.Sum(static t => (long)t.Lines):N0} |
+            | forbidden flows | {tallies.Sum(static t => (long)t.Flows):N0} |
+            | methods whose budget was spent | {tallies.Sum(static t => (long)t.GivenUp):N0} |
+            | runs with the files shuffled, each with the findings of the first | {tallies.Sum(static t => (long)t.Shuffled):N0} |
+            | the longest analysis, seconds | {tallies.Select(static t => t.Seconds).DefaultIfEmpty().Max():0.0} |
+            | megabytes live after a collection, at most | {state.LiveMegabytes:N0} |
+            | megabytes of the process, at most | {state.PeakMegabytes:N0} |
+            | assemblies at which the compiler itself threw, not counted above | {state.Compilers.Count:N0} |
+            | types that the decompiler refused | {tallies.Sum(static t => (long)t.Refused):N0} |
+
+            """);
+        foreach (var failure in state.Failures) page.Append(CultureInfo.InvariantCulture, $"\n- `{failure.Split('\n')[0]}`");
+        if (state.Failures.Count > 0) page.Append('\n');
+        page.Append('\n');
+    }
+
     private static void Load(StringBuilder page, LoadState state) => page.Append(CultureInfo.InvariantCulture, $"""
         ## Under load
 
@@ -195,5 +230,22 @@ internal static class ResultsPage
         foreach (var (name, tally) in state.Readers) page.Append(CultureInfo.InvariantCulture, $"| {name} | {tally.Inputs:N0} | {tally.Accepted:N0} |\n");
         foreach (var (kind, times) in state.Failures) page.Append(CultureInfo.InvariantCulture, $"\n- {times:N0} × `{kind}`");
         if (state.Failures.Count > 0) page.Append('\n');
+    }
+
+    private static void Mutation(StringBuilder page, MutationState state)
+    {
+        page.Append("""
+
+            ## Mutants of the engine
+
+            Stryker changes the engine's code one place at a time and runs the tests of that part (`tests/Mutation/run PART`; what the survivors are is said in `tests/Mutation/README.md`). Not judged are
+            mutants that do not compile; Stryker gives up all mutants of a method where it cannot tell which of them does not.
+
+            | folder | killed | survived | not reached | score | not judged |
+            |---|---:|---:|---:|---:|---:|
+
+            """);
+        foreach (var folder in state.Files.GroupBy(static f => Path.GetDirectoryName(f.Key) ?? "", static f => f.Value).OrderBy(static g => g.Key, StringComparer.Ordinal))
+            page.Append(CultureInfo.InvariantCulture, $"| {folder.Key} | {folder.Sum(static t => t.Killed):N0} | {folder.Sum(static t => t.Survived):N0} | {folder.Sum(static t => t.NotReached):N0} | {100.0 * folder.Sum(static t => t.Killed) / folder.Sum(static t => t.Judged):0.0} % | {folder.Sum(static t => t.NotCompiled):N0} |\n");
     }
 }

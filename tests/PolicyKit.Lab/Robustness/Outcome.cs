@@ -13,13 +13,13 @@ internal sealed record Outcome(string? Failure, int Diagnostics = 0, int Flows =
 
     public TimeSpan Took { get; init; }
 
-    /// <summary>The exception and the first place of ours it went through, without line numbers; or what differed.</summary>
+    /// <summary>The exception and the first place of ours it went through, or the first of all, without line numbers; or what differed.</summary>
     public string? Kind
     {
         get
         {
             var lines = Failure?.Split('\n');
-            var place = lines?.FirstOrDefault(static l => l.Contains("at PolicyKit.Analy", StringComparison.Ordinal))?.Trim();
+            var place = (lines?.FirstOrDefault(static l => l.Contains("at PolicyKit.Analy", StringComparison.Ordinal)) ?? lines?.FirstOrDefault(static l => l.StartsWith("   at ", StringComparison.Ordinal)))?.Trim();
             var cut = place?.IndexOf(" in ", StringComparison.Ordinal) ?? -1;
             return lines is null ? null : lines[0].Trim() + (place is null ? "" : " " + (cut > 0 ? place[..cut] : place));
         }

@@ -38,7 +38,7 @@ internal static class RobustnessRun
         catch (Exception e)
         {
             // Whatever is thrown is what the lab looks for, but for what the compiler throws with nobody of ours below it.
-            return new Outcome(e.ToString()) { IsCompilers = e.StackTrace?.Contains("at PolicyKit.Analy", StringComparison.Ordinal) is not true };
+            return new Outcome(e.ToString()) { IsCompilers = FlowRun.IsCompilers(e) };
         }
     }
 
