@@ -31,7 +31,8 @@ internal sealed class PublishedCode
 
     public DecompiledAssembly Decompiled(PackageAssembly assembly) => new(assembly.Path, PathOf);
 
-    private string? PathOf(string assembly) => _assemblies.GetValueOrDefault(assembly)?.Path;
+    // What the runtime's own assemblies have, the framework's reference assemblies tell already: with both, no type of theirs would be one type.
+    private string? PathOf(string assembly) => _assemblies.GetValueOrDefault(assembly) is { } found && !found.Package.StartsWith("Microsoft.NETCore.App ", StringComparison.Ordinal) ? found.Path : null;
 
     // The folder has one folder a version.
     private static IEnumerable<PackageAssembly> InNewest(DirectoryInfo folder) =>

@@ -28,8 +28,8 @@ internal static class RealCodeCommand
         var code = new PublishedCode(options["packages"]);
         var state = StateFile.Read<RealCodeState>(resume, seed);
         AddTheDead(state);
-        // Frameworks and the SDK first: number-names reads the packages.
-        foreach (var (assembly, number) in code.Assemblies.Select(static (a, i) => (a, i)).OrderBy(n => code.IsOfPackage(n.a)))
+        // Frameworks and the SDK first: number-names reads the packages. The largest last.
+        foreach (var (assembly, number) in code.Assemblies.Select(static (a, i) => (a, i)).OrderBy(n => code.IsOfPackage(n.a)).ThenBy(static n => new FileInfo(n.a.Path).Length))
         {
             if (state.Assemblies.Values.Sum(static t => (long)t.Lines) >= wanted) break;
             var name = $"{assembly.Name} ({assembly.Package})";
