@@ -36,6 +36,21 @@ internal static class FlowRun
             .SelectMany(tree => session.FindingsIn(tree, new TextSpan(0, tree.Length), CancellationToken.None)).ToImmutableArray();
     }
 
+    /// <summary>What the engine alone throws, with its place, or null: the analyzer only names what it caught.</summary>
+    public static string? EngineFailure(CSharpCompilation compilation)
+    {
+        try
+        {
+            Findings(compilation, "");
+            FlowSession.Create(compilation, [], null, CancellationToken.None).Facts(CancellationToken.None);
+            return null;
+        }
+        catch (Exception e)
+        {
+            return e.ToString();
+        }
+    }
+
     /// <summary>What the compiler says with the analyzer in it, without its own words, by place.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Diagnostics(CSharpCompilation compilation, string model, bool concurrent = true)
     {

@@ -7,7 +7,7 @@ using PolicyKit.Lab.Programs;
 namespace PolicyKit.Lab.RealCode;
 
 /// <summary>
-/// <c>real-code --lines N [--seed S] [--packages folder] [--resume file]</c>: decompiles published assemblies, draws zones into one file of twenty, and analyses each assembly whole,
+/// <c>real-code --lines N [--seed S] [--packages folder] [--only name,name,…] [--resume file]</c>: decompiles published assemblies, draws zones into one file of twenty, and analyses each assembly whole,
 /// until N lines have been analysed, going on where the file left off. Of one assembly in eight, if it is not long, the files are shuffled ten times and the answers compared.
 /// </summary>
 internal static class RealCodeCommand
@@ -27,13 +27,14 @@ internal static class RealCodeCommand
         var resume = options["resume"] ?? "real-code.json";
         var code = new PublishedCode(options["packages"]);
         var state = StateFile.Read<RealCodeState>(resume, seed);
+        var only = options["only"]?.Split(',');
         AddTheDead(state);
         // Frameworks and the SDK first: number-names reads the packages. The largest last.
         foreach (var (assembly, number) in code.Assemblies.Select(static (a, i) => (a, i)).OrderBy(n => code.IsOfPackage(n.a)).ThenBy(static n => new FileInfo(n.a.Path).Length))
         {
             if (state.Assemblies.Values.Sum(static t => (long)t.Lines) >= wanted) break;
             var name = $"{assembly.Name} ({assembly.Package})";
-            if (state.Assemblies.ContainsKey(name) || state.LeftOut.Contains(name) || state.Compilers.ContainsKey(name)) continue;
+            if (only?.Contains(assembly.Name) is false || state.Assemblies.ContainsKey(name) || state.LeftOut.Contains(name) || state.Compilers.ContainsKey(name)) continue;
             state.Decompiled = name;
             StateFile.Write(resume, state);
             var decompiled = code.Decompiled(assembly);
@@ -79,7 +80,8 @@ internal static class RealCodeCommand
             tally.Diagnostics = diagnostics.Length;
             tally.Flows = diagnostics.Count(FlowRun.IsFlow);
             tally.GivenUp = diagnostics.Count(static d => d.Id == Analyzers.RuleIds.NotFullyAnalysed);
-            foreach (var exception in diagnostics.Where(FlowRun.IsException)) fail(exception.ToString());
+            // A solve that stopped is told in every file: one tells where.
+            if (diagnostics.FirstOrDefault(FlowRun.IsException) is { } exception) fail(FlowRun.EngineFailure(assembly.Compile(files)) ?? exception.ToString());
             var first = string.Join("\n", diagnostics.Select(FlowRun.Text));
             for (; tally.Shuffled < shuffles; tally.Shuffled++)
             {

@@ -29,7 +29,7 @@ internal static class RobustnessRun
         {
             var compilation = variant.Compile();
             var diagnostics = await FlowRun.Diagnostics(compilation, "", concurrent: depth == Depth.Twice);
-            if (diagnostics.FirstOrDefault(FlowRun.IsException) is { } exception) return new Outcome(EngineFailure(variant) ?? exception.GetMessage(CultureInfo.InvariantCulture));
+            if (diagnostics.FirstOrDefault(FlowRun.IsException) is { } exception) return new Outcome(FlowRun.EngineFailure(compilation) ?? exception.GetMessage(CultureInfo.InvariantCulture));
             var facts = depth == Depth.Once ? [] : FlowSession.Create(compilation, [], null, CancellationToken.None).Facts(CancellationToken.None);
             return new Outcome(
                 depth == Depth.Twice ? Difference(variant, string.Join("\n", diagnostics.Select(FlowRun.Text)), await FlowRun.Diagnostics(variant.Compile(), "", concurrent: true)) : null,
@@ -48,20 +48,6 @@ internal static class RobustnessRun
         if (first != second) return $"two answers of the analyzer\n{first}\n---\n{second}";
         var (engine, again) = (Findings(variant), Findings(variant));
         return engine == again ? null : $"two answers of the engine\n{engine}\n---\n{again}";
-    }
-
-    // The analyzer only names what it caught; the engine alone shows where.
-    private static string? EngineFailure(BrokenVariant variant)
-    {
-        try
-        {
-            Findings(variant);
-            return null;
-        }
-        catch (Exception e)
-        {
-            return e.ToString();
-        }
     }
 
     private static string Findings(BrokenVariant variant)
