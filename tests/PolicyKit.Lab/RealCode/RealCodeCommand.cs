@@ -73,6 +73,7 @@ internal static class RealCodeCommand
     private static async Task<string?> Analyse(DecompiledAssembly assembly, List<SourceFile> files, RealCodeTally tally, int shuffles, Action<string> fail)
     {
         var clock = Stopwatch.StartNew();
+        using var thrown = new Thrown();
         try
         {
             var diagnostics = await Task.Run(() => FlowRun.Diagnostics(assembly.Compile(files), "")).WaitAsync(s_longest);
@@ -81,7 +82,7 @@ internal static class RealCodeCommand
             tally.Flows = diagnostics.Count(FlowRun.IsFlow);
             tally.GivenUp = diagnostics.Count(static d => d.Id == Analyzers.RuleIds.NotFullyAnalysed);
             // A solve that stopped is told in every file: one tells where.
-            if (diagnostics.FirstOrDefault(FlowRun.IsException) is { } exception) fail(FlowRun.EngineFailure(assembly.Compile(files)) ?? exception.ToString());
+            if (diagnostics.FirstOrDefault(FlowRun.IsException) is { } exception) fail($"{exception}\n{thrown}");
             var first = string.Join("\n", diagnostics.Select(FlowRun.Text));
             for (; tally.Shuffled < shuffles; tally.Shuffled++)
             {
