@@ -1,9 +1,11 @@
 using System.Globalization;
 using PolicyKit.Lab.Load;
 using PolicyKit.Lab.Metamorphic;
+using PolicyKit.Lab.Mutation;
 using PolicyKit.Lab.NonInterference;
 using PolicyKit.Lab.NumberNames;
 using PolicyKit.Lab.Programs;
+using PolicyKit.Lab.RealCode;
 using PolicyKit.Lab.Results;
 using PolicyKit.Lab.Robustness;
 
@@ -18,6 +20,8 @@ internal static class Program
         if (args is ["robustness", .. var broken]) return RobustnessCommand.Run(broken);
         if (args is ["metamorphic", .. var changed]) return MetamorphicCommand.Run(changed);
         if (args is ["number-names", .. var names]) return await NumberNamesCommand.Run(names);
+        if (args is ["real-code", .. var code]) return await RealCodeCommand.Run(code);
+        if (args is ["mutation", .. var mutants]) return MutationCommand.Run(mutants);
         if (args is ["latency", .. var each]) return await LatencyCommand.Run(each);
         if (args is ["load", .. var edits]) return await LoadCommand.Run(edits);
         if (args is ["report", .. var report]) return ReportCommand.Run(report);

@@ -28,7 +28,7 @@ internal sealed class Trace(Trace? previous, FlowStepKind kind, string? name, Sy
         for (; trace is not null; trace = trace.Previous) own.Push(trace);
         foreach (var step in own)
         {
-            if (into.Count > MaxSteps) return;
+            if (into.Count >= MaxSteps) return;
             if (step.Name.Length > 0) into.Add(step);
             Unfold(step.Inner, into);
         }

@@ -51,9 +51,9 @@ internal sealed class Declarations(Compilation compilation)
         return _byId.TryGetValue(id, out var known) ? known : null;
     }
 
-    /// <summary>True for PolicyKit itself and assemblies that reference it: only these can carry zones.</summary>
-    public static bool SeesPolicyKit(IAssemblySymbol assembly) =>
-        assembly.Name == KnownNames.Assembly || assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static r => r.Name == KnownNames.Assembly));
+    /// <summary>True for PolicyKit itself and assemblies that reference it: only these can carry zones. A type that does not exist is in no assembly.</summary>
+    public static bool SeesPolicyKit(IAssemblySymbol? assembly) =>
+        assembly is not null && (assembly.Name == KnownNames.Assembly || assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static r => r.Name == KnownNames.Assembly)));
 
     /// <summary>True for an assembly that says it could not write facts: Visual Basic has no source generators.</summary>
     public static bool HasNoFacts(IAssemblySymbol assembly) => assembly.GetAttributes().Any(static a =>

@@ -20,7 +20,7 @@ public sealed class DifferentialTests(ConformanceRun run) : IClassFixture<Confor
         var diagnostics = await SpecimenCompilation.Of(Named(path)).WithAnalyzers([new PolicyKitAnalyzer()], options).GetAnalyzerDiagnosticsAsync(ct);
 
         Assert.DoesNotContain(diagnostics, static d => d.Id == "AD0001");
-        Assert.Equal(run.ResultOf(Named(path), ct).Places, Places(diagnostics.Where(static d => d.Id.StartsWith("PK10", StringComparison.Ordinal)).Select(static d => (d.Id, d.Location))));
+        Assert.Equal(run.ResultOf(Named(path), ct).Places, SpecimenResult.PlacesOf(diagnostics.Where(static d => d.Id.StartsWith("PK10", StringComparison.Ordinal)).Select(static d => (d.Id, d.Location))));
     }
 
     /// <summary>Reports that only facts bring, each with its reason. None is lost through facts.</summary>
@@ -41,12 +41,8 @@ public sealed class DifferentialTests(ConformanceRun run) : IClassFixture<Confor
 
         var whole = run.ResultOf(Named(path), ct).Places.Where(static p => !p.Contains(SpecimenCompilation.PreludePath, StringComparison.Ordinal));
         var more = s_onlyThroughFacts.Keys.Where(k => k.StartsWith(path + "(", StringComparison.Ordinal));
-        Assert.Equal(whole.Concat(more).Order(StringComparer.Ordinal), Places(found.Select(static f => (f.Rule, f.Location))));
+        Assert.Equal(whole.Concat(more).Order(StringComparer.Ordinal), SpecimenResult.PlacesOf(found.Select(static f => (f.Rule, f.Location))));
     }
-
-    /// <summary>Rule, file and line, each once, in order.</summary>
-    internal static ImmutableArray<string> Places(IEnumerable<(string Rule, Location Location)> findings) =>
-        [.. findings.Select(static f => $"{f.Location.GetLineSpan().Path}({f.Location.GetLineSpan().StartLinePosition.Line + 1}): {f.Rule}").Distinct().Order(StringComparer.Ordinal)];
 
     private static Specimen Named(string path) => Corpus.Specimens.Single(s => s.Path == path);
 }

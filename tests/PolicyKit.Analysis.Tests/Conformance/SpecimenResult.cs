@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Findings;
 
 namespace PolicyKit.Analysis.Tests.Conformance;
@@ -15,7 +16,7 @@ internal sealed class SpecimenResult
         Unfinished = [.. unfinished.Select(static note => note.Method)];
         wanted = specimen.Sites.ToDictionary(s => s.Line, s => s.Wanted);
         findings = [.. findings];
-        Places = DifferentialTests.Places(findings.Select(static f => (f.Rule, f.Location)));
+        Places = PlacesOf(findings.Select(static f => (f.Rule, f.Location)));
         found = findings.GroupBy(LineOf).ToDictionary(g => g.Key, g => g.ToImmutableArray());
         Differences = [.. wanted.Keys.Union(found.Keys).Order().Where(line => !IsRight(line)).Select(Describe)];
     }
@@ -64,6 +65,10 @@ internal sealed class SpecimenResult
         var line = span.StartLinePosition.Line + 1;
         return span.Path is SpecimenCompilation.PreludePath or SpecimenCompilation.BasicPreludePath ? -line : line;
     }
+
+    /// <summary>Rule, file and line of each, once, in order.</summary>
+    internal static ImmutableArray<string> PlacesOf(IEnumerable<(string Rule, Location Location)> findings) =>
+        [.. findings.Select(static f => $"{f.Location.GetLineSpan().Path}({f.Location.GetLineSpan().StartLinePosition.Line + 1}): {f.Rule}").Distinct().Order(StringComparer.Ordinal)];
 }
 
 /// <summary>A line on which the engine and the markers disagree.</summary>

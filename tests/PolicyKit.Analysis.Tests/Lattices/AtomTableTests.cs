@@ -1,6 +1,7 @@
 using CsCheck;
 using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Summaries;
 
 namespace PolicyKit.Analysis.Tests.Lattices;
@@ -47,4 +48,20 @@ public sealed class AtomTableTests
     [Fact]
     public void Looking_twice_is_looking_once() => Gen.Select(Labels.Atom, Gen.Enum<Dependence>()).Sample((atom, dependence) =>
         ReferenceEquals(Labels.Table.Through(Labels.Table.Through(atom, dependence), dependence), Labels.Table.Through(atom, dependence)));
+
+    [Fact]
+    public void Only_ports_reach_deep() => Assert.All(
+        new[] { _table.Of(Labels.Zone("A")), _table.Of(SinkKind.Mail), _table.Of(new PortTable().Root("arg0", null, "0")) }, static atom => Assert.False(atom.Deep));
+
+    [Fact]
+    public void The_class_of_data_and_whose_zone_it_is_tell_atoms_of_one_zone_apart()
+    {
+        var zone = Labels.Zone("A");
+        ZoneInfo[] zones = [zone, zone.Classified(1), zone.Classified(4), zone.OfCode(1), zone.OfCode(4)];
+        var atoms = zones.Select(z => _table.Of(z)).ToList();
+
+        Assert.Equal(zones.Length, atoms.Distinct().Count());
+        Assert.Equal(zones.Select(static z => (z.Class, z.IsOfCode)), atoms.Select(static a => (a.Zone!.Class, a.Zone.IsOfCode)));
+        Assert.Equal(zones.Select(static z => (z.Class, z.IsOfCode)), atoms.Select(a => _table.Through(a, Dependence.Implicit).Zone!).Select(static z => (z.Class, z.IsOfCode)));
+    }
 }

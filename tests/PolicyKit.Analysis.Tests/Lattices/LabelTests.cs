@@ -1,6 +1,7 @@
 using CsCheck;
 using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Summaries;
 
 namespace PolicyKit.Analysis.Tests.Lattices;
 
@@ -69,4 +70,41 @@ public sealed class LabelTests
     [Fact]
     public void Then_makes_every_path_one_step_longer() => Labels.Any.Sample(a =>
         a.Entries.Zip(a.Then(FlowStepKind.PassedTo, "next", null).Entries).All(p => p.Second.Atom == p.First.Atom && p.Second.Trace!.Depth == p.First.Trace!.Depth + 1));
+
+    [Fact]
+    public void A_label_of_entries_holds_each_of_their_atoms_and_of_two_with_one_atom_the_first() =>
+        Labels.Atom.Select(static a => new Label.Entry(a, new Trace(null, FlowStepKind.Source, "way", null))).Array[0, 8].Sample(entries =>
+            Assert.Equal(entries.DistinctBy(static e => e.Atom).OrderBy(static e => e.Atom.Id), Label.From(entries).Entries));
+
+    [Fact]
+    public void Labels_are_equal_exactly_when_their_atoms_are()
+    {
+        Labels.Pairs.Sample((a, b) => a.Equals(b) == Labels.Atoms.All(atom => a.Contains(atom) == b.Contains(atom)));
+        Labels.Any.Sample(a => !a.Equals(null) && !a.Equals((object)"a label") && a.Equals((object)Label.From(a.Entries)));
+    }
+
+    [Fact]
+    public void Labels_of_different_atoms_have_different_hash_codes_as_a_rule()
+    {
+        var pairs = (from a in Labels.Atoms from b in Labels.Atoms where a.Id < b.Id select Label.From([new Label.Entry(a, null), new Label.Entry(b, null)]).GetHashCode()).ToList();
+        Assert.Equal(pairs.Count, pairs.Distinct().Count());
+    }
+
+    [Fact]
+    public void The_label_of_one_atom_without_a_path_is_made_once() =>
+        Labels.Atom.Sample(atom => ReferenceEquals(Label.Of(atom, null), Label.Of(atom, null)) && Label.Of(atom, null).Entries is [{ Trace: null }]);
+
+    [Fact]
+    public void A_label_is_written_as_the_set_of_its_atoms()
+    {
+        var table = new AtomTable();
+        var port = new PortTable().Root("arg0", null, "0");
+        Atom[] atoms =
+        [
+            table.Of(Labels.Zone("A")), table.Of(Labels.Zone("A"), Dependence.Implicit), table.Of(Labels.Zone("A"), Dependence.About),
+            table.Of(port), table.Of(port, deep: true), table.Of(SinkKind.Mail),
+        ];
+
+        Assert.Equal("{A, ?A, ~A, arg0, arg0.**, Mail}", Label.From(atoms.Select(static a => new Label.Entry(a, null))).ToString());
+    }
 }

@@ -47,6 +47,9 @@ public sealed class RobustnessTests
     [InlineData("public record R(string A, string A) : R(A); public struct S { S s; }")]
     [InlineData("public class P { void M() { Ends.Send(Ends.Secret( }")]
     [InlineData("public class A<T> : A<A<A<T>>> { public T X; public void M(A<T> a) { Ends.Send(a.X + Ends.Secret()); } }")]
+    // A type that a namespace of many assemblies should have is in none of them.
+    [InlineData("public class P : IDisposable, System.Missing { public string X { get; set; } = \"\"; public void M() { X = Ends.Secret(); } }")]
+    [InlineData("public class P : IDisposable, System.Missing { public void M(string s) { Ends.Send(s); } public void N(P p) { p.M(Ends.Secret()); } }")]
     public void Wrong_code_is_solved(string text) => Solve(Programs.Compile(text, Ends));
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class NumberNamesCommand
         var options = new Options(arguments);
         var wanted = long.Parse(options["lines"] ?? "1000000", CultureInfo.InvariantCulture);
         var resume = options["resume"] ?? "numbernames.json";
-        var packages = new PackageFolder(options["packages"] ?? RestoredPackages);
+        var packages = new PackageFolder(options["packages"] ?? PublishedCode.RestoredPackages);
         var state = StateFile.Read<NumberNamesState>(resume);
         foreach (var assembly in packages.Assemblies.Where(a => !state.Lines.ContainsKey(KeyOf(a))))
         {
@@ -28,10 +28,6 @@ internal static class NumberNamesCommand
         }
         return 0;
     }
-
-    private static string RestoredPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder
-        ? folder
-        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     private static string KeyOf(PackageAssembly assembly) => $"{assembly.Name} ({assembly.Package})";
 }

@@ -22,17 +22,29 @@ internal sealed class DecompiledAssembly(string path, Func<string, string?> path
     private readonly Lazy<ImmutableArray<string>> _dependencies = new(() => DependenciesOf(path, pathOf));
     private Decompilation? _source;
 
-    public Decompilation Source => _source ??= Decompilation.Of(path, _dependencies.Value.Select(static d => Path.GetDirectoryName(d)!).Distinct());
+    public string Path => path;
+
+    public Decompilation Source => _source ??= Decompilation.Of(path, Folders);
 
     public CSharpCompilation Compile(IEnumerable<SourceFile> files) => CSharpCompilation.Create(
-        Path.GetFileNameWithoutExtension(path),
-        files.Select(static f => CSharpSyntaxTree.ParseText(f.Text, s_parse, f.Path)),
-        [.. s_framework.Value, .. _dependencies.Value.Select(static d => MetadataReference.CreateFromFile(d))],
+        System.IO.Path.GetFileNameWithoutExtension(path),
+        files.Select(static f => Parse(f)),
+        References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Disable, concurrentBuild: true));
+
+    /// <summary>The framework, PolicyKit, and the dependencies that are found.</summary>
+    public ImmutableArray<MetadataReference> References => [.. s_framework.Value, .. _dependencies.Value.Select(static d => MetadataReference.CreateFromFile(d))];
+
+    /// <summary>The assembly's types, decompiled one by one.</summary>
+    public TypeByType Types() => new(path, Folders);
+
+    public static SyntaxTree Parse(SourceFile file) => CSharpSyntaxTree.ParseText(file.Text, s_parse, file.Path);
+
+    private IEnumerable<string> Folders => _dependencies.Value.Select(static d => System.IO.Path.GetDirectoryName(d)!).Distinct();
 
     private static ImmutableArray<string> DependenciesOf(string path, Func<string, string?> pathOf)
     {
-        var framework = s_framework.Value.Select(static r => Path.GetFileNameWithoutExtension(r.Display) ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var framework = s_framework.Value.Select(static r => System.IO.Path.GetFileNameWithoutExtension(r.Display) ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
         var found = new SortedSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>([path]);
         while (open.TryPop(out var next))

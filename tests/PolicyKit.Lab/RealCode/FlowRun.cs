@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,6 +14,20 @@ namespace PolicyKit.Lab.RealCode;
 /// <summary>One run over one compilation, by the engine alone or by the compiler with the analyzer in it. Results are text, so that runs can be compared.</summary>
 internal static class FlowRun
 {
+    // How the analyzer tells of an exception that it caught itself: the text up to the exception's name.
+    private static readonly string s_caught = new ResourceManager("PolicyKit.Analyzers.Resources.Messages", typeof(PolicyKitAnalyzer).Assembly)
+        .GetString("PK0002_Exception", CultureInfo.InvariantCulture)!.Split("{0}")[0];
+
+    /// <summary>Whether a diagnostic tells of an exception, thrown in the analyzer or caught by it.</summary>
+    public static bool IsException(Diagnostic diagnostic) =>
+        diagnostic.Id == "AD0001" || (diagnostic.Id == RuleIds.NotFullyAnalysed && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains(s_caught, StringComparison.Ordinal));
+
+    /// <summary>Whether an exception is the compiler's own: nobody of ours was asked when it was thrown.</summary>
+    public static bool IsCompilers(Exception exception) => !exception.ToString().Contains("at PolicyKit.Analy", StringComparison.Ordinal);
+
+    /// <summary>Whether a diagnostic is a forbidden flow.</summary>
+    public static bool IsFlow(Diagnostic diagnostic) => diagnostic.Id.StartsWith("PK10", StringComparison.Ordinal) && diagnostic.Id != RuleIds.Unfollowed;
+
     public static ImmutableArray<FlowFinding> Findings(CSharpCompilation compilation, string model)
     {
         var session = FlowSession.Create(compilation, [new ModelFile(model)], null, CancellationToken.None);
@@ -20,11 +36,26 @@ internal static class FlowRun
             .SelectMany(tree => session.FindingsIn(tree, new TextSpan(0, tree.Length), CancellationToken.None)).ToImmutableArray();
     }
 
+    /// <summary>What the engine alone throws, with its place, or null: the analyzer only names what it caught.</summary>
+    public static string? EngineFailure(CSharpCompilation compilation)
+    {
+        try
+        {
+            Findings(compilation, "");
+            FlowSession.Create(compilation, [], null, CancellationToken.None).Facts(CancellationToken.None);
+            return null;
+        }
+        catch (Exception e)
+        {
+            return e.ToString();
+        }
+    }
+
     /// <summary>What the compiler says with the analyzer in it, without its own words, by place.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(CSharpCompilation compilation, string model)
+    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(CSharpCompilation compilation, string model, bool concurrent = true)
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([new ModelFile(model)]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([new ModelFile(model)]), onAnalyzerException: null, concurrentAnalysis: concurrent, logAnalyzerExecutionTime: false);
         var diagnostics = await compilation.WithAnalyzers([new PolicyKitAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         return diagnostics
             .OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan)

@@ -5,9 +5,9 @@ namespace PolicyKit.Lab.RealCode;
 /// <summary>A published package that the lab was built with, and what the lab knows of it.</summary>
 internal sealed class Specimen(string assemblyName)
 {
-    private readonly DecompiledAssembly _assembly = new(PathOf(assemblyName), name => File.Exists(PathOf(name)) ? PathOf(name) : null);
-
     public string Name => assemblyName;
+
+    public DecompiledAssembly Assembly { get; } = new(PathOf(assemblyName), static name => File.Exists(PathOf(name)) ? PathOf(name) : null);
 
     /// <summary>Lines of a <c>.policymodel</c> that make a few of its members sources.</summary>
     public string Model { get; init; } = "";
@@ -23,11 +23,11 @@ internal sealed class Specimen(string assemblyName)
     /// <summary>At least this many findings with a path of four steps or more.</summary>
     public int MinFindings { get; init; }
 
-    public Decompilation Source => _assembly.Source;
+    public Decompilation Source => Assembly.Source;
 
     public CSharpCompilation Compile() => Compile(Source.Files);
 
-    public CSharpCompilation Compile(IEnumerable<SourceFile> files) => _assembly.Compile(files);
+    public CSharpCompilation Compile(IEnumerable<SourceFile> files) => Assembly.Compile(files);
 
     private static string PathOf(string assembly) => Path.Combine(AppContext.BaseDirectory, assembly + ".dll");
 }

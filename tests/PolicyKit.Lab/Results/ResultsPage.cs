@@ -4,8 +4,10 @@ using System.Text.Json;
 using PolicyKit.Lab.BadInput;
 using PolicyKit.Lab.Load;
 using PolicyKit.Lab.Metamorphic;
+using PolicyKit.Lab.Mutation;
 using PolicyKit.Lab.NonInterference;
 using PolicyKit.Lab.NumberNames;
+using PolicyKit.Lab.RealCode;
 using PolicyKit.Lab.Robustness;
 
 namespace PolicyKit.Lab.Results;
@@ -25,10 +27,12 @@ internal static class ResultsPage
                 dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 73 --resume tests/PolicyKit.Lab/Results/noninterference.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- metamorphic --programs 10000 --seed 5 --resume tests/PolicyKit.Lab/Results/metamorphic.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- robustness --variants 100000 --seed 1 --resume tests/PolicyKit.Lab/Results/robustness.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- real-code --lines 5000000 --seed 1 --resume tests/PolicyKit.Lab/Results/real-code.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- load --edits 1000 --seed 1 --resume tests/PolicyKit.Lab/Results/load.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- latency --edits 100 --seed 1 --result tests/PolicyKit.Lab/Results/latency.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- number-names --lines 2500000 --resume tests/PolicyKit.Lab/Results/numbernames.json
                 dotnet run -c Release --project tests/PolicyKit.Tool.Tests -- fuzz --inputs 1000000 --seed 1 --resume tests/PolicyKit.Lab/Results/bad-input.json
+                tests/Mutation/run lattices
 
             which go on where they stopped, and write this page with `dotnet run --project tests/PolicyKit.Lab -- report`. The states add up over the
             engines of all the sittings: a miss that was mended since is still counted; delete a state to begin anew. Constructs listed in
@@ -43,6 +47,9 @@ internal static class ResultsPage
               see it. Inside the callee nothing of that is known, so the leak was nobody's.
             - `Control/SolvedOften.cs`: a short method that is solved again and again spent its budget, and the solve that was broken off took back what the one before it had
               found. PK0002 was reported. It still is, and the findings stay.
+            - `Laws/RobustnessTests.cs`: a type that names, after its base, an interface which a namespace of several assemblies has not (as while a `using` is missing) stopped the whole analysis. Seen
+              among the first 34 broken variants of seed 10.
+            - `Calls/TemplatesOfOthers.cs`, `Objects/ListsFilledLater.cs`: mending one finding of the corpus with its code fix brought false reports elsewhere to light. Known limits.
             - Open: a static place that a secret decided about, when the decision is made in a callee (PK1009 alone; the search ends there on purpose, decision 34).
 
 
@@ -50,10 +57,12 @@ internal static class ResultsPage
         NonInterference(page, Read<LongRun>(state("noninterference.json")));
         Metamorphic(page, Read<MetamorphicState>(state("metamorphic.json")));
         Robustness(page, Read<RobustnessState>(state("robustness.json")));
+        RealCode(page, Read<RealCodeState>(state("real-code.json")), Read<NumberNamesState>(state("numbernames.json")));
         Load(page, Read<LoadState>(state("load.json")));
         Latency(page, Read<LatencyState>(state("latency.json")));
         NumberNames(page, Read<NumberNamesState>(state("numbernames.json")));
         BadInput(page, Read<BadInputState>(state("bad-input.json")));
+        Mutation(page, Read<MutationState>(state("mutation.json")));
         return page.ToString();
     }
 
@@ -114,11 +123,52 @@ internal static class ResultsPage
         page.Append(CultureInfo.InvariantCulture, $"""
             ## Broken code
 
-            {state.Next:N0} broken variants of seed {state.Seed} (the conformance corpus and decompiled code; tokens missing, doubled, swapped or out of place, files cut, references
-            missing): each analysed twice by the engine, with its facts, and twice by the compiler with the analyzer in it. Failures: {state.Failures.Values.Sum():N0}.
+            {state.Next:N0} broken variants of seed {state.Seed}, {state.Lines:N0} lines: {state.OfCorpus:N0} of the conformance corpus, {state.Next - (ulong)state.OfCorpus:N0} of decompiled packages, frameworks and tools
+            with zones drawn into them; tokens missing, doubled, swapped or out of place, files cut, references missing. Each is analysed by the compiler with the analyzer in it, {state.AskedFacts:N0} for their facts as well, and
+            {state.Twice:N0} twice and by the engine alone, with the answers compared. An exception that the analyzer catches itself (PK0002) counts as a failure, and so does a variant that takes two minutes.
+            Failures: {state.Failures.Values.Sum():N0}.
+
+            | | |
+            |---|---:|
+            | variants with a forbidden flow | {state.WithFlows:N0} |
+            | diagnostics | {state.Diagnostics:N0} |
+            | lines of facts | {state.Facts:N0} |
+            | methods whose budget was spent | {state.GivenUp:N0} |
+            | the slowest variant, seconds | {state.SlowestSeconds:0.0} |
+            | variants at which the compiler itself threw | {state.Compilers.Values.Sum():N0} |
+            | megabytes live after a collection, at most | {state.LiveMegabytes:N0} |
 
             """);
         foreach (var (kind, times) in state.Failures) page.Append(CultureInfo.InvariantCulture, $"\n- {times:N0} × `{kind}`");
+        page.Append('\n');
+    }
+
+    private static void RealCode(StringBuilder page, RealCodeState state, NumberNamesState others)
+    {
+        var tallies = state.Assemblies.Values;
+        var known = state.Assemblies.Keys.ToHashSet(StringComparer.Ordinal);
+        page.Append(CultureInfo.InvariantCulture, $"""
+
+            ## Published code
+
+            {tallies.Count:N0} assemblies of frameworks, tools and packages, decompiled, each analysed whole by the compiler with the analyzer in it, zones drawn into one type of twenty (seed {state.Seed}).
+            With those read for the names of numbers (below), {tallies.Sum(static t => (long)t.Lines) + others.Lines.Where(l => !known.Contains(l.Key)).Sum(static l => (long)l.Value):N0} lines were analysed. Failures: {state.Failures.Count:N0}.
+
+            | | |
+            |---|---:|
+            | lines | {tallies.Sum(static t => (long)t.Lines):N0} |
+            | forbidden flows | {tallies.Sum(static t => (long)t.Flows):N0} |
+            | methods whose budget was spent | {tallies.Sum(static t => (long)t.GivenUp):N0} |
+            | runs with the files shuffled, each with the findings of the first | {tallies.Sum(static t => (long)t.Shuffled):N0} |
+            | the longest analysis, seconds | {tallies.Select(static t => t.Seconds).DefaultIfEmpty().Max():0.0} |
+            | megabytes live after a collection, at most | {state.LiveMegabytes:N0} |
+            | megabytes of the process, at most | {state.PeakMegabytes:N0} |
+            | assemblies at which the compiler itself threw, not counted above | {state.Compilers.Count:N0} |
+            | types that the decompiler refused | {tallies.Sum(static t => (long)t.Refused):N0} |
+
+            """);
+        foreach (var failure in state.Failures) page.Append(CultureInfo.InvariantCulture, $"\n- `{failure.Split('\n')[0]}`");
+        if (state.Failures.Count > 0) page.Append('\n');
         page.Append('\n');
     }
 
@@ -185,5 +235,22 @@ internal static class ResultsPage
         foreach (var (name, tally) in state.Readers) page.Append(CultureInfo.InvariantCulture, $"| {name} | {tally.Inputs:N0} | {tally.Accepted:N0} |\n");
         foreach (var (kind, times) in state.Failures) page.Append(CultureInfo.InvariantCulture, $"\n- {times:N0} × `{kind}`");
         if (state.Failures.Count > 0) page.Append('\n');
+    }
+
+    private static void Mutation(StringBuilder page, MutationState state)
+    {
+        page.Append("""
+
+            ## Mutants of the engine
+
+            Stryker changes the engine's code one place at a time and runs the tests of that part (`tests/Mutation/run PART`; what the survivors are is said in `tests/Mutation/README.md`). Not judged are
+            mutants that do not compile; Stryker gives up all mutants of a method where it cannot tell which of them does not.
+
+            | folder | killed | survived | not reached | score | not judged |
+            |---|---:|---:|---:|---:|---:|
+
+            """);
+        foreach (var folder in state.Files.GroupBy(static f => Path.GetDirectoryName(f.Key) ?? "", static f => f.Value).OrderBy(static g => g.Key, StringComparer.Ordinal))
+            page.Append(CultureInfo.InvariantCulture, $"| {folder.Key} | {folder.Sum(static t => t.Killed):N0} | {folder.Sum(static t => t.Survived):N0} | {folder.Sum(static t => t.NotReached):N0} | {100.0 * folder.Sum(static t => t.Killed) / folder.Sum(static t => t.Judged):0.0} % | {folder.Sum(static t => t.NotCompiled):N0} |\n");
     }
 }

@@ -1,49 +1,34 @@
 using System.Globalization;
 using CsCheck;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PolicyKit.Lab.Programs;
 using PolicyKit.Lab.RealCode;
 
 namespace PolicyKit.Lab.Robustness;
 
-/// <summary>One broken compilation, told by its seed and number: from the corpus, or from decompiled code; at times with references missing.</summary>
-internal sealed record BrokenVariant(string Name, IReadOnlyList<SourceFile> Files, string Model, IReadOnlyList<MetadataReference> References)
+/// <summary>One broken compilation, told by its seed and number: a unit of the corpus or of decompiled code, at times with references missing.</summary>
+/// <param name="Name">Seed and number.</param>
+/// <param name="Unit">What was broken.</param>
+/// <param name="Empty">The compilation that brings the references.</param>
+/// <param name="Files">The files, broken and whole.</param>
+internal sealed record BrokenVariant(string Name, Unit Unit, CSharpCompilation Empty, IReadOnlyList<SourceFile> Files)
 {
-    private const int FilesAtOnce = 8;
+    private const int OfCorpus = 35;
+    private const int LessReferences = 15;
+    private const int BrokenFiles = 40;
 
-    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp14, DocumentationMode.None);
+    public bool IsOfCorpus => Unit.Whole.Count > 0;
 
-    private static readonly Lazy<IReadOnlyList<MetadataReference>> s_references = new(static () =>
-        [.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(OfZoneAttribute).Assembly.Location)]);
-
-    public static BrokenVariant Of(uint seed, ulong number)
+    public static BrokenVariant Of(Material material, uint seed, ulong number)
     {
         var draw = new Draw(new PCG(seed, number));
-        var name = string.Create(CultureInfo.InvariantCulture, $"{seed}/{number}");
-        var references = Given(draw);
-        if (draw.Chance(70))
-        {
-            var file = draw.Pick(Material.Corpus);
-            return new BrokenVariant(name, [file with { Text = TokenMutation.Of(file.Text, draw) }, .. Material.WithCorpus], "", references);
-        }
-        var specimen = Specimens.Named("Hangfire.Core");
-        var files = specimen.Source.Files;
-        var first = draw.Next(files.Count - FilesAtOnce);
-        return new BrokenVariant(name, [.. files.Skip(first).Take(FilesAtOnce).Select(f => draw.Chance(50) ? f with { Text = TokenMutation.Of(f.Text, draw) } : f)], specimen.Model, references);
+        var units = draw.Chance(OfCorpus) ? Material.Corpus : material.RealCode(number);
+        var unit = draw.Pick(units.Count > 0 ? units : Material.Corpus);
+        var empty = draw.Chance(LessReferences) ? unit.Empty[draw.Between(1, unit.Empty.Count - 1)] : unit.Empty[0];
+        var always = draw.Next(unit.Files.Count);
+        var files = unit.Files.Select((f, i) => i == always || draw.Chance(BrokenFiles) ? f with { Text = TokenMutation.Of(f.Text, draw) } : f);
+        return new BrokenVariant(string.Create(CultureInfo.InvariantCulture, $"{seed}/{number}"), unit, empty, [.. files, .. unit.Whole]);
     }
 
-    // Compilations grown from one empty one share the symbols of the references.
-    private static readonly Lazy<CSharpCompilation> s_empty = new(static () => CSharpCompilation.Create(
-        "Broken", [], s_references.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false)));
-
-    public CSharpCompilation Compile() =>
-        (ReferenceEquals(References, s_references.Value) ? s_empty.Value : s_empty.Value.WithReferences(References)).AddSyntaxTrees(Files.Select(static f => CSharpSyntaxTree.ParseText(f.Text, s_parse, f.Path)));
-
-    private static IReadOnlyList<MetadataReference> Given(Draw draw)
-    {
-        if (!draw.Chance(15)) return s_references.Value;
-        var missing = Enumerable.Range(0, draw.Between(1, 3)).Select(_ => draw.Next(s_references.Value.Count)).ToHashSet();
-        return [.. s_references.Value.Where((_, i) => !missing.Contains(i))];
-    }
+    public CSharpCompilation Compile() => Empty.AddSyntaxTrees(Files.Select(f => Unit.Trees.TryGetValue(f, out var tree) ? tree : Unit.Parse(f)));
 }

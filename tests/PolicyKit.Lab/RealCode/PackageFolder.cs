@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection.PortableExecutable;
 
-namespace PolicyKit.Lab.NumberNames;
+namespace PolicyKit.Lab.RealCode;
 
 /// <summary>
 /// A folder as NuGet unpacks into: <c>id/version/lib/framework/*.dll</c>. Of each package the newest version counts, built for the newest framework it has; an
@@ -30,7 +30,7 @@ internal sealed class PackageFolder
     }
 
     // A prerelease comes before its release.
-    private static (Version, bool, string) VersionOf(string text)
+    public static (Version, bool, string) VersionOf(string text)
     {
         var dash = text.IndexOf('-', StringComparison.Ordinal);
         return (Version.TryParse(dash < 0 ? text : text[..dash], out var version) ? version : new Version(0, 0), dash < 0, text);
@@ -49,7 +49,7 @@ internal sealed class PackageFolder
         return (kind, version, name);
     }
 
-    private static bool IsManaged(string dll)
+    public static bool IsManaged(string dll)
     {
         using var stream = File.OpenRead(dll);
         using var reader = new PEReader(stream);
