@@ -23,7 +23,7 @@ public sealed class NonInterferenceTests
         {
             Assert.Null(outcome.CompilerError);
             if (outcome.IsBug && bugs.Count == 0) bugs.Add(BugReport.Of(outcome, $"{Seed}/{outcome.Program.Name}").Text);
-        }, static () => { });
+        }, static (program, difference) => Assert.Fail($"{program.Name}: {difference}"), static () => { });
         Assert.True(bugs.Count == 0, string.Concat(bugs));
         Assert.True(run.Explicit.Differing > Programs / 2, $"only {run.Explicit.Differing} sites leak");
         Assert.True(run.Implicit.Differing > Programs / 2, $"only {run.Implicit.Differing} sites leak");
