@@ -133,7 +133,7 @@ internal sealed partial class BodySolver
     }
 
     private MemberInfo PrimaryParameter(IParameterSymbol parameter) =>
-        new("$" + parameter.Name, parameter.Type, SymbolNames.MetadataNameOf(parameter.ContainingType), Declared.Own(parameter), false);
+        new(HiddenNames.KeyOf(parameter), parameter.Type, SymbolNames.MetadataNameOf(parameter.ContainingType), Declared.Own(parameter), false);
 
     private Value WithDeclared(Value value, ISymbol member, ITypeSymbol? type, IOperation operation)
     {

@@ -194,7 +194,10 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     /// <summary>A delegate that gives zone data when it is called carries it out as well, and so does a virtual call that is left to the caller, if a member it may reach does.</summary>
     private bool Carries(MethodSummary summary) => summary.CarriesZones || Carries(summary.Return)
         || summary.Return.Objects.Concat(summary.Writes.SelectMany(static w => w.Value.Objects)).Any(o => o.Target is { } target && DoesCarry(target))
-        || summary.Holes.Any(h => h.Method is { } called && hierarchy.Candidates(called, null).Any(DoesCarry));
+        || summary.Holes.Any(MayCarry);
+
+    /// <summary>A call left to the caller that reaches, among others, a member that gives zone data.</summary>
+    public bool MayCarry(Hole hole) => hole.Method is { } called && hierarchy.Candidates(called, null).Any(DoesCarry);
 
     private bool Carries(Value value)
     {
@@ -384,7 +387,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         var type = member switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IEventSymbol e => e.Type, _ => null };
         var root = member;
         while (root is IPropertySymbol { OverriddenProperty: { } overridden }) root = overridden.OriginalDefinition;
-        return _members[member] = new MemberInfo(member.Name, type, root.IsInSource() ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member)) { LeftOutOf = declarations.LeftOutOf(member) };
+        return _members[member] = new MemberInfo(HiddenNames.KeyOf(root), type, root.IsInSource() ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member)) { LeftOutOf = declarations.LeftOutOf(member) };
     }
 
     private readonly Dictionary<ISymbol, List<string>> _parts = new(SymbolEqualityComparer.Default);

@@ -220,6 +220,10 @@ internal sealed partial class BodySolver
 
         private Value Fill(Hole hole, Value receiver, Value[] arguments)
         {
+            // What is called hangs on an object that the callee was given: who hung it there should be known.
+            if (caller._cold.Count > 0 && (arguments.Any(a => caller.IsLabelled(a)) || caller._solver.MayCarry(hole)))
+                foreach (var held in hole.Receiver.Objects)
+                    if (held.Port is { IsStatic: false } port && (port.Root ?? port).Step is var root && (root == "this" || root.StartsWith("arg", StringComparison.Ordinal))) caller._touched.UnionWith(Root(root).Objects);
             var inner = new CallSite(caller._state, site.Operation, hole.Method ?? callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
             {
                 Key = caller._filling.Count > 1 ? "fill:" + hole.Id : caller._state.Below(site.Key, "|" + hole.Id),

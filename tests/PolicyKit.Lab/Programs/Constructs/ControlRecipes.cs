@@ -15,7 +15,7 @@ internal static class ControlRecipes
         new("control/nested-finally", ["var §x = \"f\";", "string §Run()\n{\ntry { return $captured; }\nfinally { §x = $captured; }\n}", "var §v = «§Run()|§Run() + §x»;"]),
         new("control/after-finally", ["var §v = \"f\";", "try { §v = $text; }\nfinally { §v = «\"k\"|§v + \"f\"»; }"]),
         new("control/throw-expression", ["var §v = ($flag ? $text : null) ?? ($flag ? $text : throw new InvalidOperationException(\"none\"));"]),
-        new("control/using-declaration", ["{\nusing var §x = new §Out($text);\n$body\n}"]) { Type = "public sealed class §Out(string text) : IDisposable { public void Dispose() {\nNet.Send(text);\n} }", IsVoid = true },
+        new("control/using-declaration", ["{\nusing var §x = new §Out($text);\n{\n$body\n}\n}"]) { Type = "public sealed class §Out(string text) : IDisposable { public void Dispose() {\nNet.Send(text);\n} }", IsVoid = true },
         new("control/iterator-finally", ["var §v = \"\";", "foreach (var §e in §Each($text)) §v = §e;"]) { Member = "private static IEnumerable<string> §Each(string text) { try { yield return text + \"1\"; } finally { GC.KeepAlive(text); } yield return «text|\"k\"»; }" },
         new("control/checked", ["var §v = checked(($int) % 1000 * 3);"], Types.Int),
         new("control/enum", ["var §v = ((DayOfWeek)(uint)(($int) & 3)).ToString();"]),
