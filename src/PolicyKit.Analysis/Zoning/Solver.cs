@@ -106,10 +106,34 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         Admit(reaching);
         // Of a type it is told what all of its members do, or nothing: what one keeps, another gives away.
         var told = new HashSet<ISymbol>(reaching.Select(static m => m.ContainingType), SymbolEqualityComparer.Default);
-        var own = Declarations.AllTypes(compilation.Assembly.GlobalNamespace).Where(SymbolNames.IsVisible).SelectMany(static t => t.GetMembers()).OfType<IMethodSymbol>().Where(static m => !m.IsAbstract && SymbolNames.IsVisible(m)).ToList();
-        if (!zonesInSight) foreach (var method in own) if (CallsBack(method) || KeepsElsewhere(method, Cancellation)) told.Add(method.ContainingType);
+        var own = new List<IMethodSymbol>();
+        var answers = new List<(ISymbol Contract, IMethodSymbol Method)>();
+        foreach (var method in Declarations.AllTypes(compilation.Assembly.GlobalNamespace).SelectMany(static t => t.GetMembers()).OfType<IMethodSymbol>())
+        {
+            if (method.IsAbstract) continue;
+            var before = answers.Count;
+            answers.AddRange(OpenContracts.Of(method).Select(contract => ((ISymbol)contract, method)));
+            if (answers.Count > before || SymbolNames.IsVisible(method)) own.Add(method);
+        }
+        if (!zonesInSight)
+        {
+            foreach (var method in own) if (SymbolNames.IsVisible(method) && (CallsBack(method) || KeepsElsewhere(method, Cancellation))) told.Add(method.ContainingType);
+            TellAllAnswers(answers, told);
+        }
         Admit(Relevance.Ordered(own.Where(m => zonesInSight || told.Contains(m.ContainingType))));
         Run();
+    }
+
+    /// <summary>Of a declaration it is told what all that answer it do, or nothing.</summary>
+    private static void TellAllAnswers(List<(ISymbol Contract, IMethodSymbol Method)> answers, HashSet<ISymbol> told)
+    {
+        var contracts = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        for (var count = -1; count != told.Count;)
+        {
+            count = told.Count;
+            foreach (var (contract, method) in answers) if (told.Contains(method.ContainingType)) contracts.Add(contract);
+            foreach (var (contract, method) in answers) if (contracts.Contains(contract)) told.Add(method.ContainingType);
+        }
     }
 
     /// <summary>

@@ -11,7 +11,7 @@ internal static class ObjectRecipes
         },
         new("objects/virtual-property", ["§Up §x = $flag ? new §Up { A = $text } : new §Down { A = $text };", "var §v = §x.A;"])
         {
-            Type = "public class §Up { public virtual string A { get; set; } = \"\"; }\npublic sealed class §Down : §Up { private string own = \"d\"; public override string A { get => own + base.A.Length; set => «own = value|base.A = value»; } }",
+            Type = "public class §Up { public virtual string A { get; set; } = \"\"; }\npublic sealed class §Down : §Up { private string own = \"d\"; public override string A { get => «own|own + base.A»; set => «own = value|base.A = value»; } }",
         },
         new("objects/hidden-member", ["var §x = new §Down();", "((§Up)§x).A = $text;", "§x.A = $text;", "var §v = «§x.A|((§Up)§x).A»;"])
         {
