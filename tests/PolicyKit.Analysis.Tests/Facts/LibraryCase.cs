@@ -63,6 +63,22 @@ internal sealed record LibraryCase(string Name, string Library, string Program, 
                 }
             }
             """),
+        new("operators that the compiler writes", """
+            namespace Lib;
+            public sealed class Card { [OfZone(typeof(MyNumberZone))] public string Number { get; set; } = ""; }
+            public sealed record Disc(string A);
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public void M([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    Http.GetStringAsync((new Disc(number) == new Disc("k")).ToString()); // PK1001
+                    Http.GetStringAsync((new Disc("a") == new Disc("k")).ToString());
+                }
+            }
+            """),
         new("a value handed through", """
             namespace Lib;
             public static class Text

@@ -57,6 +57,6 @@ internal static class CollectionRecipes
         new("collections/name-value", ["var §x = new System.Collections.Specialized.NameValueCollection();", "§x.Add(\"a\", $text);", "§x[\"b\"] = $text;", "var §v = §x[«\"a\"|\"b\"»] ?? \"none\";"]) { Weight = 1 },
         new("collections/weak", ["var §x = new WeakReference<string>($text);", "_ = §x.TryGetTarget(out var §v);", "GC.KeepAlive(§x);", "§v ??= \"none\";"]) { Weight = 1 },
         new("collections/spread", ["List<string> §x = [$text, .. $array, .. $list];", "var §v = §x[«0|1|2»];"]),
-        new("collections/params-span", ["var §v = §Pick($text, $text);"]) { Member = "private static string §Pick(params ReadOnlySpan<string> items) => items[«0|1»];" },
+        new("collections/params-span", ["var §v = §Pick($text, $text);"]) { Member = "private static string §Pick(params ReadOnlySpan<string> items) => items[«0|1»];", IsPlain = true },
     ];
 }

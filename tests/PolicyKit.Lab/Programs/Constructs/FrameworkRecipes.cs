@@ -27,7 +27,7 @@ internal static class FrameworkRecipes
         new("frameworks/decimal", ["var §v = ((decimal)$int / 3m).ToString(CultureInfo.InvariantCulture);"]),
         new("frameworks/big-integer", ["var §v = (new System.Numerics.BigInteger($int) * 3).ToString(CultureInfo.InvariantCulture);"]),
         new("frameworks/string-create", ["var §v = string.Create(4, $text + \"####\", static (§span, §state) => §state.AsSpan(0, 4).CopyTo(§span));"]),
-        new("frameworks/span-helper", ["var §x = new char[3];", "§Fill(§x, $text + \"###\");", "var §v = new string(§x);"]) { Member = "private static void §Fill(Span<char> into, string text) => text.AsSpan(0, 3).CopyTo(into);" },
+        new("frameworks/span-helper", ["var §x = new char[3];", "§Fill(§x, $text + \"###\");", "var §v = new string(§x);"]) { Member = "private static void §Fill(Span<char> into, string text) => text.AsSpan(0, 3).CopyTo(into);", IsPlain = true },
         new("frameworks/try-format", ["var §x = new char[12];", "($int).TryFormat(§x, out var §n, default, CultureInfo.InvariantCulture);", "var §v = new string(§x, 0, §n);"]),
         new("frameworks/memory-marshal", ["var §x = $text;", "var §v = new string(System.Runtime.InteropServices.MemoryMarshal.Cast<char, ushort>(§x.AsSpan()).ToArray().Select(static §c => (char)§c).ToArray());"]) { IsPlain = true, Weight = 1 },
         new("frameworks/array-copy", ["var §x = ($text + \"####\").ToCharArray();", "var §y = new char[4];", "«Array.Copy(§x, §y, 4);|Buffer.BlockCopy(§x, 0, §y, 0, 8);|§x.AsSpan(0, 4).CopyTo(§y);|§x.CopyTo(§y = new char[§x.Length], 0);»", "var §v = new string(§y);"]),
