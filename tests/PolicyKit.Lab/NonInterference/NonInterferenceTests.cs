@@ -50,7 +50,7 @@ public sealed class NonInterferenceTests
     public void Reduction_keeps_what_fails_and_drops_the_rest()
     {
         var program = ProgramGen.Program(Seed, 48, Profile.Explicit, KnownMisses.Sound);
-        var small = Reducer.Reduce(program, static p => Outcome.Of(p).Verdict is { } v && v.Sites.Any(static s => s.Differs), 100);
+        var small = Reducer.Reduce(program, static p => Outcome.Of(p).Verdict is { } v && v.Sites.Any(static s => s.Differs), 250);
         Assert.True(small.Root.All().Count() < program.Root.All().Count() / 2, BugReport.SourceOf(small));
         Assert.Contains("Secret.", BugReport.SourceOf(small), StringComparison.Ordinal);
     }
