@@ -23,10 +23,9 @@ internal static class FactWriter
         var contracts = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var state in states)
         {
-            if (state.Body is null || state.Closes is not null || !state.IsSolved || !SymbolEqualityComparer.Default.Equals(state.Method.ContainingAssembly, compilation.Assembly) || !SymbolNames.IsVisible(state.Method)) continue;
-            if ((SymbolNames.ImplementationOf(state.Method, ofSource: true) ?? state.Method).GetDocumentationCommentId() is not { Length: > 2 } id || id.IndexOf(' ') >= 0) continue;
-            Write(state, id, lines, compilation);
-            foreach (var declared in DeclaredBy(state.Method)) Write(state, declared, contracts, compilation);
+            if (state.Body is null || state.Closes is not null || !state.IsSolved || !SymbolEqualityComparer.Default.Equals(state.Method.ContainingAssembly, compilation.Assembly)) continue;
+            if (SymbolNames.IsVisible(state.Method) && Id(SymbolNames.ImplementationOf(state.Method, ofSource: true) ?? state.Method) is { } id) Write(state, id, lines, compilation);
+            foreach (var declared in OpenContracts.Of(state.Method)) if (Id(declared) is { } above) Write(state, above, contracts, compilation);
         }
         // Who knows the declaration only may meet any of its implementations.
         var flowing = new HashSet<string>(contracts.Where(static l => !IsNeutral(l)).Select(IdOf), StringComparer.Ordinal);
@@ -53,23 +52,12 @@ internal static class FactWriter
         return null;
     }
 
+    private static string? Id(IMethodSymbol member) => member.GetDocumentationCommentId() is { Length: > 2 } id && id.IndexOf(' ') < 0 ? id : null;
+
     private static bool IsNeutral(string line) => line.StartsWith("neutral", StringComparison.Ordinal);
 
     // Verb, member, ports.
     private static string IdOf(string line) => line.Split(' ')[1];
-
-    /// <summary>Abstract members of this assembly that the method implements or overrides.</summary>
-    private static IEnumerable<string> DeclaredBy(IMethodSymbol method)
-    {
-        for (var above = method.OverriddenMethod; above is not null; above = above.OverriddenMethod)
-            if (Id(above.OriginalDefinition) is { } id) yield return id;
-        foreach (var contract in method.ContainingType.AllInterfaces)
-            foreach (var member in contract.GetMembers().OfType<IMethodSymbol>())
-                if (SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member)?.OriginalDefinition, method) && Id(member.OriginalDefinition) is { } id) yield return id;
-
-        string? Id(IMethodSymbol member) => member.IsAbstract && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, method.ContainingAssembly) && SymbolNames.IsVisible(member)
-            && member.GetDocumentationCommentId() is { Length: > 2 } id && id.IndexOf(' ') < 0 ? id : null;
-    }
 
     private static void Write(MethodState state, string id, SortedSet<string> into, Compilation compilation)
     {

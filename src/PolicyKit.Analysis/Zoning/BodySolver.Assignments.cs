@@ -97,6 +97,7 @@ internal sealed partial class BodySolver
                 if (_captured.TryGetValue(capture.Id, out var places)) foreach (var place in places) Store(place, value, source);
                 _heap = _heap.Set(_frame, Capture(capture.Id).Key, value);
                 break;
+            case IInstanceReferenceOperation { Type: { IsValueType: true } whole }: Replace(This(), whole, value); break;
             case IFlowCaptureOperation flowCapture: Store(flowCapture.Value, value, source); break;
             case ITupleOperation tuple: Deconstruct(tuple, value, source); break;
             case IDeclarationExpressionOperation declaration: Store(declaration.Expression, value, source); break;
@@ -116,6 +117,12 @@ internal sealed partial class BodySolver
                 foreach (var child in target.ChildOperations) Write(Evaluate(child), MemberInfo.Pseudo(MemberInfo.Content), Value.Of(value.Label));
                 break;
         }
+    }
+
+    /// <summary>A structure assigned to as a whole from inside (<c>this = other</c>).</summary>
+    private void Replace(Value self, ITypeSymbol type, Value value)
+    {
+        foreach (var member in InstanceMembers(type).ToList()) Write(self, member, Read(value, member).AddLabel(value.Label));
     }
 
     /// <summary>A member that only the run time knows. What is kept elsewhere than in memory (<c>ViewBag</c>) arrives there.</summary>

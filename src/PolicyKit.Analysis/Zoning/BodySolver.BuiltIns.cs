@@ -58,6 +58,7 @@ internal sealed partial class BodySolver
             case "Reverse" or "Sort" or "Insert" or "InsertRange" or "RemoveAt" or "RemoveRange" or "RemoveAll" or "Shuffle" or "Clear" when method.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true:
                 if (method.Name != "Clear") Smear(receiver ?? (arguments.Length > 0 ? arguments[0] : Value.Empty));
                 return null;
+            case "Throw" when method.ContainingType is { Name: "ExceptionDispatchInfo", ContainingNamespace.Name: "ExceptionServices" }: Throw(receiver ?? arguments[0], operation); return Value.Empty;
             case "DynamicInvoke" when receiver is not null && arguments.Length > 0:
                 var spread = ReadAny(arguments[0]);
                 return receiver.Objects.Aggregate(Value.Empty, (v, o) => v.Join(o.Target is { } target ? Invoke(Value.Of(o), operation, target.Parameters.Select(_ => spread).ToArray()) : Value.Empty));

@@ -133,7 +133,7 @@ internal sealed partial class BodySolver
     }
 
     private MemberInfo PrimaryParameter(IParameterSymbol parameter) =>
-        new("$" + parameter.Name, parameter.Type, SymbolNames.MetadataNameOf(parameter.ContainingType), Declared.Own(parameter), false);
+        new(HiddenNames.KeyOf(parameter), parameter.Type, SymbolNames.MetadataNameOf(parameter.ContainingType), Declared.Own(parameter), false);
 
     private Value WithDeclared(Value value, ISymbol member, ITypeSymbol? type, IOperation operation)
     {
@@ -425,7 +425,8 @@ internal sealed partial class BodySolver
         if (operation.Type?.SpecialType == SpecialType.System_String || operation.OperatorKind == BinaryOperatorKind.Concatenate)
             return Value.Of(TextLabel(left, operation.LeftOperand.Type, operation.LeftOperand).Join(TextLabel(right, operation.RightOperand.Type, operation.RightOperand)))
                 .WithChannel(operation.LeftOperand.ConstantValue is { HasValue: true, Value: string text } ? Addressed(text, isWhole: false).Channel : left.Channel);
-        return Value.Of(Effective(left).Join(Effective(right)));
+        // Somebody's operator that no line speaks of sees into its operands.
+        return operation.OperatorMethod is null ? Value.Of(Effective(left).Join(Effective(right))) : Derived(left, right);
     }
 
     /// <summary>An operator of a type parameter: the type that stands for it says what runs.</summary>

@@ -303,11 +303,16 @@ internal sealed partial class BodySolver
     private MemberInfo StepInfo(Value value, string step)
     {
         if (step.Length == 0 || step[0] == '[' || step == MemberInfo.DictionaryKey) return MemberInfo.Pseudo(step);
+        MemberInfo? named = null;
         foreach (var obj in value.Objects)
             for (var type = obj.Type; type is not null; type = type.BaseType)
-                foreach (var member in type.GetMembers(step))
-                    if (member is IFieldSymbol or IPropertySymbol && !member.IsStatic) return InfoOf(member);
-        return MemberInfo.Pseudo(step);
+                foreach (var member in type.GetMembers(HiddenNames.NameIn(step)))
+                {
+                    if (member is not (IFieldSymbol or IPropertySymbol) || member.IsStatic) continue;
+                    if (InfoOf(member) is var info && info.Key == step) return info;
+                    named ??= info;
+                }
+        return named ?? MemberInfo.Pseudo(step);
     }
 
     private Value ModelOutput(ModelPort port, Value value, bool sameValue, CallSite site, Value result)

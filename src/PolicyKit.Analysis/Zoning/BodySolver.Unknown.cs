@@ -30,8 +30,8 @@ internal sealed partial class BodySolver
         if (site.Receiver is { } keeper && !method.IsInSource()) receiverLabel = receiverLabel.Join(Kept(keeper));
         var taken = label.Join(receiverLabel).Then(FlowStepKind.ComputedBy, SymbolNames.Short(method), site.Node);
         for (var i = 0; i < site.Arguments.Length; i++)
-            foreach (var callback in site.Arguments[i].Objects)
-                if (callback is { Kind: ObjectKind.Delegate, Target.ReturnsVoid: false } && GivesZones(Value.Of(callback), [])) label = label.Join(Deep(Callback(callback, taken, site.Key + ":gives" + i)));
+            foreach (var callback in CallbacksIn(site, i))
+                if (callback is { Target.ReturnsVoid: false } && GivesZones(Value.Of(callback), [])) label = label.Join(Deep(Callback(callback, taken, site.Key + ":gives" + i)));
         var inputs = label;
         label = label.Join(receiverLabel).Then(FlowStepKind.ComputedBy, SymbolNames.Short(method), site.Node);
         if (site.Receiver is { } self && !inputs.IsEmpty) Write(self, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(inputs.Then(FlowStepKind.PassedTo, SymbolNames.Short(method), site.Node)));
@@ -39,13 +39,24 @@ internal sealed partial class BodySolver
         {
             if (method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, i, Unknown(site, ":out" + i, method.Parameters[i].Type, label));
             else if (!label.IsEmpty && Solver.IsWritable(method.Parameters[i].Type)) Write(site.Arguments[i], MemberInfo.Pseudo(MemberInfo.Content), Value.Of(label));
-            foreach (var callback in site.Arguments[i].Objects)
-                if (callback.Kind == ObjectKind.Delegate) { Callback(callback, taken, site.Key + ":callback" + i); _escapedDelegates.Add((callback, taken, site.Key + ":later" + i)); }
+            foreach (var callback in CallbacksIn(site, i))
+            {
+                Callback(callback, taken, site.Key + ":callback" + i);
+                _escapedDelegates.Add((callback, taken, site.Key + ":later" + i));
+            }
         }
         if (site.IsConstruction || method.ReturnsVoid) return site.IsConstruction ? site.Receiver! : Value.Empty;
         var result = Unknown(site, ":result", method.ReturnType, label);
         return site.Receiver is not null && SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, method.ContainingType.OriginalDefinition) && !Declarations.IsLeaf(method.ReturnType)
             ? result.Join(site.Receiver) : result;
+    }
+
+    /// <summary>The delegates that an argument is, and those it holds: unknown code may call either.</summary>
+    private IEnumerable<AbstractObject> CallbacksIn(CallSite site, int argument)
+    {
+        var value = site.Arguments[argument];
+        var many = PartType(site.TypeAt(argument), MemberInfo.Pseudo(MemberInfo.Element)) is { TypeKind: TypeKind.Delegate } type ? Read(value, MemberInfo.Pseudo(MemberInfo.Element, type)).Objects : ImmutableArray<AbstractObject>.Empty;
+        return value.Objects.Concat(many).Where(static o => o.Kind == ObjectKind.Delegate);
     }
 
     private Value Unknown(CallSite site, string what, ITypeSymbol type, Label label) =>

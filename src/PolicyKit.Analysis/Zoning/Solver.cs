@@ -106,10 +106,34 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         Admit(reaching);
         // Of a type it is told what all of its members do, or nothing: what one keeps, another gives away.
         var told = new HashSet<ISymbol>(reaching.Select(static m => m.ContainingType), SymbolEqualityComparer.Default);
-        var own = Declarations.AllTypes(compilation.Assembly.GlobalNamespace).Where(SymbolNames.IsVisible).SelectMany(static t => t.GetMembers()).OfType<IMethodSymbol>().Where(static m => !m.IsAbstract && SymbolNames.IsVisible(m)).ToList();
-        if (!zonesInSight) foreach (var method in own) if (CallsBack(method) || KeepsElsewhere(method, Cancellation)) told.Add(method.ContainingType);
+        var own = new List<IMethodSymbol>();
+        var answers = new List<(ISymbol Contract, IMethodSymbol Method)>();
+        foreach (var method in Declarations.AllTypes(compilation.Assembly.GlobalNamespace).SelectMany(static t => t.GetMembers()).OfType<IMethodSymbol>())
+        {
+            if (method.IsAbstract) continue;
+            var before = answers.Count;
+            answers.AddRange(OpenContracts.Of(method).Select(contract => ((ISymbol)contract, method)));
+            if (answers.Count > before || SymbolNames.IsVisible(method)) own.Add(method);
+        }
+        if (!zonesInSight)
+        {
+            foreach (var method in own) if (SymbolNames.IsVisible(method) && (CallsBack(method) || KeepsElsewhere(method, Cancellation))) told.Add(method.ContainingType);
+            TellAllAnswers(answers, told);
+        }
         Admit(Relevance.Ordered(own.Where(m => zonesInSight || told.Contains(m.ContainingType))));
         Run();
+    }
+
+    /// <summary>Of a declaration it is told what all that answer it do, or nothing.</summary>
+    private static void TellAllAnswers(List<(ISymbol Contract, IMethodSymbol Method)> answers, HashSet<ISymbol> told)
+    {
+        var contracts = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        for (var count = -1; count != told.Count;)
+        {
+            count = told.Count;
+            foreach (var (contract, method) in answers) if (told.Contains(method.ContainingType)) contracts.Add(contract);
+            foreach (var (contract, method) in answers) if (contracts.Contains(contract)) told.Add(method.ContainingType);
+        }
     }
 
     /// <summary>
@@ -194,7 +218,10 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     /// <summary>A delegate that gives zone data when it is called carries it out as well, and so does a virtual call that is left to the caller, if a member it may reach does.</summary>
     private bool Carries(MethodSummary summary) => summary.CarriesZones || Carries(summary.Return)
         || summary.Return.Objects.Concat(summary.Writes.SelectMany(static w => w.Value.Objects)).Any(o => o.Target is { } target && DoesCarry(target))
-        || summary.Holes.Any(h => h.Method is { } called && hierarchy.Candidates(called, null).Any(DoesCarry));
+        || summary.Holes.Any(MayCarry);
+
+    /// <summary>A call left to the caller that reaches, among others, a member that gives zone data.</summary>
+    public bool MayCarry(Hole hole) => hole.Method is { } called && hierarchy.Candidates(called, null).Any(DoesCarry);
 
     private bool Carries(Value value)
     {
@@ -395,7 +422,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         var type = member switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IEventSymbol e => e.Type, _ => null };
         var root = member;
         while (root is IPropertySymbol { OverriddenProperty: { } overridden }) root = overridden.OriginalDefinition;
-        return _members[member] = new MemberInfo(member.Name, type, root.IsInSource() ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member)) { LeftOutOf = declarations.LeftOutOf(member) };
+        return _members[member] = new MemberInfo(HiddenNames.KeyOf(root), type, root.IsInSource() ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member)) { LeftOutOf = declarations.LeftOutOf(member) };
     }
 
     private readonly Dictionary<ISymbol, List<string>> _parts = new(SymbolEqualityComparer.Default);

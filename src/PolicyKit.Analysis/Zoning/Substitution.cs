@@ -175,6 +175,7 @@ internal sealed partial class BodySolver
             {
                 var (obj, member, value) = _summary.Writes[i];
                 writes[i] = (Objects(obj), obj.Kind != ObjectKind.Port, member, obj.Members.TryGetValue(member, out var info) ? info : MemberInfo.Pseudo(member), Value(value));
+                if (caller._cold.Count > 0 && caller.Tells(writes[i].Value)) TouchHolders(obj);
                 places += writes[i].Objects.Length * (1 + writes[i].Value.Objects.Length);
             }
             if (!caller.Spend(places)) return;
@@ -195,6 +196,12 @@ internal sealed partial class BodySolver
                 }
             }
             foreach (var write in writes) foreach (var obj in write.Objects) caller.Publish(obj, write.Info, write.Value);
+        }
+
+        /// <summary>Zone data goes to what hangs on an object that the callee was given, or comes from it: who hung it there should be known.</summary>
+        private void TouchHolders(AbstractObject held)
+        {
+            for (var port = held.Port?.Parent; port is not null; port = port.Parent) caller._touched.UnionWith(Port(port).Objects);
         }
 
         /// <summary>Two writes of one call to one place: the callee knew the object under two names, and what it wrote last is not known.</summary>
@@ -224,6 +231,8 @@ internal sealed partial class BodySolver
 
         private Value Fill(Hole hole, Value receiver, Value[] arguments)
         {
+            if (caller._cold.Count > 0 && (arguments.Any(a => caller.IsLabelled(a)) || caller._solver.MayCarry(hole)))
+                foreach (var held in hole.Receiver.Objects) TouchHolders(held);
             var inner = new CallSite(caller._state, site.Operation, hole.Method ?? callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
             {
                 Key = caller._filling.Count > 1 ? "fill:" + hole.Id : caller._state.Below(site.Key, "|" + hole.Id),

@@ -33,6 +33,52 @@ internal sealed record LibraryCase(string Name, string Library, string Program, 
                 }
             }
             """),
+        new("answers that nobody can name: an explicit implementation, an internal type", """
+            namespace Lib;
+            public sealed class Card { [OfZone(typeof(MyNumberZone))] public string Number { get; set; } = ""; }
+            public interface IStep { string Apply(string text); }
+            public sealed class Kept(string held) : IStep { public string Apply(string text) => held; }
+            public sealed class Through : IStep { string IStep.Apply(string text) => text + "."; }
+            public interface IPost { void Out(string text); }
+            public sealed class NoPost : IPost { public void Out(string text) { } }
+            public static class Posts { public static IPost Make() => new HttpPost(); }
+            internal sealed class HttpPost : IPost
+            {
+                private static readonly HttpClient Http = new();
+                public void Out(string text) => Http.PostAsync("https://example.com", new StringContent(text)).Wait();
+            }
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public void M([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    IStep through = new Through();
+                    Http.GetStringAsync(through.Apply(number)); // PK1001
+                    IStep kept = new Kept("k");
+                    Http.GetStringAsync(kept.Apply(number));
+                    Posts.Make().Out(number); // PK1001
+                    new NoPost().Out(number);
+                }
+            }
+            """),
+        new("operators that the compiler writes", """
+            namespace Lib;
+            public sealed class Card { [OfZone(typeof(MyNumberZone))] public string Number { get; set; } = ""; }
+            public sealed record Disc(string A);
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public void M([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    Http.GetStringAsync((new Disc(number) == new Disc("k")).ToString()); // PK1001
+                    Http.GetStringAsync((new Disc("a") == new Disc("k")).ToString());
+                }
+            }
+            """),
         new("a value handed through", """
             namespace Lib;
             public static class Text

@@ -41,12 +41,12 @@ internal static class NonInterferenceCommand
             if (!shapes.Add(bug.Shape)) return;
             File.AppendAllText(bugs, bug.Text + "\n");
             Console.WriteLine(bug.Text);
-        }, () =>
+        }, (program, difference) => Console.WriteLine($"differs alone: {program.Profile} {seed}/{program.Name} {difference}"), () =>
         {
             StateFile.Write(resume, run);
             if (clock.Elapsed - told < TimeSpan.FromSeconds(20) && run.Next < end) return;
             told = clock.Elapsed;
-            Console.WriteLine($"{run.Next} programs, {(run.Next - begun) / clock.Elapsed.TotalSeconds:0.0}/s; explicit {Line(run.Explicit)}; implicit {Line(run.Implicit)}");
+            Console.WriteLine($"{run.Next} programs, {(run.Next - begun) / clock.Elapsed.TotalSeconds:0.0}/s; explicit {Line(run.Explicit)}; implicit {Line(run.Implicit)}; alone {run.ComparedAlone} differ {run.DifferAlone}");
         });
         return run.Explicit.Missed + run.Implicit.Missed + run.Explicit.Crashes + run.Implicit.Crashes == 0 ? 0 : 1;
     }

@@ -65,6 +65,35 @@ internal sealed class Tally
         foreach (var construct in missed.SelectMany(static s => s.Constructs)) Of(construct).Missed++;
     }
 
+    /// <summary>The figures of several runs.</summary>
+    public static Tally Sum(IEnumerable<Tally> tallies)
+    {
+        var sum = new Tally();
+        foreach (var tally in tallies)
+        {
+            sum.Programs += tally.Programs;
+            sum.Lines += tally.Lines;
+            sum.Refused += tally.Refused;
+            sum.Crashes += tally.Crashes;
+            sum.Sites += tally.Sites;
+            sum.Differing += tally.Differing;
+            sum.GivenUp += tally.GivenUp;
+            sum.Missed += tally.Missed;
+            sum.CountsDiffer += tally.CountsDiffer;
+            sum.Reported += tally.Reported;
+            sum.Unborne += tally.Unborne;
+            foreach (var (name, more) in tally.Constructs)
+            {
+                var construct = sum.Of(name);
+                construct.Differing += more.Differing;
+                construct.Reported += more.Reported;
+                construct.Unborne += more.Unborne;
+                construct.Missed += more.Missed;
+            }
+        }
+        return sum;
+    }
+
     private ConstructTally Of(string construct)
     {
         if (!Constructs.TryGetValue(construct, out var tally)) Constructs[construct] = tally = new ConstructTally();

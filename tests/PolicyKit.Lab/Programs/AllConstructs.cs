@@ -5,10 +5,13 @@ namespace PolicyKit.Lab.Programs;
 /// <summary>Every construct the generator knows, group by group as flow.md lists them.</summary>
 internal static class AllConstructs
 {
+    private static IEnumerable<Recipe> Recipes => [.. CollectionRecipes.All, .. ObjectRecipes.All, .. DelegateRecipes.All, .. ControlRecipes.All, .. FrameworkRecipes.All];
+
     public static IReadOnlyList<Construct> Statements { get; } =
     [
         .. SinkConstructs.Statements, .. ValueConstructs.Statements, .. ObjectConstructs.Statements, .. CollectionConstructs.Statements, .. CallConstructs.Statements,
         .. DelegateConstructs.Statements, .. ControlConstructs.Statements, .. AsyncConstructs.Statements, .. ExceptionConstructs.Statements,
+        .. Recipes.Select(static r => r.Construct),
     ];
 
     public static IReadOnlyList<Formula> Formulas { get; } =

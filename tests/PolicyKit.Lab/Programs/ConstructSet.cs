@@ -3,8 +3,8 @@ namespace PolicyKit.Lab.Programs;
 /// <summary>The constructs a run uses: all, but for those left out by name; one may be favoured.</summary>
 internal sealed class ConstructSet
 {
-    // As often as some dozens of others together.
-    private const int Favour = 60;
+    // As often as half of all others together.
+    private const int Favour = 400;
 
     private readonly Construct[] _statements;
     private readonly Dictionary<string, Formula[]> _expressions;

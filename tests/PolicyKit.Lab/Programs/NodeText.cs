@@ -16,6 +16,12 @@ internal readonly struct NodeText
         _parts = ImmutableArray.CreateBuilder<object>((2 * formattedCount) + 1);
     }
 
+    public NodeText(ImmutableArray<object> parts)
+    {
+        _parts = ImmutableArray.CreateBuilder<object>(parts.Length);
+        _parts.AddRange(parts);
+    }
+
     public ImmutableArray<object> Parts => _parts.ToImmutable();
 
     public void AppendLiteral(string text) => _parts.Add(text);

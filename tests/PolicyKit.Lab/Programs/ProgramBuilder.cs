@@ -5,10 +5,11 @@ namespace PolicyKit.Lab.Programs;
 /// <summary>A program while it is written: the types and members so far, and fresh names. Methods call only what was there before them, so that every program ends.</summary>
 internal sealed class ProgramBuilder(Draw draw, Profile profile, string name, ConstructSet constructs)
 {
-    private const int MostMembers = 7;
     private int _names;
 
     public Draw Draw => draw;
+
+    public ProgramSize Size { get; } = ProgramSize.Drawn(draw);
 
     public Profile Profile => profile;
 
@@ -25,7 +26,7 @@ internal sealed class ProgramBuilder(Draw draw, Profile profile, string name, Co
     public List<Node> Members { get; } = [];
 
     /// <summary>Room for one more helper method?</summary>
-    public bool HasRoom => Members.Count < MostMembers;
+    public bool HasRoom => Members.Count < Size.Members;
 
     /// <summary>How deep helpers are nested in helpers right now.</summary>
     public int Nesting { get; set; }

@@ -21,10 +21,10 @@ internal sealed class ProgramGen(Profile profile, ConstructSet constructs, strin
     private static Node Write(ProgramBuilder program)
     {
         var draw = program.Draw;
-        foreach (var _ in Enumerable.Range(0, draw.Between(0, 3))) UserTypeShapes.Declare(program);
-        foreach (var _ in Enumerable.Range(0, draw.Between(0, 2))) Statics(program);
+        foreach (var _ in Enumerable.Range(0, draw.Between(0, program.Size.Types))) UserTypeShapes.Declare(program);
+        foreach (var _ in Enumerable.Range(0, draw.Between(0, program.Size.Statics))) Statics(program);
         var bodies = new List<Node>();
-        for (var i = draw.Between(1, 2); i > 0; i--) bodies.Add(Part(program, i));
+        for (var i = draw.Between(1, program.Size.Parts); i > 0; i--) bodies.Add(Part(program, i));
         return Node.List([
             Node.Fixed("", $"using System; using System.Collections; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.Globalization; using System.IO; using System.Linq; using System.Linq.Expressions; using System.Text; using System.Threading; using System.Threading.Tasks; using PolicyKit; using PolicyKit.Lab.Runtime; using PolicyKit.ThreeLayer;\nnamespace {program.Name};"),
             .. program.Types,
@@ -45,9 +45,9 @@ internal sealed class ProgramGen(Profile profile, ConstructSet constructs, strin
         var isAsync = program.Draw.Chance(40);
         var name = "Part" + number.ToString(CultureInfo.InvariantCulture);
         var block = new Block(program, program.Statics) { IsAsync = isAsync, IsPlain = !isAsync };
-        var start = Node.List(Enumerable.Range(0, 2).Select(_ => Begin(block)));
-        var body = block.Statements(program.Draw.Between(3, 7));
-        var end = Node.List(Enumerable.Range(0, 3).Select(_ => SinkConstructs.Last(block)));
+        var start = Node.List(Enumerable.Range(0, program.Size.Begins).Select(_ => Begin(block)));
+        var body = block.Statements(program.Draw.Between(program.Size.Statements / 2, program.Size.Statements));
+        var end = Node.List(Enumerable.Range(0, program.Size.Ends).Select(_ => SinkConstructs.Last(block)));
         return Node.List([
             Node.Member("", $"private static {(isAsync ? "async Task" : "void")} {name}()\n{{{start}{body}{end}{(isAsync ? "\nawait Task.CompletedTask;" : "")}\n}}"),
             Node.Statement("", $"try {{ {(isAsync ? "await " : "")}{name}(); }} catch (Exception) {{ }}"),

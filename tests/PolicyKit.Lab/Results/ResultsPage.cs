@@ -17,6 +17,9 @@ internal static class ResultsPage
 {
     private const int FewestReports = 20;
 
+    // One for every generator there was.
+    private static readonly uint[] s_seeds = [73, 101, 102, 103, 104];
+
     public static string Of(Func<string, string> state)
     {
         var page = new StringBuilder("""
@@ -24,8 +27,8 @@ internal static class ResultsPage
 
             Generated from the states of the long runs in `Results/`. Run them with
 
-                dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 73 --resume tests/PolicyKit.Lab/Results/noninterference.json
-                dotnet run -c Release --project tests/PolicyKit.Lab -- metamorphic --programs 10000 --seed 5 --resume tests/PolicyKit.Lab/Results/metamorphic.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 104 --resume tests/PolicyKit.Lab/Results/noninterference-104.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- metamorphic --programs 10000 --seed 6 --resume tests/PolicyKit.Lab/Results/metamorphic.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- robustness --variants 100000 --seed 1 --resume tests/PolicyKit.Lab/Results/robustness.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- real-code --lines 5000000 --seed 1 --resume tests/PolicyKit.Lab/Results/real-code.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- load --edits 1000 --seed 1 --resume tests/PolicyKit.Lab/Results/load.json
@@ -35,13 +38,25 @@ internal static class ResultsPage
                 tests/Mutation/run lattices
 
             which go on where they stopped, and write this page with `dotnet run --project tests/PolicyKit.Lab -- report`. The states add up over the
-            engines of all the sittings: a miss that was mended since is still counted; delete a state to begin anew. Constructs listed in
-            `NonInterference/KnownMisses.txt` are left out of the runs. After a change of the engine, `noninterference --only n,n,… --seed S` runs single programs again.
+            engines of all the sittings: a miss that was mended since is still counted. Another generator is another map from numbers to programs, so it begins with
+            a seed, and a state, of its own. Constructs listed in `NonInterference/KnownMisses.txt` are left out of the runs. After a change of the engine, `noninterference --only n,n,… --seed S` runs single programs again.
 
             ## What the runs found last
 
-            Every bug becomes a specimen of the conformance corpus. Seed 71, 8,600 programs on the engine before these were mended, had 54 explicit and 39 implicit misses
-            and no exception:
+            Every bug becomes a specimen of the conformance corpus. Seed 102 brought 160 constructs that no generator before it knew; 55,050 programs on the engine before
+            these were mended had 12 explicit misses, four more constructs were left out at once for theirs, and no exception:
+
+            - `Objects/HiddenMembers.cs`: private fields, members and captured parameters of one name in a class and its base were one place, so that writing one took back
+              the other.
+            - `Objects/Structs.cs`: a structure that assigns to itself as a whole (`this = other`).
+            - `Delegates/Observers.cs`: an observer is handed over in a call that brings no zone data, and the data is written through who holds it. That call was never followed.
+            - `Delegates/Tasks.cs`: delegates in an array handed to unknown code (`Parallel.Invoke`) did not run.
+            - `Control/Exceptions.cs`: an exception thrown again by `ExceptionDispatchInfo`.
+            - Splitting programs into two assemblies: facts of an interface did not tell of explicit implementations, nor of internal types behind it, so a visible
+              implementation that does nothing answered for all of them (`LibraryCase`, "answers that nobody can name"); and an operator of a library that no line
+              speaks of, as records have, did not see into its operands ("operators that the compiler writes").
+
+            Before that, seed 71, 8,600 programs, had 54 explicit and 39 implicit misses and no exception:
 
             - `Objects/PartOfArgument.cs`: a part of an argument was taken as met inside the callee as soon as the same part of any other object had gone to where many
               see it. Inside the callee nothing of that is known, so the leak was nobody's.
@@ -50,11 +65,12 @@ internal static class ResultsPage
             - `Laws/RobustnessTests.cs`: a type that names, after its base, an interface which a namespace of several assemblies has not (as while a `using` is missing) stopped the whole analysis. Seen
               among the first 34 broken variants of seed 10.
             - `Calls/TemplatesOfOthers.cs`, `Objects/ListsFilledLater.cs`: mending one finding of the corpus with its code fix brought false reports elsewhere to light. Known limits.
+            - Open: what a method takes away (a field set to a constant, a list cleared) is not in its facts, so another assembly reports what was forgotten there.
             - Open: a static place that a secret decided about, when the decision is made in a callee (PK1009 alone; the search ends there on purpose, decision 34).
 
 
             """);
-        NonInterference(page, Read<LongRun>(state("noninterference.json")));
+        NonInterference(page, [.. s_seeds.Select(seed => Read<LongRun>(state($"noninterference-{seed}.json")))]);
         Metamorphic(page, Read<MetamorphicState>(state("metamorphic.json")));
         Robustness(page, Read<RobustnessState>(state("robustness.json")));
         RealCode(page, Read<RealCodeState>(state("real-code.json")), Read<NumberNamesState>(state("numbernames.json")));
@@ -68,25 +84,43 @@ internal static class ResultsPage
 
     private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
 
-    private static void NonInterference(StringBuilder page, LongRun run)
+    private static void NonInterference(StringBuilder page, IReadOnlyList<LongRun> runs)
     {
+        var (direct, decided) = (Tally.Sum(runs.Select(static r => r.Explicit)), Tally.Sum(runs.Select(static r => r.Implicit)));
         page.Append(CultureInfo.InvariantCulture, $"""
             ## Non-interference
 
-            {run.Next:N0} programs of seed {run.Seed}, {run.Explicit.Lines + run.Implicit.Lines:N0} lines. In the explicit profile no branch depends on a secret, so every difference
+            {direct.Programs + decided.Programs:N0} programs, {direct.Lines + decided.Lines:N0} lines. In the explicit profile no branch depends on a secret, so every difference
             at a sink is explicit and must be PK1001; in the implicit profile branches may, and PK1009 will do. A site is a place something was sent from.
 
             | | explicit | implicit |
             |---|---:|---:|
-            | programs | {run.Explicit.Programs:N0} | {run.Implicit.Programs:N0} |
-            | sites | {run.Explicit.Sites:N0} | {run.Implicit.Sites:N0} |
-            | sites where secrets make a difference | {run.Explicit.Differing:N0} | {run.Implicit.Differing:N0} |
-            | **of these missed** | **{run.Explicit.Missed:N0}** | **{run.Implicit.Missed:N0}** |
-            | silent where PK0002 says that a method was not fully analysed | {run.Explicit.GivenUp:N0} | {run.Implicit.GivenUp:N0} |
-            | programs at which the engine threw | {run.Explicit.Crashes:N0} | {run.Implicit.Crashes:N0} |
-            | sites reported PK1001 | {run.Explicit.Reported:N0} | {run.Implicit.Reported:N0} |
-            | of these not borne out by {ProgramVerdict.ManySecrets} further pairs of secrets | {run.Explicit.Unborne:N0} | {run.Implicit.Unborne:N0} |
-            | programs the compiler refused | {run.Explicit.Refused:N0} | {run.Implicit.Refused:N0} |
+            | programs | {direct.Programs:N0} | {decided.Programs:N0} |
+            | sites | {direct.Sites:N0} | {decided.Sites:N0} |
+            | sites where secrets make a difference | {direct.Differing:N0} | {decided.Differing:N0} |
+            | **of these missed** | **{direct.Missed:N0}** | **{decided.Missed:N0}** |
+            | silent where PK0002 says that a method was not fully analysed | {direct.GivenUp:N0} | {decided.GivenUp:N0} |
+            | programs at which the engine threw | {direct.Crashes:N0} | {decided.Crashes:N0} |
+            | sites reported PK1001 | {direct.Reported:N0} | {decided.Reported:N0} |
+            | of these not borne out by {ProgramVerdict.ManySecrets} further pairs of secrets | {direct.Unborne:N0} | {decided.Unborne:N0} |
+            | programs the compiler refused | {direct.Refused:N0} | {decided.Refused:N0} |
+
+            Programs are compiled and analysed fifty at a time; one of every fifty, and whatever failed, is analysed alone as well: {runs.Sum(static r => r.ComparedAlone):N0} were,
+            and of {runs.Sum(static r => r.DifferAlone):N0} something else was said then.
+
+            By seed and revision of the engine (seed 73 was run before revisions were written down):
+
+            | seed | revision | programs | sites where secrets make a difference | missed explicit | missed implicit |
+            |---:|---|---:|---:|---:|---:|
+
+            """);
+        foreach (var run in runs)
+        {
+            if (run.Engines.Count == 0) page.Append(CultureInfo.InvariantCulture, $"| {run.Seed} | | {run.Next:N0} | {run.Explicit.Differing + run.Implicit.Differing:N0} | {run.Explicit.Missed:N0} | {run.Implicit.Missed:N0} |\n");
+            foreach (var (revision, sitting) in run.Engines)
+                page.Append(CultureInfo.InvariantCulture, $"| {run.Seed} | {revision[..Math.Min(revision.Length, 10)]} | {sitting.Programs:N0} | {sitting.Differing:N0} | {sitting.MissedExplicit:N0} | {sitting.MissedImplicit:N0} |\n");
+        }
+        page.Append(CultureInfo.InvariantCulture, $"""
 
             ### Reports that no pair of secrets bore out, by construct
 
@@ -97,7 +131,7 @@ internal static class ResultsPage
             |---|---:|---:|---:|---:|
 
             """);
-        foreach (var (name, tally) in run.Explicit.Constructs.Where(static c => c.Value.Reported >= FewestReports || c.Value.Missed > 0).OrderByDescending(static c => c.Value.Unborne).ThenBy(static c => c.Key, StringComparer.Ordinal))
+        foreach (var (name, tally) in direct.Constructs.Where(static c => c.Value.Reported >= FewestReports || c.Value.Missed > 0).OrderByDescending(static c => c.Value.Unborne).ThenBy(static c => c.Key, StringComparer.Ordinal))
             page.Append(CultureInfo.InvariantCulture, $"| {name} | {tally.Differing:N0} | {tally.Reported:N0} | {tally.Unborne:N0} | {tally.Missed:N0} |\n");
         page.Append('\n');
     }

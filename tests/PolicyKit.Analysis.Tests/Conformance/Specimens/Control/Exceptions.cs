@@ -226,6 +226,37 @@ internal static class Exceptions
             Net.Send(outer.InnerException!.Message); // want PK1001
         }
     }
+
+    internal static void ThrownAgain()
+    {
+        try
+        {
+            try
+            {
+                throw new ArgumentException("number " + Data.Secret()); // want PK1007
+            }
+            catch (ArgumentException caught)
+            {
+                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(caught).Throw();
+            }
+        }
+        catch (ArgumentException e)
+        {
+            Net.Send(e.Message); // want PK1001
+        }
+    }
+
+    internal static void OpenThrownAgain()
+    {
+        try
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(new ArgumentException("title " + Data.Plain())); // clean
+        }
+        catch (Exception e)
+        {
+            Net.Send(e.Message); // clean
+        }
+    }
 }
 
 internal sealed class Refused(string message) : Exception(message)

@@ -81,4 +81,13 @@ internal static class Tasks
         System.Threading.Tasks.Dataflow.DataflowBlock.Post(buffer, Data.Secret());
         Net.Send(await System.Threading.Tasks.Dataflow.DataflowBlock.ReceiveAsync(buffer)); // want PK1001
     }
+
+    internal static void Invoked()
+    {
+        var secret = "";
+        var open = "";
+        Parallel.Invoke(() => secret = Data.Secret(), () => open = Data.Plain());
+        Net.Send(secret); // want PK1001
+        Net.Send(open); // clean
+    }
 }

@@ -67,6 +67,15 @@ internal static class Structs
         Net.Send(default(Cell).Text); // clean
     }
 
+    internal static void ReplacedByAMethod()
+    {
+        var cell = new Cell { Text = "a" };
+        cell.Become(new Cell { Text = Data.Secret() });
+        Net.Send(cell.Text); // want PK1001
+        cell.Become(new Cell { Text = Data.Plain() });
+        Net.Send(cell.Text); // clean
+    }
+
     private static void Fill(Cell cell) => cell.Text = Data.Secret();
 
     private static void FillRef(ref Cell cell) => cell.Text = Data.Secret();
@@ -77,6 +86,8 @@ internal struct Cell
     public string Text;
 
     public void Set(string text) => Text = text;
+
+    public void Become(Cell other) => this = other;
 }
 
 internal struct Wrap
