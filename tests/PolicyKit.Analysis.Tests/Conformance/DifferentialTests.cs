@@ -41,7 +41,10 @@ public sealed class DifferentialTests(ConformanceRun run) : IClassFixture<Confor
 
         var whole = run.ResultOf(Named(path), ct).Places.Where(static p => !p.Contains(SpecimenCompilation.PreludePath, StringComparison.Ordinal));
         var more = s_onlyThroughFacts.Keys.Where(k => k.StartsWith(path + "(", StringComparison.Ordinal));
-        Assert.Equal(whole.Concat(more).Order(StringComparer.Ordinal), SpecimenResult.PlacesOf(found.Select(static f => (f.Rule, f.Location))));
+        // A known limit of the one way need not be one of the other.
+        bool IsKnown(string place) => KnownLimits.All.Any(l => place.StartsWith($"{l.Path}({l.Line})", StringComparison.Ordinal));
+        Assert.Equal(
+            whole.Concat(more).Where(p => !IsKnown(p)).Order(StringComparer.Ordinal), SpecimenResult.PlacesOf(found.Select(static f => (f.Rule, f.Location))).Where(p => !IsKnown(p)));
     }
 
     private static Specimen Named(string path) => Corpus.Specimens.Single(s => s.Path == path);

@@ -9,6 +9,7 @@ internal static class Templates
         var resident = Data.Resident();
         Net.Send(new NameSheet().Make([resident])); // clean
         Net.Send(new CountSheet().Make([resident])); // clean
+        Net.Send(resident.Number); // want PK1001
     }
 }
 
