@@ -16,7 +16,7 @@ internal static class Plots
     /// <param name="folder">Takes <c>fan-out.svg</c> and <c>growth.svg</c>.</param>
     public static async Task Draw(int groups, int pairs, string folder)
     {
-        await Curve(Path.Combine(folder, "fan-out.svg"), "Different callees of a method", n => FanOutSource.Calls(n, groups), pairs);
+        await Curve(Path.Combine(folder, "fan-out.svg"), "Different callees of a method, where all make eight calls", n => FanOutSource.Calls(n, groups), pairs);
         await Curve(Path.Combine(folder, "growth.svg"), "Times the same code", n => FanOutSource.Calls(2, Math.Max(1, groups / 4) * n), pairs);
     }
 
@@ -53,7 +53,7 @@ internal static class Plots
         plot.Axes.Left.SetTicks([.. marks.Select(static m => (double)m)], [.. marks.Select(static m => Math.Pow(2, m).ToString(CultureInfo.InvariantCulture))]);
         plot.XLabel(across);
         plot.YLabel("Added allocation, MB");
-        plot.ShowLegend(Alignment.UpperLeft);
+        plot.ShowLegend(Edge.Bottom);
         plot.SaveSvg(path, 720, 420);
     }
 }
