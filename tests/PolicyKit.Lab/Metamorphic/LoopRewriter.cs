@@ -14,12 +14,15 @@ internal static class LoopRewriter
         {
             var statement = (ExpressionStatementSyntax)SyntaxFactory.ParseStatement($"({loop.Expression}).ToList().ForEach({loop.Identifier.ValueText} => {{ }});");
             var body = statement.DescendantNodes().OfType<BlockSyntax>().Single();
-            return statement.ReplaceNode(body, (BlockSyntax)loop.Statement).WithTriviaFrom(loop);
+            return statement.ReplaceNode(body, loop.Statement as BlockSyntax ?? SyntaxFactory.Block(loop.Statement)).WithTriviaFrom(loop);
         });
     }
 
     private static bool Fits(ForEachStatementSyntax loop, SemanticModel model) =>
-        loop.Statement is BlockSyntax && !loop.Statement.DescendantNodes().Any(n => n is BreakStatementSyntax or ContinueStatementSyntax or ReturnStatementSyntax or YieldStatementSyntax or AwaitExpressionSyntax or GotoStatementSyntax
+        IsSequence(model.GetTypeInfo(loop.Expression).Type) && !loop.Statement.DescendantNodesAndSelf().Any(n => n is BreakStatementSyntax or ContinueStatementSyntax or ReturnStatementSyntax or YieldStatementSyntax or AwaitExpressionSyntax or GotoStatementSyntax
             or RefExpressionSyntax or UsingStatementSyntax or StackAllocArrayCreationExpressionSyntax
             || (n is IdentifierNameSyntax name && model.GetSymbolInfo(name).Symbol is ILocalSymbol { IsRef: true } or ILocalSymbol { Type.IsRefLikeType: true } or IParameterSymbol { RefKind: not RefKind.None }));
+
+    private static bool IsSequence(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol || type is INamedTypeSymbol named && named.AllInterfaces.Append(named).Any(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
 }
