@@ -60,7 +60,7 @@ internal static class CheckCommand
             var cache = cacheFolder is null ? null : new CheckCache(Path.GetFullPath(cacheFolder), new ProjectKeys(subject.Root));
             var withFacts = await Task.Run(() => new FactsOfProjects(cache).AddTo(subject, progress, cancellationToken), cancellationToken);
             var result = await CodeCheck.RunAsync(withFacts, jobs, cache, progress, cancellationToken);
-            cache?.Trim(CheckCache.MaximumBytes, DateTime.UtcNow);
+            cache?.Trim(CheckCache.MaximumBytes, TimeProvider.System.GetUtcNow().UtcDateTime);
             return result with { PolicyOrigin = origin, Problems = [.. result.Problems, .. missing] };
         });
         outcome = known is null ? outcome : known.Apply(outcome);

@@ -112,7 +112,7 @@ internal sealed class CheckCache(string folder, ProjectKeys keys)
     }
 
     // The time of the last change is that of the last use: file systems keep times of access, or do not.
-    private static void Use(string path) => Quietly(() => File.SetLastWriteTimeUtc(path, DateTime.UtcNow));
+    private static void Use(string path) => Quietly(() => File.SetLastWriteTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime));
 
     private static void Remove(FileInfo entry) => Quietly(entry.Delete);
 
