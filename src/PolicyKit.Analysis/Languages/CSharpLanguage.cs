@@ -191,7 +191,7 @@ internal sealed class CSharpLanguage : Language
                 if ((was as PropertyDeclarationSyntax)?.Initializer?.ToString() != (property as PropertyDeclarationSyntax)?.Initializer?.ToString()) return null;
                 var changed = accessors.Zip(now, static (b, a) => (Before: b, After: a)).Where(static p => p.Before.ToString() != p.After.ToString()).ToList();
                 if (changed is not [var (accessor, next)]) return null;
-                if (accessor.ExpressionBody is { } short1 && next.ExpressionBody is { } short2) return Arrow(short1, short2);
+                if (accessor.ExpressionBody is { } arrow && next.ExpressionBody is { } replaced) return Arrow(arrow, replaced);
                 return accessor.Body is { } block && next.Body is { } edit && model.TryGetSpeculativeSemanticModelForMethodBody(block.OpenBraceToken.Span.End, next, out var ofAccessor) ? (edit, ofAccessor!) : null;
             default: return null;
         }
