@@ -262,7 +262,8 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         {
             if (!state.IsSolved || state.Body is not { } body) continue;
             foreach (var graph in body.Graphs)
-                if (Language.Of(graph.OriginalOperation.Syntax).MemberAt(graph.OriginalOperation.Syntax.GetFirstToken()) is { } member) members.Add(member);
+                // The first token may be an attribute's, which belongs to no body.
+                if (Language.Of(graph.OriginalOperation.Syntax).MemberAt(graph.OriginalOperation.Syntax.GetLastToken()) is { } member) members.Add(member);
         }
         _semantics.Forget();
         return new SolvedCode(members, Relevance, HasReviews);

@@ -39,6 +39,9 @@ public sealed class ProjectMemoryTests
             public void Send(Resident resident) { http.GetStringAsync(resident.Number); }
             public void Greet(Resident resident) { http.GetStringAsync(Hall.Greeter.Greet(resident)); }
 
+            [System.Obsolete] private static string Pass(string text) { return text; }
+            public void Through(Resident resident) { Pass(resident.Number); }
+
             public void Log(string text)
             {
                 System.Console.WriteLine(text);
@@ -80,6 +83,8 @@ public sealed class ProjectMemoryTests
     [InlineData(1, "http.GetStringAsync(resident.Number);", "if (resident.Number == \"\") http.GetStringAsync(\"\");")]
     [InlineData(1, "a * 2", "a * new Resident().Number.Length")]
     [InlineData(1, "return \"t\";", "return new Resident().Number;")]
+    // What is handed to a member with attributes, which mentions nothing itself.
+    [InlineData(1, "return text;", "System.Console.WriteLine(text); return text;")]
     // What is named.
     [InlineData(1, "public int Twice(int a)", "public int Thrice(int a)")]
     [InlineData(1, "namespace Acme;\npublic", "namespace Acme.Inner;\npublic")]
