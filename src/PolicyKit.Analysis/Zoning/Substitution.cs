@@ -423,7 +423,8 @@ internal sealed partial class BodySolver
             for (var (all, last) = (nodes, nodes); ;)
             {
                 var next = Summaries.Value.Empty;
-                foreach (var end in port.Cycles) next = next.Join(Along(last, port, end));
+                // Reading on may find further ways back.
+                for (var i = 0; i < port.Cycles.Count; i++) next = next.Join(Along(last, port, port.Cycles[i]));
                 var joined = all.Join(next);
                 if (joined.Equals(all)) return all;
                 if (joined.Objects.Length > MaxNodes) return joined.AddLabel(caller.Deep(joined));
