@@ -16,16 +16,36 @@ internal sealed partial class BodySolver
     {
         if (operation.IsRef && operation.Target is ILocalReferenceOperation { Local: { IsRef: true } local })
         {
-            if (!_references.TryGetValue(LocalKey(local), out var targets)) _references[LocalKey(local)] = targets = [];
-            targets.Clear();
-            targets.Add(operation.Value);
+            Refer(local, operation.Value);
             return Evaluate(operation.Value);
         }
-        if (operation.Target is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Pointer } pointer } && AddressIn(operation.Value) is { } address)
-            _references[LocalKey(pointer)] = [address.Reference];
+        if (operation.Target is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Pointer } pointer } && AddressIn(operation.Value) is { } address) Refer(pointer, address.Reference);
         var value = CopyIfStruct(Evaluate(operation.Value), operation.Value.Type, Key("copy", operation));
         Store(operation.Target, value, operation.Value);
         if (!_solver.UserModels.Set.IsEmpty && operation.Target is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } answer }) Remember(answer, operation.Value);
+        return value;
+    }
+
+    /// <summary>The local refers to a place from now on; to the earlier ones as well where the place is found through the local itself (<c>node = ref Next(ref node)</c>).</summary>
+    private void Refer(ILocalSymbol local, IOperation target)
+    {
+        if (!_references.TryGetValue(LocalKey(local), out var targets)) _references[LocalKey(local)] = targets = [];
+        if (!target.DescendantsAndSelf().Any(o => o is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))) targets.Clear();
+        if (!targets.Contains(target)) targets.Add(target);
+    }
+
+    // What is being followed to where it refers: met again on the way, it adds nothing.
+    private readonly HashSet<IOperation> _following = [];
+
+    private Value Referenced(List<IOperation> targets)
+    {
+        var value = Value.Empty;
+        foreach (var target in targets.ToList())
+        {
+            if (!_following.Add(target)) continue;
+            value = value.Join(Evaluate(target));
+            _following.Remove(target);
+        }
         return value;
     }
 
@@ -63,7 +83,12 @@ internal sealed partial class BodySolver
             case ILocalReferenceOperation local:
                 if (local.Local.IsRef && _references.TryGetValue(LocalKey(local.Local), out var targets) && targets.Count > 0)
                 {
-                    foreach (var referenced in targets.ToList()) Store(referenced, value, source);
+                    foreach (var referenced in targets.ToList())
+                    {
+                        if (!_following.Add(referenced)) continue;
+                        Store(referenced, value, source);
+                        _following.Remove(referenced);
+                    }
                     return;
                 }
                 if (local.Local.IsStatic)

@@ -118,7 +118,7 @@ internal sealed partial class BodySolver
     {
         if (operation.Local.IsStatic) return Read(StaticHolder(operation.Local), Kept(operation.Local));
         if (operation.Local.IsRef && _references.TryGetValue(LocalKey(operation.Local), out var targets))
-            return targets.Aggregate(Value.Empty, (v, t) => v.Join(Evaluate(t)));
+            return Referenced(targets);
         return Read(FrameOf(operation.Local) ?? Value.Of(_frame), Local(operation.Local));
     }
 
@@ -300,7 +300,7 @@ internal sealed partial class BodySolver
         }
         if (operation.ChildOperations.Count == 0) return Xml(operation);
         if (Language.Of(operation.Syntax).AssignsPart(operation.Syntax)) return ReplacePart(operation);
-        return Pointee(operation) is { } targets ? targets.Aggregate(Value.Empty, (v, t) => v.Join(Evaluate(t))) : Value.Of(Deep(Join(operation)));
+        return Pointee(operation) is { } targets ? Referenced(targets) : Value.Of(Deep(Join(operation)));
     }
 
     private List<IOperation>? Pointee(IOperation operation)

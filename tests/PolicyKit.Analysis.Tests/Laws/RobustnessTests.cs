@@ -50,6 +50,9 @@ public sealed class RobustnessTests
     // A type that a namespace of many assemblies should have is in none of them.
     [InlineData("public class P : IDisposable, System.Missing { public string X { get; set; } = \"\"; public void M() { X = Ends.Secret(); } }")]
     [InlineData("public class P : IDisposable, System.Missing { public void M(string s) { Ends.Send(s); } public void N(P p) { p.M(Ends.Secret()); } }")]
+    // What refers to itself: by reference, by pointer, half-typed.
+    [InlineData("public class P { static ref string F(ref string a) => ref a; void M() { ref string x = ref F(ref x); x = ref F(ref x); x = Ends.Secret(); Ends.Send(x); } }")]
+    [InlineData("public unsafe class P { struct N { public N* Next; public int V; } void M(N* n) { N* p = n; p = &(*p->Next); p = &p[1]; Ends.Send(p->V + Ends.Secret()); } }")]
     public void Wrong_code_is_solved(string text) => Solve(Programs.Compile(text, Ends));
 
     [Fact]

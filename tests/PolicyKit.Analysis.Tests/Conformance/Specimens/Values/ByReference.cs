@@ -82,6 +82,23 @@ internal static class ByReference
         Net.Send(Untouched()); // clean
     }
 
+    // A local that finds its next place through itself was followed for ever.
+    internal static void RefWalk()
+    {
+        var array = new[] { "a", "b" };
+        ref var place = ref array[0];
+        for (var i = 0; i < 2; i++) place = ref Longer(ref place, ref array[1]);
+        place = Data.Secret();
+        Net.Send(place); // want PK1001
+        Net.Send(array[1]); // want PK1001
+        var other = new[] { "a", "b" };
+        ref var clean = ref other[0];
+        for (var i = 0; i < 2; i++) clean = ref Longer(ref clean, ref other[1]);
+        clean = Data.Plain();
+        Net.Send(clean); // clean
+        Net.Send(other[1]); // clean
+    }
+
     internal static void RefField()
     {
         var target = "a";
@@ -103,6 +120,12 @@ internal static class ByReference
     private static void Append(ref string text, string more) => text = text + more;
 
     private static void Reset(ref string text) => text = "";
+
+    private static ref string Longer(ref string left, ref string right)
+    {
+        if (left.Length > right.Length) return ref left;
+        return ref right;
+    }
 
     private static void Swap<T>(ref T left, ref T right) => (left, right) = (right, left);
 
