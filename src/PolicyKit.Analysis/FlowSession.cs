@@ -153,28 +153,9 @@ public sealed class FlowSession
             if ((_solution ??= _memory?.Recall(_compilation, _files, ct)) is { } known) return known;
             var solver = NewSolver(ct);
             OnDeepStack.Run(() => solver.Run());
-            var findings = solver.Findings
-                .GroupBy(static f => (f.Location.SourceTree, f.Location.SourceSpan, f.Source, f.Target, f.Kind))
-                .Select(static g => g.OrderBy(static f => f.Implicit).ThenBy(static f => f.Path.Steps.Length).ThenBy(static f => string.Join(">", f.Path.Steps.Select(static s => s.Name)), StringComparer.Ordinal).First())
-                .Where(static f => f.Location.SourceTree is not null)
-                .GroupBy(static f => f.Location.SourceTree!)
-                .ToDictionary(static g => g.Key, static g => g.OrderBy(static f => f.Location.SourceSpan).ThenBy(static f => f.Rule, StringComparer.Ordinal).ThenBy(static f => f.Source.Id, StringComparer.Ordinal).ThenBy(static f => f.SinkText, StringComparer.Ordinal).ToImmutableArray());
-            var notes = solver.States.Where(static s => (s.IsExhausted || s.Body?.Unstructured is not null) && (s.IsRelevant || s.IsFed) && s.Method.IsInSource())
-                .Select(static s => new BudgetNote(s.Method.Locations.First(static l => l.IsInSource), s.Method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), !s.IsExhausted)).OrderBy(static n => n.Method, StringComparer.Ordinal).ToImmutableArray();
-            _solution = new Solution(findings, notes, ContractNotes(solver, ct));
+            _solution = Solution.Of(solver, _compilation.ContainsSyntaxTree, ct);
             _memory?.Remember(_compilation, _files, solver, _solution, ct);
             return _solution;
         }
-    }
-
-    private Dictionary<SyntaxTree, ImmutableArray<ContractNote>> ContractNotes(Solver solver, CancellationToken ct)
-    {
-        var exposures = new Exposures(_compilation, _declarations, solver.Endpoints, solver.Table, ct);
-        return solver.Contradictions.Select(c => c.Note(ct)).Concat(solver.States.SelectMany(exposures.Of))
-            .Where(n => n.Location.SourceTree is { } tree && _compilation.ContainsSyntaxTree(tree))
-            .GroupBy(static n => (n.Fault, n.Location.SourceTree, n.Location.SourceSpan, n.Actual))
-            .Select(static g => g.OrderBy(static n => n.At.SourceSpan).First())
-            .GroupBy(static n => n.Location.SourceTree!)
-            .ToDictionary(static g => g.Key, static g => g.OrderBy(static n => n.Location.SourceSpan).ThenBy(static n => n.Fault).ThenBy(static n => n.Actual.Id, StringComparer.Ordinal).ToImmutableArray());
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analysis.Flow;
 using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Zoning;
 
@@ -9,7 +10,8 @@ namespace PolicyKit.Analysis.Editing;
 
 /// <summary>
 /// A solved compilation, and the question whether what was found in it also holds in one that came of it by edits: it does if nothing but the code inside members was edited, of members
-/// that no solve has read and that still mention nothing for which one would. Everything is compared with the compilation that was solved, never with an edit before. Thread-safe.
+/// that no solve has read and that still mention nothing for which one would, or of solved members whose new code tells others the same (<see cref="BodyExchange"/>).
+/// Everything is compared with the compilation that was solved, never with an edit before. Thread-safe.
 /// </summary>
 internal sealed class SolvedProject(Compilation compilation, ImmutableArray<(string Path, SourceText? Text)> models, SolvedCode code, Solution solution)
 {
@@ -22,22 +24,58 @@ internal sealed class SolvedProject(Compilation compilation, ImmutableArray<(str
     // Members that were looked at before: an editor asks after every key.
     private readonly Dictionary<SyntaxNode, string> _harmless = [];
 
+    // Solved members that have other code now, with the declaration in which they have it.
+    private readonly Dictionary<SyntaxNode, SyntaxNode> _exchanged = [];
+    private Solution _solution = solution;
+    private bool _isSpoiled;
+
     /// <summary>What is found in the edited compilation; null if it has to be solved.</summary>
     public Solution? After(Compilation edited, ImmutableArray<(string Path, SourceText? Text)> modelsNow, CancellationToken ct)
     {
         if (code.HasReviews || !HasSameSurroundings(edited, modelsNow)) return null;
         lock (_gate)
         {
+            if (_isSpoiled) return null;
             var files = new Dictionary<SyntaxTree, EditedFile>();
             foreach (var (before, after) in compilation.SyntaxTrees.Zip(edited.SyntaxTrees, static (b, a) => (b, a)))
             {
                 if (ReferenceEquals(before, after)) continue;
-                if (files.Count == MaxFiles || EditedFile.Of(before, after, ct) is not { } file || !file.Changed.All(c => IsHarmless(c.Before, c.After, ct))) return null;
+                if (files.Count == MaxFiles || EditedFile.Of(before, after, ct) is not { } file) return null;
                 files.Add(before, file);
             }
-            try { return solution.In(files); }
+            var changed = files.Values.SelectMany(static f => f.Changed).ToList();
+            if (!changed.TrueForAll(c => code.HasRead(c.Before) || IsHarmless(c, ct))) return null;
+            // Whatever is not finished from here on is not taken back.
+            _isSpoiled = true;
+            if (!Exchange(changed.Where(c => code.HasRead(c.Before)).ToList(), edited, ct)) return null;
+            _isSpoiled = false;
+            try { return _solution.In(files); }
             catch (MovedException) { return null; }
         }
+    }
+
+    /// <summary>Solves the new code of members that were solved, and finds together again what is found; false if it has to be found anew everywhere.</summary>
+    private bool Exchange(List<Replacement> changed, Compilation edited, CancellationToken ct)
+    {
+        var open = changed.Where(c => !_exchanged.TryGetValue(c.Before, out var now) || now != c.After).ToList();
+        var undone = _exchanged.Keys.Except(changed.Select(static c => c.Before)).ToList();
+        if (open.Count == 0 && undone.Count == 0) return true;
+        var holds = false;
+        OnDeepStack.Run(() =>
+        {
+            foreach (var member in undone) { code.Restore(member); _exchanged.Remove(member); }
+            holds = open.TrueForAll(c => TryReplace(c, ct));
+            if (holds) _solution = Solution.Of(code.Solver, tree => compilation.ContainsSyntaxTree(tree) || edited.ContainsSyntaxTree(tree), ct);
+        });
+        return holds;
+    }
+
+    private bool TryReplace(Replacement member, CancellationToken ct)
+    {
+        if (RegistersClients(member.Before) || RegistersClients(member.After) || !MakesTheSame(member.Before, member.After, ct)
+            || _language.Rebound(member.Before, member.After, compilation.GetSemanticModel(member.Before.SyntaxTree)) is not { } bound || !code.TryReplace(member, bound, ct)) return false;
+        _exchanged[member.Before] = member.After;
+        return true;
     }
 
     private bool HasSameSurroundings(Compilation edited, ImmutableArray<(string Path, SourceText? Text)> modelsNow) =>
@@ -45,12 +83,13 @@ internal sealed class SolvedProject(Compilation compilation, ImmutableArray<(str
         && edited.References.SequenceEqual(compilation.References) && edited.SyntaxTrees.Count() == compilation.SyntaxTrees.Count()
         && modelsNow.Length == models.Length && modelsNow.Zip(models, static (a, b) => a.Path == b.Path && (a.Text is { } text ? b.Text?.ContentEquals(text) == true : b.Text is null)).All(static same => same);
 
-    private bool IsHarmless(SyntaxNode before, SyntaxNode after, CancellationToken ct)
+    private bool IsHarmless(Replacement member, CancellationToken ct)
     {
+        var (before, after) = (member.Before, member.After);
         var text = after.ToString();
         if (_harmless.TryGetValue(before, out var known) && known == text) return true;
-        if (code.Members.Contains(before) || RegistersClients(before) || RegistersClients(after) || !MakesTheSame(before, after, ct)) return false;
-        if (_language.Rebound(before, after, compilation.GetSemanticModel(before.SyntaxTree)) is not var (body, model) || code.Relevance.IsMentionedIn(body, model, ct)) return false;
+        if (RegistersClients(before) || RegistersClients(after) || !MakesTheSame(before, after, ct)) return false;
+        if (_language.Rebound(before, after, compilation.GetSemanticModel(before.SyntaxTree)) is not var (_, body, model) || code.WouldRead(body, model, ct)) return false;
         _harmless[before] = text;
         return true;
     }

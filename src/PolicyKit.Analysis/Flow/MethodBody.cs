@@ -9,7 +9,7 @@ namespace PolicyKit.Analysis.Flow;
 /// The control-flow graphs that run when a method is called: for a constructor the initialisers of its type first, then its own body.
 /// Nested functions (lambdas, local functions) get theirs from the graph that contains them.
 /// </summary>
-internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlowGraph> graphs, MethodBody? outer)
+internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlowGraph> graphs, MethodBody? outer, Replacement? replacement = null)
 {
     public IMethodSymbol Method => method;
     public ImmutableArray<ControlFlowGraph> Graphs => graphs;
@@ -22,6 +22,29 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
 
     /// <summary>A statement (<c>On Error</c>, <c>Resume</c>) whose control flow the graphs do not show, or null.</summary>
     public SyntaxNode? Unstructured { get; } = outer is null ? graphs.Select(static g => Language.Of(g.OriginalOperation.Syntax).Unstructured(g.OriginalOperation.Syntax)).FirstOrDefault(static n => n is not null) : null;
+
+    /// <summary>The code that this body stands in the place of, if it does.</summary>
+    public Replacement? Replacement => replacement;
+
+    /// <summary>Where a piece of text counts as standing, for the names of what it makes: where it stood before, if it is in the place of other code; new text comes after everything.</summary>
+    public int PlaceOf(SyntaxTree tree, Microsoft.CodeAnalysis.Text.TextSpan span) =>
+        replacement is null || tree != replacement.After.SyntaxTree ? span.Start : replacement.Then(span)?.Start ?? NewText + span.Start;
+
+    private const int NewText = 1_000_000_000;
+
+    /// <summary>The same with one graph in the place of another.</summary>
+    public MethodBody With(ControlFlowGraph before, ControlFlowGraph now, Replacement by) => new(method, graphs.Replace(before, now), outer, by);
+
+    /// <summary>The graph of an operation that is a body; null if it is none.</summary>
+    public static ControlFlowGraph? GraphOf(IOperation? operation, CancellationToken ct) => operation switch
+    {
+        Microsoft.CodeAnalysis.Operations.IMethodBodyOperation m => ControlFlowGraph.Create(m, ct),
+        Microsoft.CodeAnalysis.Operations.IConstructorBodyOperation c => ControlFlowGraph.Create(c, ct),
+        Microsoft.CodeAnalysis.Operations.IBlockOperation b => ControlFlowGraph.Create(b, ct),
+        Microsoft.CodeAnalysis.Operations.IFieldInitializerOperation f => ControlFlowGraph.Create(f, ct),
+        Microsoft.CodeAnalysis.Operations.IPropertyInitializerOperation p => ControlFlowGraph.Create(p, ct),
+        _ => null,
+    };
 
     /// <summary>The body of a method declared in source, or null if it has none in sight. Never throws on broken code.</summary>
     public static MethodBody? Of(IMethodSymbol method, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken ct)
@@ -47,16 +70,7 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
         ct.ThrowIfCancellationRequested();
         var operation = modelOf(syntax.SyntaxTree).GetOperation(syntax, ct);
         while (operation?.Parent is { } parent) operation = parent;
-        var graph = operation switch
-        {
-            Microsoft.CodeAnalysis.Operations.IMethodBodyOperation m => ControlFlowGraph.Create(m, ct),
-            Microsoft.CodeAnalysis.Operations.IConstructorBodyOperation c => ControlFlowGraph.Create(c, ct),
-            Microsoft.CodeAnalysis.Operations.IBlockOperation b => ControlFlowGraph.Create(b, ct),
-            Microsoft.CodeAnalysis.Operations.IFieldInitializerOperation f => ControlFlowGraph.Create(f, ct),
-            Microsoft.CodeAnalysis.Operations.IPropertyInitializerOperation p => ControlFlowGraph.Create(p, ct),
-            _ => null,
-        };
-        if (graph is not null) graphs.Add(graph);
+        if (GraphOf(operation, ct) is { } graph) graphs.Add(graph);
     }
 
     private static ImmutableHashSet<string> Captured(ImmutableArray<ControlFlowGraph> graphs)

@@ -177,13 +177,13 @@ internal sealed class CSharpLanguage : Language
     private static List<MemberDeclarationSyntax> Declared(SyntaxTree tree, CancellationToken ct) =>
         tree.GetRoot(ct).DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<MemberDeclarationSyntax>().Where(static m => m is not BaseNamespaceDeclarationSyntax).ToList();
 
-    public override (SyntaxNode Code, SemanticModel Model)? Rebound(SyntaxNode before, SyntaxNode after, SemanticModel model)
+    public override (SyntaxNode Was, SyntaxNode Code, SemanticModel Model)? Rebound(SyntaxNode before, SyntaxNode after, SemanticModel model)
     {
         switch (before, after)
         {
             case (ConstructorDeclarationSyntax { Initializer: var old }, ConstructorDeclarationSyntax { Initializer: var edited }) when old?.ToString() != edited?.ToString(): return null;
             case (BaseMethodDeclarationSyntax { Body: { } body }, BaseMethodDeclarationSyntax { Body: { } code } method):
-                return model.TryGetSpeculativeSemanticModelForMethodBody(body.OpenBraceToken.Span.End, method, out var ofMethod) ? (code, ofMethod!) : null;
+                return model.TryGetSpeculativeSemanticModelForMethodBody(body.OpenBraceToken.Span.End, method, out var ofMethod) ? (body, code, ofMethod!) : null;
             case (BaseMethodDeclarationSyntax { ExpressionBody: { } body }, BaseMethodDeclarationSyntax { ExpressionBody: { } code }): return Arrow(body, code);
             case (PropertyDeclarationSyntax { ExpressionBody: { } body }, PropertyDeclarationSyntax { ExpressionBody: { } code }): return Arrow(body, code);
             case (IndexerDeclarationSyntax { ExpressionBody: { } body }, IndexerDeclarationSyntax { ExpressionBody: { } code }): return Arrow(body, code);
@@ -192,12 +192,12 @@ internal sealed class CSharpLanguage : Language
                 var changed = accessors.Zip(now, static (b, a) => (Before: b, After: a)).Where(static p => p.Before.ToString() != p.After.ToString()).ToList();
                 if (changed is not [var (accessor, next)]) return null;
                 if (accessor.ExpressionBody is { } arrow && next.ExpressionBody is { } replaced) return Arrow(arrow, replaced);
-                return accessor.Body is { } block && next.Body is { } edit && model.TryGetSpeculativeSemanticModelForMethodBody(block.OpenBraceToken.Span.End, next, out var ofAccessor) ? (edit, ofAccessor!) : null;
+                return accessor.Body is { } block && next.Body is { } edit && model.TryGetSpeculativeSemanticModelForMethodBody(block.OpenBraceToken.Span.End, next, out var ofAccessor) ? (block, edit, ofAccessor!) : null;
             default: return null;
         }
 
-        (SyntaxNode, SemanticModel)? Arrow(ArrowExpressionClauseSyntax body, ArrowExpressionClauseSyntax code) =>
-            model.TryGetSpeculativeSemanticModel(body.ArrowToken.Span.End, code, out var ofArrow) ? (code, ofArrow!) : null;
+        (SyntaxNode, SyntaxNode, SemanticModel)? Arrow(ArrowExpressionClauseSyntax body, ArrowExpressionClauseSyntax code) =>
+            model.TryGetSpeculativeSemanticModel(body.ArrowToken.Span.End, code, out var ofArrow) ? (body, code, ofArrow!) : null;
     }
 
     // ── What a review is tied to ──

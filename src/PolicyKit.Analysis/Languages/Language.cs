@@ -122,7 +122,7 @@ internal abstract class Language
     public abstract IReadOnlyList<(SyntaxNode Before, SyntaxNode After)>? Edited(SyntaxTree before, SyntaxTree after, CancellationToken ct);
 
     /// <summary>The code of an edited member as the compiler reads it in the place of what it was, in the old compilation; null if it can't be put there alone.</summary>
-    public abstract (SyntaxNode Code, SemanticModel Model)? Rebound(SyntaxNode before, SyntaxNode after, SemanticModel model);
+    public abstract (SyntaxNode Was, SyntaxNode Code, SemanticModel Model)? Rebound(SyntaxNode before, SyntaxNode after, SemanticModel model);
 
     // ── What a review is tied to ──
 

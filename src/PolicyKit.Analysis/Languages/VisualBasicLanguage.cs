@@ -191,7 +191,7 @@ internal sealed class VisualBasicLanguage : Language
     // Every edit solves the project anew.
     public override IReadOnlyList<(SyntaxNode Before, SyntaxNode After)>? Edited(SyntaxTree before, SyntaxTree after, CancellationToken ct) => null;
 
-    public override (SyntaxNode Code, SemanticModel Model)? Rebound(SyntaxNode before, SyntaxNode after, SemanticModel model) => null;
+    public override (SyntaxNode Was, SyntaxNode Code, SemanticModel Model)? Rebound(SyntaxNode before, SyntaxNode after, SemanticModel model) => null;
 
     // ── What a review is tied to ──
 

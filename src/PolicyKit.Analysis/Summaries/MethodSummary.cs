@@ -161,9 +161,11 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     }
 
     public bool Equals(MethodSummary? other) => ReferenceEquals(this, other) || (other is not null
-        && Cycles == other.Cycles && Return.Equals(other.Return) && Thrown.Equals(other.Thrown)
-        && ByReference.SequenceEqual(other.ByReference)
-        && Same(Writes, other.Writes) && Same(Statics, other.Statics) && Same(Sinks, other.Sinks) && Same(Holes, other.Holes) && Same(Effects, other.Effects));
+        && IsSameApartFromSinks(other) && Same(Sinks, other.Sinks));
+
+    public bool IsSameApartFromSinks(MethodSummary other) =>
+        Cycles == other.Cycles && Return.Equals(other.Return) && Thrown.Equals(other.Thrown) && ByReference.SequenceEqual(other.ByReference)
+        && Same(Writes, other.Writes) && Same(Statics, other.Statics) && Same(Holes, other.Holes) && Same(Effects, other.Effects);
 
     private static bool Same<T>(ImmutableArray<T> a, ImmutableArray<T> b) => a.Length == b.Length && (a == b || new HashSet<T>(a).SetEquals(b));
 

@@ -211,7 +211,7 @@ internal sealed partial class BodySolver
                 callee.IsReadBy(_state);
                 return Cold(callee, site);
             }
-            callee.Callers.Add(_state);
+            callee.IsCalledBy(_state);
             return new Substitution(this, callee, site).Feed().Apply();
         }
         if (Synthesised(site) is { } known) return known;
@@ -447,7 +447,7 @@ internal sealed partial class BodySolver
         if (site.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
         {
             if (_solver.BodyOf(site.Method, _state) is not { } nested) return Derived(site.Arguments);
-            nested.Callers.Add(_state);
+            nested.IsCalledBy(_state);
             return new Substitution(this, nested, site) { Frame = frame }.Feed().Apply();
         }
         return Call(site);
@@ -473,7 +473,7 @@ internal sealed partial class BodySolver
     {
         var id = site.Key + (method is null ? ":delegate" : ":" + method.Name);
         if (id.Length > 160) id = "hole:" + (method?.ToDisplayString() ?? "delegate");
-        if (site.Operation is { } op) id = op.Syntax.SpanStart.ToString("D8", System.Globalization.CultureInfo.InvariantCulture) + id;
+        if (site.Operation is { } op) id = _state.PlaceOf(op.Syntax).ToString("D8", System.Globalization.CultureInfo.InvariantCulture) + id;
         var returns = method?.ReturnType ?? site.Method.ReturnType;
         var port = _solver.Ports.Root("hole" + id, returns, _state.Scope);
         var meets = site.ArgumentOperations.Select((a, i) => (Declared.Internet is { } any ? site.MeetOf?.Invoke(i, any) : null) ?? site.MeetAt(i)).ToImmutableArray();

@@ -19,6 +19,7 @@ internal sealed partial class BodySolver
 
     private Value Evaluate(IOperation? operation)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (operation)
         {
             case { ConstantValue: { HasValue: true, Value: string text } }: return Addressed(text);
@@ -91,7 +92,7 @@ internal sealed partial class BodySolver
 
     // ── Locals, parameters, this ──
 
-    private static string LocalKey(ISymbol local) => MethodState.LocalKey(local);
+    private string LocalKey(ISymbol local) => _state.LocalKey(local);
     private MemberInfo Local(ILocalSymbol local) => _state.Variable(local);
     private MemberInfo Parameter(IParameterSymbol parameter) => _state.Variable(parameter);
     private MemberInfo Capture(CaptureId id) => _state.Capture(id);

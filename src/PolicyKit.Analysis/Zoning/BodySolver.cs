@@ -62,7 +62,13 @@ internal sealed partial class BodySolver
         var before = _state.Found;
         _state.Found = [];
         _state.Contradictions.Clear();
-        var summary = _state.Closes is { } root ? Close(root) : SolveBody();
+        MethodSummary summary;
+        try { summary = _state.Closes is { } root ? Close(root) : SolveBody(); }
+        catch (InsufficientExecutionStackException)
+        {
+            _state.IsExhausted = true;
+            summary = MethodSummary.Bottom;
+        }
         // A solve that was broken off saw less than the one before it: what that one found is not taken back.
         if (_state.IsExhausted) foreach (var found in before.Keys) if (!_state.Found.ContainsKey(found)) _state.Found[found] = found;
         return summary;
@@ -331,7 +337,7 @@ internal sealed partial class BodySolver
             Meet(data = Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(Method), operation.Syntax, operation);
         CheckResult(value, data, operation);
         Respond(value, operation);
-        _return = _return.Join(AddPc(CopyIfStruct(value, operation.Type ?? type, "return@" + operation.Syntax.SpanStart)));
+        _return = _return.Join(AddPc(CopyIfStruct(value, operation.Type ?? type, "return@" + _state.PlaceOf(operation.Syntax))));
     }
 
     private void Throw(Value value, IOperation? operation)

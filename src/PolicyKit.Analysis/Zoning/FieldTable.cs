@@ -13,6 +13,12 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
     private readonly Dictionary<string, HashSet<IMethodSymbol>> _delegates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<MethodState>> _readers = new(StringComparer.Ordinal);
 
+    /// <summary>Grows with what the table holds.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>Takes down what is added, known or not.</summary>
+    public Footprint? Footprint { get; set; }
+
     public Label Read(string? key, MethodState reader)
     {
         if (key is null) return Label.Empty;
@@ -49,12 +55,16 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
     {
         var zones = label.Where(static a => a.Port is null);
         if (zones.IsEmpty) return;
+        Footprint?.Add(key, zones);
         var old = _zones.TryGetValue(key, out var known) ? known : Label.Empty;
         var joined = old.Join(zones);
         if (ReferenceEquals(joined, old)) return;
         _zones[key] = joined;
+        Revision++;
         _new.Add(key);
         Notify(key);
+        // Where a connection leads is nothing that its holder holds.
+        if (key.EndsWith(ChannelMark, StringComparison.Ordinal)) return;
         NotifyOfParts(key);
         for (var dot = key.LastIndexOf('.'); dot > 0; dot = key.LastIndexOf('.', dot - 1))
         {
@@ -111,7 +121,10 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
     public void AddDelegate(string key, IMethodSymbol target)
     {
         if (!_delegates.TryGetValue(key, out var known)) _delegates[key] = known = new(SymbolEqualityComparer.Default);
-        if (known.Add(target)) Notify(key);
+        Footprint?.AddDelegate(key, target);
+        if (!known.Add(target)) return;
+        Revision++;
+        Notify(key);
     }
 
     private readonly HashSet<string> _new = new(StringComparer.Ordinal);
@@ -130,6 +143,7 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
     /// <summary>Labelled data is handed to whatever delegates a place holds: whoever stores one there matters.</summary>
     public void AskForDelegates(string key)
     {
+        Footprint?.AskForDelegates(key);
         if (_calledThrough.Add(key)) _asked.Add(WithoutMark(key));
     }
 

@@ -15,6 +15,8 @@ internal sealed class FoundFlow(string rule, MeetingPoint meet, ZoneInfo source,
 {
     public int Depth => trace?.Depth ?? 0;
 
+    public Trace? Trace => trace;
+
     /// <summary>The finding with its path, source first.</summary>
     public FlowFinding Unfold()
     {

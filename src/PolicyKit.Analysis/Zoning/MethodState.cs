@@ -27,6 +27,9 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     public string Scope { get; private init; } = order.ToString(System.Globalization.CultureInfo.InvariantCulture);
     public MethodBody? Body { get; set; }
 
+    /// <summary>Met for the first time when a body was exchanged, and of no matter to anybody else.</summary>
+    public bool IsNew { get; set; }
+
     // ── Variants ──
 
     private readonly Dictionary<int, MethodState> _variants = [];
@@ -69,9 +72,21 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     /// <summary>A body that is being solved is told the summary, or passes over it.</summary>
     public void IsReadBy(MethodState reader) => _readers[reader] = reader.Solves;
 
+    /// <summary>Who was ever told.</summary>
+    public IReadOnlyCollection<MethodState> Readers => _readers.Keys;
+
     /// <summary>Who was told what no longer holds. A body that is being solved and has not asked in this solve yet will be told what does.</summary>
     public IEnumerable<MethodState> OutdatedReaders() => _readers.Where(static r => !r.Key.IsSolving || r.Value == r.Key.Solves).Select(static r => r.Key);
     public HashSet<MethodState> Callers { get; } = [];
+
+    public void IsCalledBy(MethodState caller)
+    {
+        Callers.Add(caller);
+        caller.Footprint?.Callees.Add(this);
+    }
+
+    /// <summary>Takes down what a solve tells others, where somebody compares it with another one (<see cref="BodyExchange"/>).</summary>
+    public Footprint? Footprint { get; set; }
 
     /// <summary>Bodies that call it and did not follow the call, for nothing labelled goes in.</summary>
     public HashSet<MethodState> PassedOverBy { get; } = [];
@@ -150,7 +165,9 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
 
     public AbstractObject Object(ObjectKind kind, string key, ITypeSymbol? type, IMethodSymbol? target = null, string? tablePath = null, bool isOpen = false)
     {
-        if (!_objects.TryGetValue(key, out var obj))
+        if (_objects.TryGetValue(key, out var obj) && Body?.Replacement is not null && !SymbolEqualityComparer.Default.Equals(obj.Type, type))
+            return Object(kind, key + " as " + type?.ToDisplayString(), type, target, tablePath, isOpen);
+        if (obj is null)
             _objects[key] = obj = new AbstractObject(ids, kind, key, type, null, target) { TablePath = tablePath, IsOpen = isOpen };
         return obj;
     }
@@ -188,14 +205,14 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     /// <summary>Names what an operation makes; unique within the method.</summary>
     public string KeyOf(string what, IOperation operation)
     {
-        if (!_keys.TryGetValue((operation, what), out var key)) _keys[(operation, what)] = key = what + "@" + operation.Syntax.SpanStart + ":" + operation.Syntax.RawKind;
+        if (!_keys.TryGetValue((operation, what), out var key)) _keys[(operation, what)] = key = what + "@" + PlaceOf(operation.Syntax) + ":" + operation.Syntax.RawKind;
         return key;
     }
 
     /// <summary>Names what a call makes; unique within the method.</summary>
     public string KeyOf(IOperation call, IMethodSymbol target)
     {
-        if (!_keys.TryGetValue((call, target.Name), out var key)) _keys[(call, target.Name)] = key = "call@" + call.Syntax.SpanStart + ":" + call.Syntax.Span.Length + ":" + target.Name;
+        if (!_keys.TryGetValue((call, target.Name), out var key)) _keys[(call, target.Name)] = key = "call@" + PlaceOf(call.Syntax) + ":" + call.Syntax.Span.Length + ":" + target.Name;
         return key;
     }
 
@@ -224,7 +241,17 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
         return info;
     }
 
-    public static string LocalKey(ISymbol local) => local.Name + "#" + (local.Locations.Length > 0 ? local.Locations[0].SourceSpan.Start : 0);
+    public string LocalKey(ISymbol local) => local.Name + "#" + (local.Locations is [{ SourceTree: { } tree, SourceSpan: var span }, ..] ? Body?.PlaceOf(tree, span) ?? span.Start : 0);
+
+    /// <summary>Where a node counts as standing, for names (<see cref="MethodBody.PlaceOf"/>).</summary>
+    public int PlaceOf(SyntaxNode node) => Body?.PlaceOf(node.SyntaxTree, node.Span) ?? node.SpanStart;
+
+    /// <summary>Lets go of the names that were asked for by operations of a body that is exchanged.</summary>
+    public void ForgetNames()
+    {
+        _keys.Clear();
+        _variables.Clear();
+    }
 
     // ── What calls made here ──
 

@@ -49,7 +49,8 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     /// <summary>The methods met, each as its callers see it that know its receiver and arguments.</summary>
     public IEnumerable<MethodState> States => _states.Values;
 
-    private IEnumerable<MethodState> AllStates => _states.Values.SelectMany(static s => s.Variants.Prepend(s));
+    /// <summary>Those, and as they are for callers that do not know all of it.</summary>
+    public IEnumerable<MethodState> AllStates => _states.Values.SelectMany(static s => s.Variants.Prepend(s));
 
     // ── The fixpoint ──
 
@@ -215,6 +216,9 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         return storing;
     }
 
+    /// <summary>Zone data leaves the body, or what others hold of it does when it is called.</summary>
+    public bool Carries(MethodState state) => Carries(state.Summary);
+
     /// <summary>A delegate that gives zone data when it is called carries it out as well, and so does a virtual call that is left to the caller, if a member it may reach does.</summary>
     private bool Carries(MethodSummary summary) => summary.CarriesZones || Carries(summary.Return)
         || summary.Return.Objects.Concat(summary.Writes.SelectMany(static w => w.Value.Objects)).Any(o => o.Target is { } target && DoesCarry(target))
@@ -233,7 +237,16 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     public IEnumerable<FlowFinding> Findings => AllStates.Concat(_closings.Values).SelectMany(static s => s.Found.Values).Select(static f => f.Unfold());
 
-    public IEnumerable<Contradiction> Contradictions => AllStates.Concat(_closings.Values).SelectMany(static s => s.Contradictions);
+    /// <summary>Bodies that were given up, or whose control flow is not seen.</summary>
+    public IEnumerable<BudgetNote> BudgetNotes => States.Where(static s => (s.IsExhausted || s.Body?.Unstructured is not null) && (s.IsRelevant || s.IsFed) && s.Method.IsInSource())
+        .Select(static s => new BudgetNote(s.Method.Locations.First(static l => l.IsInSource), s.Method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), !s.IsExhausted));
+
+    /// <summary>Contracts that bodies do not keep, and members whose signature does not show what they give.</summary>
+    public IEnumerable<ContractNote> ContractNotes(CancellationToken ct)
+    {
+        var exposures = new Exposures(compilation, declarations, Endpoints, Table, ct);
+        return AllStates.Concat(_closings.Values).SelectMany(static s => s.Contradictions).Select(c => c.Note(ct)).Concat(States.SelectMany(exposures.Of));
+    }
 
     /// <summary>Bodies as they were solved, once more with somebody looking on; one that did not matter is shown with all its ports.</summary>
     public string? GraphOf(string title, IReadOnlyList<IMethodSymbol> methods)
@@ -254,20 +267,47 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         return dot.Finish(title);
     }
 
-    /// <summary>What decides whether an edit matters, once everything is solved; holds no states of bodies.</summary>
+    /// <summary>What decides whether an edit matters, once everything is solved.</summary>
     public SolvedCode Code()
     {
-        var members = new HashSet<SyntaxNode>();
-        foreach (var state in AllStates)
+        var members = new Dictionary<SyntaxNode, List<MethodState>>();
+        foreach (var state in _states.Values)
         {
-            if (!state.IsSolved || state.Body is not { } body) continue;
+            if (state.Body is not { } body || !state.Variants.Prepend(state).Any(static s => s.IsSolved)) continue;
             foreach (var graph in body.Graphs)
+            {
                 // The first token may be an attribute's, which belongs to no body.
-                if (Language.Of(graph.OriginalOperation.Syntax).MemberAt(graph.OriginalOperation.Syntax.GetLastToken()) is { } member) members.Add(member);
+                if (Language.Of(graph.OriginalOperation.Syntax).MemberAt(graph.OriginalOperation.Syntax.GetLastToken()) is not { } member) continue;
+                if (!members.TryGetValue(member, out var states)) members[member] = states = [];
+                states.Add(state);
+            }
         }
         _semantics.Forget();
-        return new SolvedCode(members, Relevance, HasReviews);
+        return new SolvedCode(this, members, Relevance);
     }
+
+    // ── Bodies that are exchanged ──
+
+    /// <summary>Takes down what a body that is solved tells others, where somebody compares it with another one.</summary>
+    public Footprint? Footprint { get => Table.Footprint; set => Table.Footprint = value; }
+
+    /// <summary>Nobody waits to be solved again.</summary>
+    public bool IsSettled => _dirty.Count == 0;
+
+    // Functions inside an exchanged body, and the same ones as they were solved.
+    private readonly Dictionary<IMethodSymbol, IMethodSymbol> _standIns = new(SymbolEqualityComparer.Default);
+
+    private void StandIn(IMethodSymbol function, MethodState outer)
+    {
+        if (_standIns.ContainsKey(function)) return;
+        var known = function.DeclaringSyntaxReferences is [var declaration] && outer.Body!.Replacement!.Then(declaration.Span) is { } then
+            ? _states.Values.FirstOrDefault(s => s.Body?.Outer is { Replacement: null } around && SymbolEqualityComparer.Default.Equals(around.Method, outer.Method) && s.Method.DeclaringSyntaxReferences is [var before] && before.Span == then) : null;
+        if (known is null) Footprint!.IsOpen = true;
+        else _standIns[function] = known.Method;
+    }
+
+    /// <summary>Lets go of functions that only an exchanged body has.</summary>
+    public void ForgetStandIns() => _standIns.Clear();
 
     private void Drain()
     {
@@ -289,7 +329,6 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         _depth++;
         try
         {
-            System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
             var (fed, cycles) = (state.FedCount, state.Cycles.Value);
             var folded = state.Folds;
             if (state.Solves > SolvesApart) state.Folds = true;
@@ -327,6 +366,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     {
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
+        if (_standIns.Count > 0 && _standIns.TryGetValue(method, out var known)) method = known;
         if (!_states.TryGetValue(method, out var state)) _states[method] = state = new MethodState(method, NextOrder(), _ids);
         return state;
     }
@@ -338,6 +378,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         method = method.OriginalDefinition;
         if (method.MethodKind == MethodKind.ReducedExtension) method = (method.ReducedFrom ?? method).OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
+        if (_standIns.Count > 0 && _standIns.TryGetValue(method, out var same)) method = same;
         if (_states.TryGetValue(method, out var known) && known.Body is not null) return known;
         if (_withoutBody.Contains(method) || method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction) return null;
         if (SymbolNames.IsCopy(method)
@@ -366,6 +407,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     public void RegisterNested(IMethodSymbol function, Func<ControlFlowGraph> graph, MethodState outer)
     {
+        if (outer.Body!.Replacement is not null) StandIn(function, outer);
         var state = StateOf(function);
         state.Body ??= outer.Body!.Nested(function, graph());
     }
@@ -389,6 +431,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     /// <summary>A delegate was given to the router: solved again as an endpoint, and worth following wherever it stands.</summary>
     public void RegisterEndpoint(IMethodSymbol handler, bool hasBody, MethodState by)
     {
+        if (Footprint is { } told) told.IsOpen = true;
         if (!Endpoints.Register(handler, hasBody) || BodyOf(handler, by) is not { } state) return;
         state.IsRelevant = true;
         if (state.IsSolved) _dirty.Add(state);
@@ -398,7 +441,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public void Demand(INamedTypeSymbol type, MethodState reader)
     {
         foreach (var constructor in type.OriginalDefinition.StaticConstructors)
-            if (BodyOf(constructor, reader) is { } state) { state.Callers.Add(reader); SummaryOf(state, reader); }
+            if (BodyOf(constructor, reader) is { } state) { state.IsCalledBy(reader); SummaryOf(state, reader); }
     }
 
     /// <summary>What a name stands for, where no operation says it.</summary>

@@ -39,7 +39,7 @@ internal sealed partial class BodySolver
             _summary = caller._solver.SummaryOf(callee, caller._state);
             if (Unknown() is not (> 0 and var closed)) return this;
             callee = callee.Variant(closed, caller._solver.NextOrder);
-            callee.Callers.Add(caller._state);
+            callee.IsCalledBy(caller._state);
             FeedRoots();
             _summary = caller._solver.SummaryOf(callee, caller._state);
             return this;

@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
         ["Catalog"] = ["Findings", "Policies"],
         ["Zoning"] = ["Catalog", "Findings", "Flow", "Languages", "Lattices", "Policies", "Summaries"],
         ["Facts"] = ["Catalog", "Findings", "Lattices", "Policies", "Summaries", "Zoning"],
-        ["Editing"] = ["Findings", "Languages", "Zoning"],
+        ["Editing"] = ["Findings", "Flow", "Languages", "Policies", "Zoning"],
         [""] = ["Catalog", "Editing", "Facts", "Findings", "Flow", "Policies", "Zoning"],
     };
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analysis.Editing;
 using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Tests.Conformance;
@@ -181,10 +182,49 @@ public sealed class ProjectMemoryTests
 
         Assert.Empty(wrong);
         Assert.Empty(solvedAnew);
-
-        static ImmutableArray<FlowFinding> Answer(Compilation compilation, ProjectMemory memory) =>
-            FlowSession.Create(compilation, [], null, CancellationToken.None, memory).All(compilation, CancellationToken.None);
     }
+
+    public static TheoryData<string, int> Edits => new() { { "put", 3 }, { "take", 4 }, { "swap", 5 } };
+
+    /// <summary>Specimens of the corpus, of each every seventh method: a statement put before all others, one taken away, two exchanged.</summary>
+    [Theory, MemberData(nameof(Edits))]
+    public void Solved_code_that_is_edited_is_answered_as_by_a_fresh_compilation(string edit, int part)
+    {
+        var (recalled, anew, wrong) = (0, new List<string>(), new List<string>());
+        foreach (var specimen in Corpus.Specimens.Where((s, i) => i % 6 == part && !s.IsBasic))
+        {
+            var first = (CSharpCompilation)SpecimenCompilation.Of(specimen);
+            var tree = first.SyntaxTrees.First(t => t.FilePath == specimen.Path);
+            var methods = tree.GetRoot().DescendantNodes().OfType<BaseMethodDeclarationSyntax>().Where(m => m.Body is { Statements.Count: > 1 }).Where((_, i) => i % 7 == part).ToList();
+            var memory = new ProjectMemory();
+            Answer(first.Clone(), memory);
+            Answer(first, memory);
+            foreach (var method in methods)
+            {
+                var statements = method.Body!.Statements;
+                var edited = edit switch
+                {
+                    "put" => statements.Insert(0, SyntaxFactory.ParseStatement("global::System.GC.KeepAlive(null);\n")),
+                    "take" => statements.RemoveAt(statements.Count / 2),
+                    _ => statements.Replace(statements[0], statements[1]).RemoveAt(1).Insert(1, statements[0]),
+                };
+                var text = tree.GetRoot().ReplaceNode(method.Body, method.Body.WithStatements(edited)).ToFullString();
+                var second = first.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)tree.Options, tree.FilePath));
+                var before = Answer(first, memory);
+                var after = Answer(second, memory);
+                var name = specimen.Path + " " + (method as MethodDeclarationSyntax)?.Identifier;
+                if (after.All(a => before.Any(b => ReferenceEquals(a.Source, b.Source)))) recalled++; else anew.Add(name);
+                if (!Flows.Described(Flows.Of(second.RemoveAllSyntaxTrees().AddSyntaxTrees(second.SyntaxTrees))).SequenceEqual(Flows.Described(after))) wrong.Add(name);
+                if (anew.Count > 0 && anew[^1] == name) { Answer(first, memory); Answer(first.Clone(), memory); Answer(first, memory); }
+            }
+        }
+
+        Assert.Empty(wrong);
+        Assert.InRange(anew.Count, 0, edit == "put" ? recalled / 5 : int.MaxValue);
+    }
+
+    private static ImmutableArray<FlowFinding> Answer(Compilation compilation, ProjectMemory memory) =>
+        FlowSession.Create(compilation, [], null, CancellationToken.None, memory).All(compilation, CancellationToken.None);
 
     private static IEnumerable<FlowFinding> InFile(IEnumerable<FlowFinding> findings, string path) => findings.Where(f => f.Location.SourceTree!.FilePath == path);
 

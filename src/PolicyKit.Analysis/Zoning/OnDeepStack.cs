@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace PolicyKit.Analysis;
+namespace PolicyKit.Analysis.Zoning;
 
 /// <summary>
 /// Runs work on a thread with a deep stack: solving follows calls, and an expression of ten thousand operands is legal C#. The caller waits.
