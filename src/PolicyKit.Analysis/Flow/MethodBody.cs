@@ -9,7 +9,7 @@ namespace PolicyKit.Analysis.Flow;
 /// The control-flow graphs that run when a method is called: for a constructor the initialisers of its type first, then its own body.
 /// Nested functions (lambdas, local functions) get theirs from the graph that contains them.
 /// </summary>
-internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlowGraph> graphs, MethodBody? outer, Replacement? replacement = null)
+internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlowGraph> graphs, MethodBody? outer)
 {
     public IMethodSymbol Method => method;
     public ImmutableArray<ControlFlowGraph> Graphs => graphs;
@@ -24,16 +24,26 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
     public SyntaxNode? Unstructured { get; } = outer is null ? graphs.Select(static g => Language.Of(g.OriginalOperation.Syntax).Unstructured(g.OriginalOperation.Syntax)).FirstOrDefault(static n => n is not null) : null;
 
     /// <summary>The code that this body stands in the place of, if it does.</summary>
-    public Replacement? Replacement => replacement;
+    public Replacement? Replacement { get; private init; }
 
     /// <summary>Where a piece of text counts as standing, for the names of what it makes: where it stood before, if it is in the place of other code; new text comes after everything.</summary>
     public int PlaceOf(SyntaxTree tree, Microsoft.CodeAnalysis.Text.TextSpan span) =>
-        replacement is null || tree != replacement.After.SyntaxTree ? span.Start : replacement.Then(span)?.Start ?? NewText + span.Start;
+        Replacement is not { } by || tree != by.After.SyntaxTree ? span.Start : by.Then(span)?.Start ?? NewText + span.Start;
 
     private const int NewText = 1_000_000_000;
 
-    /// <summary>The same with one graph in the place of another.</summary>
-    public MethodBody With(ControlFlowGraph before, ControlFlowGraph now, Replacement by) => new(method, graphs.Replace(before, now), outer, by);
+    /// <summary>What runs before the last graph: the call of another constructor, which is no part of the code in the place of other code.</summary>
+    public ImmutableArray<IOperation> Prologue { get; private init; } = ImmutableArray<IOperation>.Empty;
+
+    /// <summary>The same with one graph in the place of another; null if what runs before it cannot be told apart from it.</summary>
+    public MethodBody? With(ControlFlowGraph before, ControlFlowGraph now, Replacement by)
+    {
+        var called = (before.OriginalOperation as Microsoft.CodeAnalysis.Operations.IConstructorBodyOperation)?.Initializer?.Syntax.Span;
+        var prologue = called is not { } span ? ImmutableArray<IOperation>.Empty : before.Blocks.SelectMany(static b => b.Operations).Where(o => span.Contains(o.Syntax.Span)).ToImmutableArray();
+        // Of one statement: a condition in an argument makes it several.
+        return called is null || prologue.Length == 1 && graphs[graphs.Length - 1] == before
+            ? new MethodBody(method, graphs.Replace(before, now), outer) { Replacement = by, Prologue = prologue } : null;
+    }
 
     /// <summary>The graph of an operation that is a body; null if it is none.</summary>
     public static ControlFlowGraph? GraphOf(IOperation? operation, CancellationToken ct) => operation switch

@@ -33,8 +33,7 @@ internal sealed class BodyExchange(Solver solver)
                 _originals[state] = original = new Original(state.Body, told, found, contradictions);
             }
             if (original.Footprint is not { } known) return false;
-            var body = original.Body.With(before, now, by);
-            if (!HasSameCaptured(original.Body, body)) return false;
+            if (original.Body.With(before, now, by) is not { } body || !HasSameCaptured(original.Body, body)) return false;
             state.Body = body;
             state.ForgetNames();
             solver.ForgetStandIns();

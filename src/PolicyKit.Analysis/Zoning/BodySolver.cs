@@ -84,6 +84,7 @@ internal sealed partial class BodySolver
             RegisterLocalFunctions();
             _conditions = new Label[graph.Blocks.Length];
             for (var i = 0; i < _conditions.Length; i++) _conditions[i] = Label.Empty;
+            if (graph == _state.Body.Graphs[_state.Body.Graphs.Length - 1]) foreach (var operation in _state.Body.Prologue) Evaluate(operation);
             var run = new Run(0, graph.Blocks.Length - 1, null);
             Execute(run, 0, _heap);
             if (_state.Body!.Unstructured is not null) EnterUnreached(run, graph);

@@ -58,6 +58,52 @@ public sealed class ProjectMemoryTests
         }
         """;
 
+    private const string Solved = """
+        namespace Acme;
+        public class Base(Resident resident) { protected Resident Known { get; } = resident; }
+        public class Desk : Base
+        {
+            private readonly HttpClient http = new();
+            public Desk(Resident resident) : base(resident) { System.Console.Beep(); }
+            public Desk(string text) : base(text == "" ? new Resident() : null!) { System.Console.Beep(); }
+            public void Send() { http.GetStringAsync(Known.Number); System.Console.Beep(1, 1); }
+            public void Each(System.Collections.Generic.List<Resident> all) { System.Console.Beep(2, 2); all.ForEach(r => http.GetStringAsync(r.Number)); }
+            public string Number { get { System.Console.Beep(3, 3); return Known.Number; } }
+            public string Arrow => Known.Number + "4";
+            public string Down(Resident resident, int n) { System.Console.Beep(5, 5); return n == 0 ? resident.Number : Down(resident, n - 1); }
+            public void Use() { http.GetStringAsync(Number + Arrow + Down(Known, 1)); }
+        }
+        """;
+
+    // Edits in members that were solved, and whether they can be answered alone.
+    [Theory]
+    [InlineData(": base(resident) { System.Console.Beep(); }", ": base(resident) { System.Console.Beep(7, 7); }", true)]
+    [InlineData("System.Console.Beep(1, 1);", "var tone = 1; System.Console.Beep(tone, 1);", true)]
+    [InlineData("System.Console.Beep(1, 1);", "http.GetStringAsync(Known.Number);", false)]
+    [InlineData("http.GetStringAsync(Known.Number);", "", false)]
+    [InlineData("System.Console.Beep(2, 2);", "System.Console.Beep(2, 3);", true)]
+    [InlineData("System.Console.Beep(3, 3);", "", true)]
+    [InlineData("return Known.Number;", "return Known.Town;", false)]
+    [InlineData("Known.Number + \"4\"", "\"5\" + Known.Number", false)]
+    [InlineData("Known.Number + \"4\"", "\"4\"", false)]
+    [InlineData("r => http", "r => this.http", false)]
+    // What a recursive member gives itself.
+    [InlineData("System.Console.Beep(5, 5);", "", false)]
+    // Before the body there is a condition.
+    [InlineData("null!) { System.Console.Beep(); }", "null!) { }", false)]
+    public void An_edit_in_solved_code_is_answered_alone_where_others_are_told_the_same(string old, string edited, bool alone)
+    {
+        var project = new Project(Data, Solved);
+        project.Answer();
+        var before = project.Edit(0, "new Polite()", "new  Polite()");
+        var after = project.Edit(1, old, edited);
+
+        Assert.Equal(project.Fresh(), Flows.Described(after));
+        Assert.Equal(alone, after.All(a => before.Any(b => ReferenceEquals(a.Source, b.Source))));
+        Assert.Equal(Flows.Described(project.Edit(1, "http.GetStringAsync(Number + Arrow", "http.GetStringAsync(Arrow + Number")), project.Fresh());
+        Assert.Equal(Flows.Described(project.Edit(1, "http.GetStringAsync(Arrow + Number", "http.GetStringAsync(Number + Arrow")), project.Fresh());
+    }
+
     // Edits of the second file after which the findings of the third need not be found again.
     [Theory]
     [InlineData("var sum = a + b;", "var sum = b + a;\n        sum++;")]

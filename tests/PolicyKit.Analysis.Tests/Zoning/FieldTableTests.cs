@@ -1,0 +1,33 @@
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Zoning;
+
+namespace PolicyKit.Analysis.Tests.Zoning;
+
+public sealed class FieldTableTests
+{
+    private static readonly Label s_mail = Label.Of(new AtomTable().Of(SinkKind.Mail), null);
+
+    [Fact]
+    public void What_a_part_holds_is_below_its_whole()
+    {
+        var table = new FieldTable(static _ => { });
+        table.Add("Acme.Desk.Drawer.Paper", s_mail);
+
+        Assert.True(table.HoldsBelow("Acme.Desk"));
+        Assert.True(table.HoldsBelow("Acme.Desk.Drawer"));
+        Assert.False(table.HoldsBelow("Acme.Desk.Drawer.Paper"));
+    }
+
+    // It was: whoever read the whole took the kind of the connection for data, and a summary with it could not be applied.
+    [Fact]
+    public void Where_a_connection_leads_is_not_below_its_holder()
+    {
+        var table = new FieldTable(static _ => { });
+        table.Add(table.ChannelKey("Acme.Desk.Client"), s_mail);
+
+        Assert.False(table.HoldsBelow("Acme.Desk"));
+        Assert.True(table.At("Acme.Desk").IsEmpty);
+        Assert.Equal(["Acme.Desk.Client"], table.TakeNewKeys());
+    }
+}
