@@ -24,7 +24,7 @@ internal static class FactWriter
         foreach (var state in states)
         {
             if (state.Body is null || state.Closes is not null || !state.IsSolved || !SymbolEqualityComparer.Default.Equals(state.Method.ContainingAssembly, compilation.Assembly)) continue;
-            if (SymbolNames.IsVisible(state.Method) && Id(SymbolNames.ImplementationOf(state.Method, ofSource: true) ?? state.Method) is { } id) Write(state, id, lines, compilation);
+            if (SymbolNames.IsVisible(state.Method) && Id(SymbolNames.ImplementationOf(state.Method) ?? state.Method) is { } id) Write(state, id, lines, compilation);
             foreach (var declared in OpenContracts.Of(state.Method)) if (Id(declared) is { } above) Write(state, above, contracts, compilation);
         }
         // Who knows the declaration only may meet any of its implementations.

@@ -59,7 +59,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
             if (assembly.Name != KnownNames.Assembly && Declarations.SeesPolicyKit(assembly)) AddLabelled(assembly, holders, contracts);
         if (ownSource) AddLabelled(compilation.Assembly, holders, contracts);
         AddCarriers(holders);
-        return contracts.Where(static m => m.IsInSource()).ToList();
+        return contracts.Where(m => m.IsInSource(compilation)).ToList();
     }
 
     private void AddLabelled(IAssemblySymbol assembly, List<INamedTypeSymbol> holders, List<IMethodSymbol> contracts)
@@ -137,7 +137,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
                 foreach (var contract in own.AllInterfaces) Note(contract, own);
                 // Parameters of a primary constructor are read like members.
                 foreach (var constructor in own.InstanceConstructors)
-                    if (constructor.DeclaringSyntaxReferences.Any(r => _language.IsType(r.GetSyntax())))
+                    if (constructor.IsOf(compilation) && constructor.DeclaringSyntaxReferences.Any(r => _language.IsType(r.GetSyntax())))
                         foreach (var parameter in constructor.Parameters) Note(parameter.Type, parameter);
                 foreach (var member in own.GetMembers())
                     switch (member)
@@ -226,7 +226,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         if (_modelled.TryGetValue(symbol, out var known)) return known;
         return _modelled[symbol] = symbol switch
         {
-            IMethodSymbol method => HasRow(method) || CanBreak && Endpoints.Registrations.Contains(method.Name) && !method.IsInSource(),
+            IMethodSymbol method => HasRow(method) || CanBreak && Endpoints.Registrations.Contains(method.Name) && !method.IsInSource(compilation),
             IPropertySymbol property => property.GetMethod is { } get && HasRow(get) || property.SetMethod is { } set && HasRow(set),
             IEventSymbol { AddMethod: { } add } => HasRow(add),
             IFieldSymbol field => !userModels.Lookup(field).IsEmpty,
@@ -240,7 +240,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
 
     private bool HasRow(IMethodSymbol method) =>
         userModels.Lookup(method).Any(r => _verbs.Contains(r.Verb) || ReadsStatic(r)) || facts.Lookup(method).Any(r => _verbs.Contains(r.Verb) || ReadsStatic(r))
-        || (CanBreak || _verbs.Contains(ModelVerb.Sink)) && !method.IsInSource() && shipped.Lookup(method).Any(r => CanBreak && IsReceived(r) || _verbs.Contains(ModelVerb.Sink) && r.Verb is ModelVerb.Sink or ModelVerb.Channel);
+        || (CanBreak || _verbs.Contains(ModelVerb.Sink)) && !method.IsInSource(compilation) && shipped.Lookup(method).Any(r => CanBreak && IsReceived(r) || _verbs.Contains(ModelVerb.Sink) && r.Verb is ModelVerb.Sink or ModelVerb.Channel);
 
     private bool InZoneAnywhere() => declarations.InZone(compilation.Assembly) is not null
         || Declarations.AllTypes(compilation.Assembly.GlobalNamespace).Any(t => SymbolNames.Attribute(t, KnownNames.InZone) is not null || t.GetMembers().Any(static m => m is IMethodSymbol && SymbolNames.Attribute(m, KnownNames.InZone) is not null));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using PolicyKit.Analysis.Catalog;
 using PolicyKit.Analysis.Tests.Harness;
 
@@ -31,12 +32,28 @@ public sealed class FactRoundTripTests
         var @case = LibraryCase.All.Single(c => c.Name == name);
         var library = Programs.Compile("Lib", [], [Programs.Tree(@case.Library, "Library.cs")]).Valid();
         var facts = Flows.Session(library).Facts(CancellationToken.None);
-        var other = library.AddSyntaxTrees(FactLines(facts)).WithReferences(library.References.Cast<PortableExecutableReference>().Select(r => MetadataReference.CreateFromFile(r.FilePath!)));
+        var other = OfAnotherFramework(library.AddSyntaxTrees(FactLines(facts)));
         var program = Programs.Compile("Program", [other.ToMetadataReference()], [Programs.Tree(@case.Program, "Program.cs")]).Valid();
         Assert.NotSame(other.Assembly, program.GetAssemblyOrModuleSymbol(program.References.Last()));   // a copy
 
         Assert.Subset(Found(program).ToHashSet(), Wanted(@case.Program).ToHashSet());
         if (@case.IsWhollyExported) Assert.Equal(Wanted(@case.Program), Found(program));
+    }
+
+    /// <summary>As in an editor, where a project refers to another as a compilation, whose facts no build has written.</summary>
+    [Theory, MemberData(nameof(Names))]
+    public void A_project_that_is_at_hand_as_source_is_known_as_its_image_would_be(string name)
+    {
+        var @case = LibraryCase.All.Single(c => c.Name == name);
+        var library = Programs.Compile("Lib", [], [Programs.Tree(@case.Library, "Library.cs")]).Valid();
+        var facts = Flows.Session(library).Facts(CancellationToken.None);
+        CSharpCompilation Program(MetadataReference reference) => Programs.Compile("Program", [reference], [Programs.Tree(@case.Program, "Program.cs")]).Valid();
+        var built = Flows.Described(Flows.Of(Program(Image(library, facts))));
+
+        Assert.NotEmpty(built);
+        Assert.Equal(built, Flows.Described(Flows.Of(Program(library.ToMetadataReference()))));
+        Assert.Equal(built, Flows.Described(Flows.Of(Program(library.AddSyntaxTrees(FactLines(facts)).ToMetadataReference()))));
+        Assert.Equal(built, Flows.Described(Flows.Of(Program(OfAnotherFramework(library).ToMetadataReference()))));
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -169,6 +186,9 @@ public sealed class FactRoundTripTests
         Assert.Equal(["PK1001@1"], Flows.Of(program).Select(Flows.Short));
     }
 
+    private static CSharpCompilation OfAnotherFramework(CSharpCompilation library) =>
+        library.WithReferences(library.References.Cast<PortableExecutableReference>().Select(r => MetadataReference.CreateFromFile(r.FilePath!)));
+
     private static ImmutableArray<string> FactsOf(params string[] sources) => Flows.Session(Programs.Compile(sources).Valid()).Facts(CancellationToken.None);
 
     private static MetadataReference Image(Compilation library, IEnumerable<string> facts)
@@ -179,7 +199,7 @@ public sealed class FactRoundTripTests
     }
 
     private static SyntaxTree FactLines(IEnumerable<string> facts) =>
-        Programs.Tree(string.Concat(facts.Select(f => $"[assembly: PolicyKit.FlowFact({Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(f, quote: true)})]\n")), "Facts.g.cs");
+        Programs.Tree(string.Concat(facts.Select(f => $"[assembly: PolicyKit.FlowFact({SymbolDisplay.FormatLiteral(f, quote: true)})]\n")), "Facts.g.cs");
 
     private static string[] Wanted(string program) =>
         [.. program.ReplaceLineEndings("\n").Split('\n').SelectMany((text, i) => text.IndexOf("// ", StringComparison.Ordinal) is > 0 and var at ? [$"{text[(at + 3)..]}@{i + 1}"] : Array.Empty<string>())];
