@@ -159,7 +159,9 @@ internal static class FactWriter
                 {
                     var name = key.Substring(dot + 1);
                     var end = name.IndexOf('.');
-                    return type.GetMembers(end < 0 ? name : name.Substring(0, end)) is [IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true }];
+                    var members = type.GetMembers(end < 0 ? name : name.Substring(0, end));
+                    // Of another assembly its facts told it: a place of its own that nobody here can name.
+                    return members.IsEmpty ? !type.IsOf(compilation) : members is [IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true }];
                 }
             return false;
         }

@@ -182,9 +182,11 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public bool StaysOpen(IMethodSymbol method) =>
         _forFacts && SymbolNames.IsVisible(method) && (method.ContainingType.TypeKind == TypeKind.Interface || !method.ContainingType.IsSealed && !method.IsSealed);
 
-    /// <summary>Solved for other assemblies, which may have put something into a static place: text and numbers, and what collections and data hold.</summary>
+    /// <summary>
+    /// Solved for other assemblies, which may have put something into a static place: text and numbers, what collections and data hold, and what only the facts of another assembly tell of.
+    /// </summary>
     public bool TellsOf(MemberInfo member) =>
-        _forFacts && member.Type is { } type && (Declarations.IsLeaf(type) || IsFrameworkCollectionType(type) || type is IArrayTypeSymbol || type.SpecialType == SpecialType.System_Object || IsInSource(type));
+        _forFacts && (member.Type is not { } type || Declarations.IsLeaf(type) || IsFrameworkCollectionType(type) || type is IArrayTypeSymbol || type.SpecialType == SpecialType.System_Object || IsInSource(type));
 
     private bool Admit(List<IMethodSymbol> methods)
     {
