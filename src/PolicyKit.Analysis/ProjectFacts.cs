@@ -50,7 +50,7 @@ internal sealed class ProjectFacts
     }
 
     private ImmutableArray<ModelRow> Rows(Compilation project, ImmutableArray<AdditionalText> files, CancellationToken ct) =>
-        _rows.IsDefault ? _rows = FactReader.Parse(FlowSession.Create(project, files, options: null, ct).Facts(ct)) : _rows;
+        _rows.IsDefault ? _rows = FactReader.Parse(FlowSession.Create(project, files, options: null, ct).Facts(ct)).ToImmutableArray() : _rows;
 
     private static ProjectFacts Known(Compilation project, ImmutableArray<AdditionalText> files, CancellationToken ct)
     {

@@ -43,8 +43,7 @@ internal static class Sight
     {
         foreach (var attribute in assembly.GetAttributes())
             if (SymbolNames.Is(attribute.AttributeClass, KnownNames.InZone) || SymbolNames.Is(attribute.AttributeClass, KnownNames.KeyZone)) return true;
-        var facts = FactReader.CarriedBy(assembly);
-        if (!facts.IsDefault) return facts.Any(static row => row.Zone?.Name is not null);
+        if (FactReader.CarriedBy(assembly) is { Count: > 0 } facts) return FactReader.Parse(facts).Any(static row => row.Zone?.Name is not null);
         return FactReader.ProjectOf(assembly, compilation) is { } project ? tellsOfZones(project)
             : Declarations.AllTypes(assembly.GlobalNamespace).Any(static t => HasZone(t) || t.GetMembers().Any(static m => HasZone(m) || (m is IMethodSymbol method && (method.Parameters.Any(HasZone) || Zoned(method.GetReturnTypeAttributes())))));
     }

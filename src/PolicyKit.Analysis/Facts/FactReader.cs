@@ -18,7 +18,7 @@ internal static class FactReader
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             if (assembly.Name == KnownNames.Assembly || !Declarations.SeesPolicyKit(assembly)) continue;
-            if (CarriedBy(assembly) is { IsDefault: false } carried) rows.AddRange(carried);
+            if (CarriedBy(assembly) is { Count: > 0 } carried) rows.AddRange(Parse(carried));
             else if (ProjectOf(assembly, compilation) is { } project)
             {
                 var solved = ofProject(project);
@@ -29,16 +29,13 @@ internal static class FactReader
         return (new ModelSet(rows), silent);
     }
 
-    /// <summary>The facts that an assembly carries in its attributes; default if it carries none.</summary>
-    public static ImmutableArray<ModelRow> CarriedBy(IAssemblySymbol assembly)
-    {
-        var lines = assembly.GetAttributes().Where(static a => SymbolNames.Is(a.AttributeClass, KnownNames.FlowFact)).ToList();
-        return lines.Count == 0 ? default : Parse(lines.Select(static a => a.ConstructorArguments.FirstOrDefault().Value as string).OfType<string>());
-    }
+    /// <summary>The lines of facts that an assembly carries in its attributes.</summary>
+    public static List<string> CarriedBy(IAssemblySymbol assembly) =>
+        assembly.GetAttributes().Where(static a => SymbolNames.Is(a.AttributeClass, KnownNames.FlowFact)).Select(static a => a.ConstructorArguments.FirstOrDefault().Value as string).OfType<string>().ToList();
 
     /// <summary>The project that an assembly is made of, if it is at hand as source and did not say that it has no facts.</summary>
     public static Compilation? ProjectOf(IAssemblySymbol assembly, Compilation compilation) =>
         compilation.GetMetadataReference(assembly) is CompilationReference { Compilation: var project } && !Declarations.HasNoFacts(assembly) ? project : null;
 
-    public static ImmutableArray<ModelRow> Parse(IEnumerable<string> lines) => lines.Select(static line => ModelParser.Parse(line).Row).OfType<ModelRow>().ToImmutableArray();
+    public static IEnumerable<ModelRow> Parse(IEnumerable<string> lines) => lines.Select(static line => ModelParser.Parse(line).Row).OfType<ModelRow>();
 }
