@@ -19,6 +19,7 @@ public sealed class FlowSession
 {
     private readonly object _gate = new();
     private readonly object _questions = new();
+    private readonly object _sight = new();
     private readonly Compilation _compilation;
     private readonly Declarations _declarations;
     private readonly Declarations _asked;   // apart from the solver's: what a rule asks never waits for a solve
@@ -27,25 +28,25 @@ public sealed class FlowSession
     private readonly Lazy<ZoneClients> _clients;
     private readonly ImmutableArray<AdditionalText> _files;
     private readonly ProjectMemory? _memory;
+    private readonly CancellationToken _opening;
+    private bool? _seesZones;
     private Solution? _solution;
 
     private FlowSession(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, ProjectMemory? memory, CancellationToken ct)
     {
-        (_compilation, _files, _memory) = (compilation, additionalFiles, memory);
+        (_compilation, _files, _memory, _opening) = (compilation, additionalFiles, memory, ct);
         _declarations = new Declarations(compilation);
         _asked = new Declarations(compilation);
         (_userModels, ModelErrors) = UserModels.Read(compilation, _declarations, additionalFiles, ct);
-        ZonesInSight = UsesPolicyKit(compilation) && Sight.Of(compilation, _userModels, ct);
-        if (!ZonesInSight) memory?.Forget(compilation);
         _clients = new Lazy<ZoneClients>(() => new ZoneClients(compilation, _asked, tree => compilation.GetSemanticModel(tree), CancellationToken.None));
         _policy = new Lazy<PolicyInfo>(() => PolicyReader.Read(compilation, _asked));
     }
 
-    /// <summary>Cheap: reads attributes and text, solves nothing.</summary>
+    /// <summary>Cheap: reads model files, solves nothing.</summary>
     /// <param name="compilation">The code.</param>
     /// <param name="additionalFiles">Model files among others.</param>
     /// <param name="options">The project's options.</param>
-    /// <param name="ct">Cancels.</param>
+    /// <param name="ct">Cancels, also the question whether zones are in sight.</param>
     /// <param name="memory">Where there are editors: what is known of the compilations that this one came of.</param>
     public static FlowSession Create(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, AnalyzerConfigOptions? options, CancellationToken ct, ProjectMemory? memory = null) =>
         new(compilation, additionalFiles.IsDefault ? ImmutableArray<AdditionalText>.Empty : additionalFiles, memory, ct);
@@ -55,7 +56,20 @@ public sealed class FlowSession
         compilation.SourceModule.ReferencedAssemblies.Any(static r => r.Name == KnownNames.Assembly);
 
     /// <summary>False: no zone can be met here, so nothing is registered and nothing reported (flow.md, "In sight").</summary>
-    public bool ZonesInSight { get; }
+    /// <remarks>Reads attributes and text. Of a project that is at hand as source and has zones in its own sight the facts may have to be solved, once for every state of it.</remarks>
+    public bool ZonesInSight => SeesZones(_opening);
+
+    private bool SeesZones(CancellationToken ct)
+    {
+        lock (_sight)
+        {
+            if (_seesZones is { } known) return known;
+            var sees = UsesPolicyKit(_compilation) && Sight.Of(_compilation, _userModels, project => ProjectFacts.TellOfZones(project, _files, ct), ct);
+            if (!sees) _memory?.Forget(_compilation);
+            _seesZones = sees;
+            return sees;
+        }
+    }
 
     public PolicyInfo Policy { get { lock (_questions) return _policy.Value; } }
 
@@ -65,19 +79,19 @@ public sealed class FlowSession
     /// <summary>Findings whose meeting point lies in a span, ordered by place. The first call solves the compilation.</summary>
     public ImmutableArray<FlowFinding> FindingsIn(SyntaxTree tree, TextSpan span, CancellationToken ct)
     {
-        if (!ZonesInSight || !Solve(ct).Findings.TryGetValue(tree, out var findings)) return ImmutableArray<FlowFinding>.Empty;
+        if (!SeesZones(ct) || !Solve(ct).Findings.TryGetValue(tree, out var findings)) return ImmutableArray<FlowFinding>.Empty;
         return findings.Where(f => span.Contains(f.Location.SourceSpan)).ToImmutableArray();
     }
 
     public ImmutableArray<BudgetNote> BudgetNotesIn(SyntaxTree tree, TextSpan span, CancellationToken ct)
     {
-        if (!ZonesInSight) return ImmutableArray<BudgetNote>.Empty;
+        if (!SeesZones(ct)) return ImmutableArray<BudgetNote>.Empty;
         return Solve(ct).Notes.Where(n => n.Location.SourceTree == tree && span.Contains(n.Location.SourceSpan)).ToImmutableArray();
     }
 
     /// <summary>Contracts that the code does not keep, and missing ones, that are reported in a tree; ordered by place.</summary>
     public ImmutableArray<ContractNote> ContractNotesIn(SyntaxTree tree, CancellationToken ct) =>
-        ZonesInSight && Solve(ct).Contracts.TryGetValue(tree, out var notes) ? notes : ImmutableArray<ContractNote>.Empty;
+        SeesZones(ct) && Solve(ct).Contracts.TryGetValue(tree, out var notes) ? notes : ImmutableArray<ContractNote>.Empty;
 
     /// <summary>Lines for <c>[assembly: FlowFact("…")]</c>, in ordinal order.</summary>
     /// <remarks>Solved apart from the findings: here every port counts as fed, for its callers are in other assemblies.</remarks>
@@ -119,7 +133,7 @@ public sealed class FlowSession
     /// </summary>
     public string? GraphOf(string title, IReadOnlyList<IMethodSymbol> methods, CancellationToken ct)
     {
-        if (!ZonesInSight) return null;
+        if (!SeesZones(ct)) return null;
         lock (_gate)
         {
             var solver = NewSolver(ct);
@@ -134,16 +148,17 @@ public sealed class FlowSession
         if (!UsesPolicyKit(_compilation)) return ImmutableArray<string>.Empty;
         lock (_gate)
         {
+            var zonesInSight = SeesZones(ct);
             var solver = NewSolver(ct);
-            OnDeepStack.Run(() => solver.RunForFacts(ZonesInSight));
+            OnDeepStack.Run(() => solver.RunForFacts(zonesInSight));
             return FactWriter.Write(solver.States, _compilation, _declarations);
         }
     }
 
     private Solver NewSolver(CancellationToken ct)
     {
-        var facts = FactReader.Read(_compilation);
-        return new Solver(_compilation, _declarations, Policy, new Hierarchy(_compilation), _userModels, facts, ct);
+        var (facts, silent) = FactReader.Read(_compilation, project => ProjectFacts.Of(project, _files, ct));
+        return new Solver(_compilation, _declarations, Policy, new Hierarchy(_compilation), _userModels, facts, silent, ct);
     }
 
     private Solution Solve(CancellationToken ct)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PolicyKit.Analyzers.Generation;
 using PolicyKit.Tests.Harness;
 
 namespace PolicyKit.Analyzers.Tests;
@@ -57,6 +59,47 @@ public class PolicyKitAnalyzerTests
 
         Assert.Equal("PK0001", found.Id);
         Assert.Equal(("Acme.policymodel", 1), (found.Location.GetLineSpan().Path, found.Location.GetLineSpan().StartLinePosition.Line));
+    }
+
+    /// <summary>A build refers to the other project's assembly, which carries facts; an editor refers to its source, for which nothing has been generated.</summary>
+    [Fact]
+    public async Task Editor_says_what_the_build_says_of_data_from_another_project()
+    {
+        var register = Project.Of("""
+            using PolicyKit;
+            using PolicyKit.ThreeLayer;
+            public class Register
+            {
+                [OfZone(typeof(MyNumberZone))] private readonly string _number = "123456789018";
+                private static string s_last = "";
+                public string Number() => _number;
+                public string Title() => "register";
+                public void Remember() => s_last = _number;
+                public static string Last() => s_last;
+            }
+            """).Compile().WithAssemblyName("Acme.Data");
+        CSharpGeneratorDriver.Create(new FlowFactsGenerator()).RunGeneratorsAndUpdateCompilation(register, out var built, out _, TestContext.Current.CancellationToken);
+        var image = new MemoryStream();
+        Assert.True(built.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        var web = Project.Of("""
+            public class Web
+            {
+                public void Send(System.Net.Http.HttpClient http, Register register)
+                {
+                    http.GetStringAsync("https://example.org/" + register.Number());
+                    http.GetStringAsync("https://example.org/" + register.Title());
+                    http.GetStringAsync("https://example.org/" + Register.Last());
+                }
+            }
+            """);
+
+        var inBuild = await (web with { References = [.. web.References, MetadataReference.CreateFromImage(image.ToArray())] }).AnalyzeWith(new PolicyKitAnalyzer());
+        var inEditor = await (web with { References = [.. web.References, register.ToMetadataReference()] }).AnalyzeWith(new PolicyKitAnalyzer());
+
+        Assert.Equal([4, 6], inBuild.Where(d => d.Id == "PK1001").Select(d => d.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Equal(inBuild.Select(Text), inEditor.Select(Text));
+
+        static string Text(Diagnostic diagnostic) => $"{diagnostic} {string.Join(" ", diagnostic.Properties.OrderBy(p => p.Key, StringComparer.Ordinal))}";
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class UserModels
     {
         var rows = new List<ModelRow>();
         var errors = ImmutableArray.CreateBuilder<ModelError>();
-        foreach (var file in files.Where(static f => f.Path.EndsWith(".policymodel", StringComparison.OrdinalIgnoreCase)).OrderBy(static f => f.Path, StringComparer.Ordinal))
+        foreach (var file in FilesIn(files).OrderBy(static f => f.Path, StringComparer.Ordinal))
         {
             if (file.GetText(ct) is not { } text) continue;
             foreach (var line in text.Lines)
@@ -31,6 +31,9 @@ internal static class UserModels
         }
         return (new ModelSet(rows), errors.ToImmutable());
     }
+
+    /// <summary>The model files among a project's additional files.</summary>
+    public static IEnumerable<AdditionalText> FilesIn(ImmutableArray<AdditionalText> files) => files.Where(static f => f.Path.EndsWith(".policymodel", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsFromPackage(string path) => path.Replace('\\', '/').Contains("/buildTransitive/");
 

@@ -24,7 +24,7 @@ internal static class FactWriter
         foreach (var state in states)
         {
             if (state.Body is null || state.Closes is not null || !state.IsSolved || !SymbolEqualityComparer.Default.Equals(state.Method.ContainingAssembly, compilation.Assembly)) continue;
-            if (SymbolNames.IsVisible(state.Method) && Id(SymbolNames.ImplementationOf(state.Method, ofSource: true) ?? state.Method) is { } id) Write(state, id, lines, compilation);
+            if (SymbolNames.IsVisible(state.Method) && Id(SymbolNames.ImplementationOf(state.Method) ?? state.Method) is { } id) Write(state, id, lines, compilation);
             foreach (var declared in OpenContracts.Of(state.Method)) if (Id(declared) is { } above) Write(state, above, contracts, compilation);
         }
         // Who knows the declaration only may meet any of its implementations.
@@ -159,7 +159,9 @@ internal static class FactWriter
                 {
                     var name = key.Substring(dot + 1);
                     var end = name.IndexOf('.');
-                    return type.GetMembers(end < 0 ? name : name.Substring(0, end)) is [IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true }];
+                    var members = type.GetMembers(end < 0 ? name : name.Substring(0, end));
+                    // Of another assembly its facts told it: a place of its own that nobody here can name.
+                    return members.IsEmpty ? !type.IsOf(compilation) : members is [IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true }];
                 }
             return false;
         }

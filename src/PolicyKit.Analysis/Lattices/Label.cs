@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PolicyKit.Analysis.Lattices;
 
 /// <summary>
@@ -25,20 +27,37 @@ internal sealed class Label : IEquatable<Label>
     public static Label From(List<Entry> entries)
     {
         if (entries.Count == 0) return Empty;
-        // Stable, and nearly sorted lists are the rule: entries come from labels, which are sorted.
-        for (var i = 1; i < entries.Count; i++)
-        {
-            var entry = entries[i];
-            var at = i;
-            while (at > 0 && entries[at - 1].Atom.Id > entry.Atom.Id) { entries[at] = entries[at - 1]; at--; }
-            if (at != i) entries[at] = entry;
-        }
+        Sort(entries);
         var count = 0;
         for (var i = 0; i < entries.Count; i++)
             if (count == 0 || !ReferenceEquals(entries[count - 1].Atom, entries[i].Atom)) entries[count++] = entries[i];
         var distinct = new Entry[count];
         entries.CopyTo(0, distinct, 0, count);
         return new Label(distinct);
+    }
+
+    // By insertion, for entries come from labels, which are sorted: nearly sorted lists are the rule. Of many labels laid end to end that would be quadratic. Stable either way.
+    private static void Sort(List<Entry> entries)
+    {
+        var moves = 0;
+        for (var i = 1; i < entries.Count; i++)
+        {
+            var entry = entries[i];
+            var at = i;
+            while (at > 0 && entries[at - 1].Atom.Id > entry.Atom.Id) { entries[at] = entries[at - 1]; at--; }
+            if (at == i) continue;
+            entries[at] = entry;
+            moves += i - at;
+            if (moves <= 16 * entries.Count) continue;
+            var (items, order) = (ArrayPool<Entry>.Shared.Rent(entries.Count), ArrayPool<long>.Shared.Rent(entries.Count));
+            entries.CopyTo(items);
+            for (var n = 0; n < entries.Count; n++) order[n] = (long)items[n].Atom.Id << 32 | (uint)n;
+            Array.Sort(order, items, 0, entries.Count);
+            for (var n = 0; n < entries.Count; n++) entries[n] = items[n];
+            ArrayPool<Entry>.Shared.Return(items, clearArray: true);
+            ArrayPool<long>.Shared.Return(order);
+            return;
+        }
     }
 
     public bool Contains(Atom atom)

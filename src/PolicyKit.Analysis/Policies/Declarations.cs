@@ -373,7 +373,7 @@ internal sealed class Declarations(Compilation compilation)
         for (var t = named; t is not null && MayCarry(t); t = t.BaseType)
             foreach (var member in t.GetMembers())
             {
-                if (member.IsStatic || member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || IsUnzoned(member)) continue;
+                if (member.IsStatic || member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || !member.IsShownTo(compilation) || IsUnzoned(member)) continue;
                 if (form != WrittenForm.None && (WrittenForms.LeftOutOf(member) & form) != 0) continue;
                 var part = member is IPropertySymbol p ? p.Type : ((IFieldSymbol)member).Type;
                 if (Own(member) is { } zone) Add(zone);

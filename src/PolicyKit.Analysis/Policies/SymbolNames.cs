@@ -14,21 +14,29 @@ public static class SymbolNames
     }
 
     /// <summary>
-    /// True if its code can be followed: it is of this compilation, or of one that this refers to and whose symbols it shares. Of a project of another target framework the compiler
-    /// shows copies, whose bodies speak of other symbols; these are known as an assembly is, by facts.
+    /// True if its code is followed: it is of this compilation. A project that this one refers to is known as its assembly is, by facts, although an editor shows its source.
     /// </summary>
-    internal static bool IsInSource(this ISymbol symbol)
+    internal static bool IsInSource(this ISymbol symbol, Compilation compilation)
     {
-        if (IsCopy(symbol)) return false;
+        if (!symbol.IsOf(compilation)) return false;
         foreach (var location in symbol.Locations) if (location.IsInSource) return true;
         return false;
     }
 
-    /// <summary>The same, and somebody wrote it: the compiler did not add it.</summary>
-    internal static bool IsWrittenHere(this ISymbol symbol) => !IsCopy(symbol) && !symbol.DeclaringSyntaxReferences.IsEmpty;
+    /// <summary>Declared by this compilation, or by none: an array, a pointer.</summary>
+    internal static bool IsOf(this ISymbol symbol, Compilation compilation) =>
+        symbol.ContainingAssembly is not { } assembly || SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly);
 
-    /// <summary>Out of an assembly, or a copy of what another compilation declares.</summary>
-    internal static bool IsCopy(ISymbol symbol) => symbol.ContainingAssembly is not (null or ISourceAssemblySymbol);
+    /// <summary>
+    /// True for a member that can be seen from here as from a build: of an assembly the compiler shows what can be named and fields of structs; of a project that is at hand as source everything,
+    /// of which the rest is passed over.
+    /// </summary>
+    internal static bool IsShownTo(this ISymbol member, Compilation compilation) => member.IsOf(compilation) || member.DeclaredAccessibility switch
+    {
+        Accessibility.Private => member is IFieldSymbol { ContainingType.TypeKind: TypeKind.Struct } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false },
+        Accessibility.Internal or Accessibility.ProtectedAndInternal => member.ContainingAssembly.GivesAccessTo(compilation.Assembly),
+        _ => true,
+    };
 
     public static bool Is(ITypeSymbol? type, string metadataName) =>
         type is INamedTypeSymbol named && metadataName.EndsWith(named.MetadataName, StringComparison.Ordinal) && MetadataNameOf(named) == metadataName;
@@ -62,11 +70,11 @@ public static class SymbolNames
     }
 
     /// <summary>
-    /// The static method that stands for a member of an extension block out of another assembly, or null: models and facts name that one. A receiver is its first argument.
+    /// The static method that stands for a member of an extension block, or null: models and facts name that one. A receiver is its first argument.
     /// </summary>
-    public static IMethodSymbol? ImplementationOf(IMethodSymbol method, bool ofSource = false)
+    public static IMethodSymbol? ImplementationOf(IMethodSymbol method)
     {
-        if (method.ContainingType is not { TypeKind: ExtensionBlock, ContainingType: { } holder } block || method.IsInSource() != ofSource) return null;
+        if (method.ContainingType is not { TypeKind: ExtensionBlock, ContainingType: { } holder } block) return null;
         foreach (var member in holder.GetMembers(method.Name))
         {
             if (member is not IMethodSymbol { IsStatic: true } candidate || candidate.Arity != block.Arity + method.Arity || candidate.Parameters.Length != method.Parameters.Length + (method.IsStatic ? 0 : 1)) continue;

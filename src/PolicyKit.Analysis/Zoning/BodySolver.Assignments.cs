@@ -264,7 +264,7 @@ internal sealed partial class BodySolver
 
     /// <summary>The deconstruction that the compiler wrote for a record out of another assembly: it yields the properties that its parameters are called after.</summary>
     private bool IsOfReferencedRecord(IMethodSymbol deconstruct) =>
-        deconstruct is { IsStatic: false, ContainingType.IsRecord: true } && !deconstruct.IsInSource() && _solver.Facts.Lookup(deconstruct).IsEmpty
+        deconstruct is { IsStatic: false, ContainingType.IsRecord: true } && !_solver.IsInSource(deconstruct) && _solver.Facts.Lookup(deconstruct).IsEmpty
         && deconstruct.Parameters.All(p => _solver.PropertyOf(deconstruct.ContainingType, p.Name) is not null);
 
     /// <summary>What deconstruction yields: tuple fields, a record's positional members, or the out parameters of a Deconstruct method.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class BodySolver
         if (receiver is null) return null;
         var property = operation.Property;
         var type = property.ContainingType;
-        if (type.IsInSource()) return null;
+        if (_solver.IsInSource(type)) return null;
         switch (property.Name)
         {
             case "Count" or "Length" or "LongLength" or "Rank" or "IsEmpty" or "IsDefaultOrEmpty" or "IsDefault" or "HasValue" or "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "IsValueCreated" or "Capacity":
@@ -52,7 +52,7 @@ internal sealed partial class BodySolver
     {
         if (SymbolNames.Is(method.ContainingType, KnownNames.Zoned) || SymbolNames.Is(method.ContainingType, KnownNames.ZonedStatics)) return ZonedCall(operation, method, receiver, arguments);
         if (method.Name == "ToString" && receiver is not null && method.Parameters.Length == 0) return Value.Of(TextLabel(receiver, operation.Instance!.Type, operation));
-        if (method.IsInSource()) return null;
+        if (_solver.IsInSource(method)) return null;
         switch (method.Name)
         {
             case "Reverse" or "Sort" or "Insert" or "InsertRange" or "RemoveAt" or "RemoveRange" or "RemoveAll" or "Shuffle" or "Clear" when method.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true:
@@ -71,7 +71,7 @@ internal sealed partial class BodySolver
             case "CreateClient" when method.ContainingType.Name is "IHttpClientFactory" or "HttpClientFactoryExtensions" && NamedClient(operation) is { } client: return client;
             case "Any" or "Count" or "LongCount" when method is { IsStatic: true, ContainingType.Name: "Enumerable" } && arguments.Length == 1: return About(arguments[0]);
             case "GetType" when receiver is not null: return Value.Empty;
-            case "Equals" when method is { IsStatic: false, ContainingType.SpecialType: SpecialType.System_Object } && receiver is not null && operation.Instance?.Type is { TypeKind: TypeKind.Class } of && of.IsInSource() && !IsVirtualToSource(receiver, method):
+            case "Equals" when method is { IsStatic: false, ContainingType.SpecialType: SpecialType.System_Object } && receiver is not null && operation.Instance?.Type is { TypeKind: TypeKind.Class } of && _solver.IsInSource(of) && !IsVirtualToSource(receiver, method):
                 return Value.Of(Container(receiver).Join(Container(arguments[0])));
             case "OfType" when method is { IsExtensionMethod: true, TypeArguments: [{ } kept], ContainingType.Name: "Enumerable" }:
                 var sequence = receiver ?? arguments[0];
@@ -129,8 +129,8 @@ internal sealed partial class BodySolver
     private bool HasSourceEnumerator(Value receiver, IMethodSymbol method) => IsVirtualToSource(receiver, method);
 
     private bool IsVirtualToSource(Value receiver, IMethodSymbol method) =>
-        receiver.Objects.Any(o => o.Type is { } t && t.IsInSource() && o.Kind != ObjectKind.Delegate && _solver.Implementation(t, method) is { } target && target.IsInSource())
-        || _solver.Candidates(method, null).Any(static c => c.IsInSource()) && receiver.Objects.Any(static o => o.Kind is ObjectKind.Port or ObjectKind.Opaque) && method.ContainingType.Name is not ("IEnumerator" or "IEnumerable" or "IDisposable" or "IAsyncDisposable");
+        receiver.Objects.Any(o => o.Type is { } t && _solver.IsInSource(t) && o.Kind != ObjectKind.Delegate && _solver.Implementation(t, method) is { } target && _solver.IsInSource(target))
+        || _solver.Candidates(method, null).Any(_solver.IsInSource) && receiver.Objects.Any(static o => o.Kind is ObjectKind.Port or ObjectKind.Opaque) && method.ContainingType.Name is not ("IEnumerator" or "IEnumerable" or "IDisposable" or "IAsyncDisposable");
 
     /// <summary>Facts or models of the program tell of the member as the receiver has it.</summary>
     private bool IsToldOf(Value receiver, IMethodSymbol method)
@@ -174,7 +174,7 @@ internal sealed partial class BodySolver
                 if (member.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType) return type.Name == "NameValueCollection" ? Deep(value) : Label.Empty;
                 if (_solver.BodyOf(member, _state) is not null)
                     return Effective(CallTarget(new CallSite(_state, operation, member, value, operation, [], []) { Key = Key("text", operation) + member.ContainingType.Name }));
-                return member.IsImplicitlyDeclared && t.IsRecord && t.IsInSource() ? PrintedByAny((INamedTypeSymbol)t, value, operation) : Deep(value);
+                return member.IsImplicitlyDeclared && t.IsRecord && _solver.IsInSource(t) ? PrintedByAny((INamedTypeSymbol)t, value, operation) : Deep(value);
             }
         return Deep(value);
     }
@@ -215,12 +215,12 @@ internal sealed partial class BodySolver
             if (site.Arguments.Length > 0) Write(holder, InfoOf(property), site.Arguments[site.Arguments.Length - 1]);
             return Value.Empty;
         }
-        if (method.AssociatedSymbol is IEventSymbol evt && site.Arguments.Length == 1 && evt.IsInSource())
+        if (method.AssociatedSymbol is IEventSymbol evt && site.Arguments.Length == 1 && _solver.IsInSource(evt))
         {
             Write(site.Receiver ?? StaticHolder(evt), InfoOf(evt), site.Arguments[0]);
             return Value.Empty;
         }
-        if (!method.IsImplicitlyDeclared || method.ContainingType is not { } type || !type.IsInSource()) return null;
+        if (!method.IsImplicitlyDeclared || method.ContainingType is not { } type || !_solver.IsInSource(type)) return null;
         if (method.Name == "<Clone>$" && site.Receiver is { } original) return Copy(original, type, site.Key);
         if (method.Name is "Equals" or "op_Equality" or "op_Inequality" or "GetHashCode") return Derived([.. site.Arguments, site.Receiver ?? Value.Empty]);
         if (site.IsConstruction && method.Parameters.Length == 1 && type.IsRecord && site.Receiver is { } made)

@@ -53,7 +53,7 @@ internal sealed partial class BodySolver
     {
         if (BuiltInCall(operation, method, receiver, arguments) is { } known) return known;
         RegisterHandlers(method, arguments);
-        var site = SymbolNames.ImplementationOf(method) is { } implementation
+        var site = !_solver.IsInSource(method) && SymbolNames.ImplementationOf(method) is { } implementation
             ? new CallSite(_state, operation, implementation, null, null, receiver is null ? arguments : [receiver, .. arguments], receiver is null ? operations : [instance, .. operations])
             : new CallSite(_state, operation, method, receiver, instance, arguments, operations);
         var result = Call(site);
@@ -65,7 +65,7 @@ internal sealed partial class BodySolver
     /// <summary><c>row.Field&lt;string&gt;("個人番号")</c>, <c>reader.GetString("KOJIN_BANGO")</c>, <c>element.GetProperty("myNumber")</c>: a literal key among the arguments of a framework call.</summary>
     private Value WithKeyZones(IInvocationOperation operation, Value result, Value[] arguments, IOperation?[] operations)
     {
-        if (!_solver.HasKeyZones || operation.TargetMethod.IsInSource()) return result;
+        if (!_solver.HasKeyZones || _solver.IsInSource(operation.TargetMethod)) return result;
         for (var i = 0; i < arguments.Length; i++)
             if (operations[i] is { } at) result = WithKeyZone(result, at, operation).AddLabel(KeyedBy(arguments[i], at, operation));
         // The number of a column stands for its name.
@@ -77,7 +77,7 @@ internal sealed partial class BodySolver
     /// <summary><c>map.TryGetValue("個人番号", out var number)</c>: what comes out by reference under a literal key.</summary>
     private void MarkKeyedOutputs(IInvocationOperation operation)
     {
-        if (!_solver.HasKeyZones || operation.TargetMethod.IsInSource()) return;
+        if (!_solver.HasKeyZones || _solver.IsInSource(operation.TargetMethod)) return;
         foreach (var key in operation.Arguments)
             if (key.Value.ConstantValue is { HasValue: true, Value: string literal } && _solver.KeyZone(literal) is { } zone)
                 foreach (var output in operation.Arguments)
@@ -169,7 +169,7 @@ internal sealed partial class BodySolver
         {
             var on = Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel);
             if (obj.Kind == ObjectKind.Allocated && obj.Type is { } exact && _solver.Implementation(exact, site.Method) is { } target) Add(targets, target, on);
-            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol }) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type, site.Within ?? Method.ContainingType).Count > (site.Method.IsStatic ? 0 : 1) || site.Method.IsInSource() && _solver.StaysOpen(site.Method)))
+            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol }) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type, site.Within ?? Method.ContainingType).Count > (site.Method.IsStatic ? 0 : 1) || _solver.IsInSource(site.Method) && _solver.StaysOpen(site.Method)))
             {
                 result = result.Join(MakeHole(site, on, site.Method));
                 applied = true;
@@ -200,7 +200,7 @@ internal sealed partial class BodySolver
         var method = site.Method.OriginalDefinition;
         if (_solver.UserModels.Lookup(method) is { IsEmpty: false } user) return ApplyModel(user, site);
         // What a body in sight does is known better than from the facts of what it overrides or implements.
-        if (_solver.Facts.Lookup(method) is { IsEmpty: false } facts && !method.IsInSource()) return ApplyModel(facts, site);
+        if (_solver.Facts.Lookup(method) is { IsEmpty: false } facts && !_solver.IsInSource(method)) return ApplyModel(facts, site);
         // Its body is a generator's, and ends in a logger that only the run time knows.
         if (IsLogMessage(method)) return LogMessage(site);
         if (_solver.BodyOf(method, _state) is { } callee)

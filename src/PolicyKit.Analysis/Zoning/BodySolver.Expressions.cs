@@ -134,7 +134,7 @@ internal sealed partial class BodySolver
     }
 
     private MemberInfo PrimaryParameter(IParameterSymbol parameter) =>
-        new(HiddenNames.KeyOf(parameter), parameter.Type, SymbolNames.MetadataNameOf(parameter.ContainingType), Declared.Own(parameter), false);
+        new(HiddenNames.KeyOf(parameter, _solver.Compilation), parameter.Type, SymbolNames.MetadataNameOf(parameter.ContainingType), Declared.Own(parameter), false);
 
     private Value WithDeclared(Value value, ISymbol member, ITypeSymbol? type, IOperation operation)
     {
@@ -214,7 +214,7 @@ internal sealed partial class BodySolver
         {
             if (property.IsStatic) _solver.Demand(property.ContainingType, _state);
             var holder = receiver ?? StaticHolder(property);
-            return WithDeclared(!property.IsWrittenHere() ? ReadOrMake(holder, InfoOf(property)) : Read(holder, InfoOf(property)), property, property.Type, operation);
+            return WithDeclared(!_solver.IsWrittenHere(property) ? ReadOrMake(holder, InfoOf(property)) : Read(holder, InfoOf(property)), property, property.Type, operation);
         }
         return CallAccessor(operation, property.GetMethod, receiver, [], ImmutableArray<IArgumentOperation>.Empty);
     }
@@ -275,7 +275,7 @@ internal sealed partial class BodySolver
         var instance = Evaluate(operation.Instance);
         Evaluate(operation.Argument);
         var member = operation.IndexerSymbol is IPropertySymbol indexer ? indexer.GetMethod : operation.IndexerSymbol as IMethodSymbol;
-        if (member is not null && member.IsInSource())
+        if (member is not null && _solver.IsInSource(member))
             return Call(new CallSite(_state, operation, member, instance, operation.Instance, member.Parameters.Select(static _ => Value.Empty).ToArray(), new IOperation?[member.Parameters.Length]));
         if (Declarations.IsLeaf(operation.Instance.Type)) return Derived(instance);
         return operation.Argument.Type is { Name: "Range" } ? Slice(instance, operation.Instance.Type, operation) : ReadAny(instance, operation.Type);
@@ -314,7 +314,7 @@ internal sealed partial class BodySolver
     private Value Increment(IIncrementOrDecrementOperation operation)
     {
         var value = Evaluate(operation.Target);
-        if (operation.OperatorMethod is { } method && method.IsInSource())
+        if (operation.OperatorMethod is { } method && _solver.IsInSource(method))
         {
             var result = Call(new CallSite(_state, operation, method, method.IsStatic ? null : value, operation.Target, method.IsStatic ? [value] : [], method.IsStatic ? [operation.Target] : []));
             if (method.IsStatic) Store(operation.Target, result, operation.Target);
@@ -331,7 +331,7 @@ internal sealed partial class BodySolver
         var value = Evaluate(operation.Operation);
         if (operation.Operation is not IInvocationOperation { TargetMethod.Name: not "WhenAll" }) ThrowPostponed();
         var awaited = operation.Operation.Type;
-        if (awaited is null || IsTask(awaited) || awaited.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty && m.IsInSource()) is not { } getAwaiter) return value;
+        if (awaited is null || IsTask(awaited) || awaited.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty && _solver.IsInSource(m)) is not { } getAwaiter) return value;
         var awaiter = Call(new CallSite(_state, operation, getAwaiter, value, operation.Operation, [], []));
         return getAwaiter.ReturnType.GetMembers("GetResult").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty) is { } getResult && !IsTask(getAwaiter.ReturnType)
             ? Call(new CallSite(_state, operation, getResult, awaiter, operation.Operation, [], [])) : awaiter;
@@ -419,7 +419,7 @@ internal sealed partial class BodySolver
         if (operation is { ConstrainedToType: ITypeParameterSymbol made, OperatorMethod: { } open } && _solver.IsImplementedHere(open)) return CallOperator(operation, open, made, [operation.LeftOperand, operation.RightOperand]);
         var left = Evaluate(operation.LeftOperand);
         var right = Evaluate(operation.RightOperand);
-        if (operation.OperatorMethod is { } method && (method.IsInSource() || !_solver.Facts.Lookup(method).IsEmpty || !_solver.UserModels.Lookup(method).IsEmpty))
+        if (operation.OperatorMethod is { } method && (_solver.IsInSource(method) || !_solver.Facts.Lookup(method).IsEmpty || !_solver.UserModels.Lookup(method).IsEmpty))
             return Call(new CallSite(_state, operation, method, null, null, [left, right], [operation.LeftOperand, operation.RightOperand]));
         if (operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (IsNull(operation.LeftOperand) || IsNull(operation.RightOperand))) return About(left.Join(right));
         if (operation.Type?.TypeKind == TypeKind.Delegate) return left.Join(right);
@@ -503,7 +503,7 @@ internal sealed partial class BodySolver
         }
         Write(holder, place, Read(holder, place).Join(handler));
         // Who raises an event of a referenced type is not in sight: the handler runs some day, with what nobody knows.
-        if (!evt.Event.IsInSource())
+        if (!_solver.IsInSource(evt.Event))
             foreach (var callback in handler.Objects)
                 if (callback.Kind == ObjectKind.Delegate)
                 {

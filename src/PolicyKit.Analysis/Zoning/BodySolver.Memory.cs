@@ -367,7 +367,7 @@ internal sealed partial class BodySolver
         if (all.IsEmpty || obj is not { Kind: ObjectKind.Allocated, Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } || _escaped.Contains(obj)) return all;
         // A collection that was made empty, perhaps by a callee: nothing is in it that is not known of.
         if (obj.Key.IndexOf(MadeEmpty, StringComparison.Ordinal) >= 0) return !obj.IsOpen || !HasElements(obj) ? Declared.OwnReach(type, Form) : all;
-        if (obj.IsOpen || !obj.Key.StartsWith(MadeHere, StringComparison.Ordinal) || !type.IsInSource()) return all;
+        if (obj.IsOpen || !obj.Key.StartsWith(MadeHere, StringComparison.Ordinal) || !_solver.IsInSource(type)) return all;
         var own = Declared.OwnReach(type, Form);
         if (own.Length == all.Length) return all;
         if (!_madeBy.ContainsKey(obj)) return own;
@@ -490,7 +490,7 @@ internal sealed partial class BodySolver
     private Value CopyIfStruct(Value value, ITypeSymbol? type, string key)
     {
         if (value.Objects.IsEmpty || type is not { IsValueType: true, IsRefLikeType: false } || type is ITypeParameterSymbol) return value;
-        return type.IsTupleType || type.IsInSource() ? Copy(value, type, key) : value;
+        return type.IsTupleType || _solver.IsInSource(type) ? Copy(value, type, key) : value;
     }
 
     private Value Copy(Value value, ITypeSymbol? type, string key)
@@ -520,7 +520,7 @@ internal sealed partial class BodySolver
         for (; type is not null && type.SpecialType == SpecialType.None; type = type.BaseType)
             foreach (var member in type.GetMembers())
             {
-                if (member.IsStatic) continue;
+                if (member.IsStatic || !member.IsShownTo(_solver.Compilation)) continue;
                 if (member is IFieldSymbol { IsImplicitlyDeclared: false } || (member is IPropertySymbol { IsIndexer: false } p && _solver.IsAutoProperty(p))) yield return InfoOf(member);
             }
     }

@@ -257,7 +257,7 @@ internal sealed partial class BodySolver
         var name = root.Substring(root.IndexOf(':') + 1);
         var dot = name.LastIndexOf('.');
         var owner = name.Substring(0, dot);
-        var declared = Declared.Compilation.GetTypeByMetadataName(owner)?.GetMembers(name.Substring(dot + 1)).FirstOrDefault();
+        var declared = Declared.Compilation.GetTypeByMetadataName(owner)?.GetMembers(name.Substring(dot + 1)).FirstOrDefault(m => m.IsShownTo(_solver.Compilation));
         member = new MemberInfo(name.Substring(dot + 1), declared is null ? null : TypeOf(declared), owner, null, false);
         return Value.Of(_solver.StaticObject(_solver.Ports.Root("@" + owner, null, "static")));
     }
@@ -308,7 +308,7 @@ internal sealed partial class BodySolver
             for (var type = obj.Type; type is not null; type = type.BaseType)
                 foreach (var member in type.GetMembers(HiddenNames.NameIn(step)))
                 {
-                    if (member is not (IFieldSymbol or IPropertySymbol) || member.IsStatic) continue;
+                    if (member is not (IFieldSymbol or IPropertySymbol) || member.IsStatic || !member.IsShownTo(_solver.Compilation)) continue;
                     if (InfoOf(member) is var info && info.Key == step) return info;
                     named ??= info;
                 }

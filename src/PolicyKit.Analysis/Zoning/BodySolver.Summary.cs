@@ -75,7 +75,7 @@ internal sealed partial class BodySolver
                 else Write(This(), PrimaryParameter(parameter), value);
             }
         if (type.BaseType is { SpecialType: SpecialType.None } baseType && !CallsBase()
-            && baseType.InstanceConstructors.FirstOrDefault(static c => c.Parameters.All(static p => p.IsOptional)) is { } implicitBase && implicitBase.IsInSource())
+            && baseType.InstanceConstructors.FirstOrDefault(static c => c.Parameters.All(static p => p.IsOptional)) is { } implicitBase && _solver.IsInSource(implicitBase))
             CallTarget(new CallSite(_state, null, implicitBase, This(), null, implicitBase.Parameters.Select(static _ => Value.Empty).ToArray(), new IOperation?[implicitBase.Parameters.Length]) { Key = "base" });
     }
 
@@ -195,7 +195,7 @@ internal sealed partial class BodySolver
     /// Keeps of what was made here only the parts that tell something: a label, a connection, a delegate, an object of the caller's, or a part that does.
     /// The caller makes up the rest when it looks (<see cref="AbstractObject.IsOpen"/>).
     /// </summary>
-    private static ImmutableArray<HeapWrite> OnlyTelling(List<HeapWrite> writes)
+    private ImmutableArray<HeapWrite> OnlyTelling(List<HeapWrite> writes)
     {
         var telling = new HashSet<AbstractObject>();
         var mentions = writes.SelectMany(static w => w.Value.Objects).GroupBy(static o => o).ToDictionary(static g => g.Key, static g => g.Count());
@@ -210,9 +210,9 @@ internal sealed partial class BodySolver
         return writes.Where(w => w.Object.Kind == ObjectKind.Port || w.Object.TablePath is not null || Tells(w.Value) || TellsWhatRuns(w) || w.Value.Objects.Length > 1 || SharedParts(w)).ToImmutableArray();
 
         // A part that is declared as an interface and made as one of its classes: which members run depends on it.
-        static bool TellsWhatRuns(HeapWrite write) =>
+        bool TellsWhatRuns(HeapWrite write) =>
             write.Object.Members.TryGetValue(write.Member, out var member) && member.Type is null or ITypeParameterSymbol or { TypeKind: TypeKind.Interface } or { IsAbstract: true }
-            && write.Value.Objects.Any(static o => o is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol or INamedTypeSymbol { IsAbstract: false } } && o.Type.IsInSource());
+            && write.Value.Objects.Any(o => o is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol or INamedTypeSymbol { IsAbstract: false } } && _solver.IsInSource(o.Type));
 
         // Two parts that are one object must stay one.
         bool SharedParts(HeapWrite write) => write.Value.Objects.Any(o => mentions[o] > 1);

@@ -27,7 +27,7 @@ internal sealed partial class BodySolver
         var receiverLabel = site.Receiver is { } receiver && !Declarations.IsGuarded(method.ContainingType) ? Stored(receiver) : Label.Empty;
         if (stops && site.ReceiverOperation is { } on) Meet(receiverLabel, SinkTarget.Nowhere, SinkKind.Unfollowed, SymbolNames.Short(method), site.Node!, on);
         // What another method gave to such code went in there, and may come out here.
-        if (site.Receiver is { } keeper && !method.IsInSource()) receiverLabel = receiverLabel.Join(Kept(keeper));
+        if (site.Receiver is { } keeper && !_solver.IsInSource(method)) receiverLabel = receiverLabel.Join(Kept(keeper));
         var taken = label.Join(receiverLabel).Then(FlowStepKind.ComputedBy, SymbolNames.Short(method), site.Node);
         for (var i = 0; i < site.Arguments.Length; i++)
             foreach (var callback in CallbacksIn(site, i))

@@ -59,7 +59,7 @@ internal sealed class Endpoints(Compilation compilation, Declarations declaratio
         property = property.OriginalDefinition;
         if (_taken.TryGetValue(property, out var known)) return known;
         return _taken[property] = HasAttribute(property, static n => n == "TempDataAttribute") ? SinkKind.Cookie
-            : HasAttribute(property, static n => n == "ViewDataAttribute") || property.DeclaredAccessibility == Accessibility.Public && property.IsInSource() && DerivesFrom(property.ContainingType, "PageModel") && !HasPages ? SinkKind.Response
+            : HasAttribute(property, static n => n == "ViewDataAttribute") || property.DeclaredAccessibility == Accessibility.Public && property.IsInSource(compilation) && DerivesFrom(property.ContainingType, "PageModel") && !HasPages ? SinkKind.Response
             : null;
     }
 

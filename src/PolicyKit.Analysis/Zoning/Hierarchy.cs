@@ -43,7 +43,7 @@ internal sealed class Hierarchy(Compilation compilation)
     {
         var types = TypesBelow(declaring.OriginalDefinition).ToList();
         if (types.Count == 0) return [];
-        if (!declaring.IsAbstract && declaring.TypeKind == TypeKind.Class && declaring.IsInSource()) types.Add(declaring);
+        if (!declaring.IsAbstract && declaring.TypeKind == TypeKind.Class && declaring.IsInSource(compilation)) types.Add(declaring);
         var runnable = types.Where(static t => !t.IsAbstract).ToList();
         if (!decorates && Uses.Registered.TryGetValue(declaring.Name, out var registered) && !Uses.Made.Contains(declaring.Name) && runnable.Any(t => registered.Contains(t.Name))) runnable = runnable.Where(t => registered.Contains(t.Name)).ToList();
         else if (runnable.Any(t => Uses.Constructed.Contains(t.Name))) runnable = runnable.Where(t => Uses.Constructed.Contains(t.Name)).ToList();
@@ -95,13 +95,12 @@ internal sealed class Hierarchy(Compilation compilation)
         {
             if (_derived is not null) return _derived;
             var derived = new Dictionary<ISymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
-            foreach (var assembly in compilation.References.OfType<CompilationReference>().Select(static r => r.Compilation.Assembly).Append(compilation.Assembly))
-                foreach (var type in Declarations.AllTypes(assembly.GlobalNamespace))
-                {
-                    if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) continue;
-                    for (var t = type.BaseType; t is not null && t.SpecialType == SpecialType.None; t = t.BaseType) Add(t.OriginalDefinition, type);
-                    foreach (var contract in type.AllInterfaces.Select(static i => i.OriginalDefinition).Distinct<ISymbol>(SymbolEqualityComparer.Default)) Add(contract, type);
-                }
+            foreach (var type in Declarations.AllTypes(compilation.Assembly.GlobalNamespace))
+            {
+                if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) continue;
+                for (var t = type.BaseType; t is not null && t.SpecialType == SpecialType.None; t = t.BaseType) Add(t.OriginalDefinition, type);
+                foreach (var contract in type.AllInterfaces.Select(static i => i.OriginalDefinition).Distinct<ISymbol>(SymbolEqualityComparer.Default)) Add(contract, type);
+            }
             return _derived = derived;
 
             void Add(ISymbol above, INamedTypeSymbol below)

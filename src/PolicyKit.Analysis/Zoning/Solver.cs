@@ -15,7 +15,15 @@ namespace PolicyKit.Analysis.Zoning;
 /// The least fixpoint over all bodies: callees first where it can, then again whatever depends on a summary or a field that grew.
 /// INVARIANT: one thread at a time; the order of work depends on names only, so results do not depend on threads or on the order of files.
 /// </summary>
-internal sealed class Solver(Compilation compilation, Declarations declarations, PolicyInfo policy, Hierarchy hierarchy, ModelSet userModels, ModelSet facts, CancellationToken cancellation)
+/// <param name="compilation">The code. Bodies of other compilations are never followed.</param>
+/// <param name="declarations">What it and its references declare.</param>
+/// <param name="policy">By which it is judged.</param>
+/// <param name="hierarchy">What its virtual calls may reach.</param>
+/// <param name="userModels">Model files.</param>
+/// <param name="facts">What its references tell.</param>
+/// <param name="silent">References that could tell and do not.</param>
+/// <param name="cancellation">Cancels.</param>
+internal sealed class Solver(Compilation compilation, Declarations declarations, PolicyInfo policy, Hierarchy hierarchy, ModelSet userModels, ModelSet facts, IReadOnlyCollection<IAssemblySymbol> silent, CancellationToken cancellation)
 {
     // Budgets are counted in places looked at, never in time: the same code exhausts them on every machine.
     private const long MaxWork = 40_000_000;
@@ -35,6 +43,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     private long _work;
     private int _depth;
 
+    public Compilation Compilation => compilation;
     public Declarations Declarations => declarations;
     public PolicyInfo Policy => policy;
     public CancellationToken Cancellation { get; set; } = cancellation;
@@ -153,7 +162,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     }
 
     // It may run code of its caller's: a delegate, an implementation of what is abstract here, an override.
-    private static bool CallsBack(IMethodSymbol method)
+    private bool CallsBack(IMethodSymbol method)
     {
         foreach (var parameter in method.Parameters) if (IsCalledBack(parameter.Type)) return true;
         foreach (var member in method.ContainingType.GetMembers())
@@ -166,7 +175,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         return false;
     }
 
-    private static bool IsCalledBack(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate || type.IsAbstract && type.IsInSource();
+    private bool IsCalledBack(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate || type.IsAbstract && IsInSource(type);
 
     private bool _forFacts;
 
@@ -174,9 +183,11 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public bool StaysOpen(IMethodSymbol method) =>
         _forFacts && SymbolNames.IsVisible(method) && (method.ContainingType.TypeKind == TypeKind.Interface || !method.ContainingType.IsSealed && !method.IsSealed);
 
-    /// <summary>Solved for other assemblies, which may have put something into a static place: text and numbers, and what collections and data hold.</summary>
+    /// <summary>
+    /// Solved for other assemblies, which may have put something into a static place: text and numbers, what collections and data hold, and what only the facts of another assembly tell of.
+    /// </summary>
     public bool TellsOf(MemberInfo member) =>
-        _forFacts && member.Type is { } type && (Declarations.IsLeaf(type) || IsFrameworkCollectionType(type) || type is IArrayTypeSymbol || type.SpecialType == SpecialType.System_Object || type.IsInSource());
+        _forFacts && (member.Type is not { } type || Declarations.IsLeaf(type) || IsFrameworkCollectionType(type) || type is IArrayTypeSymbol || type.SpecialType == SpecialType.System_Object || IsInSource(type));
 
     private bool Admit(List<IMethodSymbol> methods)
     {
@@ -238,7 +249,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public IEnumerable<FlowFinding> Findings => AllStates.Concat(_closings.Values).SelectMany(static s => s.Found.Values).Select(static f => f.Unfold());
 
     /// <summary>Bodies that were given up, or whose control flow is not seen.</summary>
-    public IEnumerable<BudgetNote> BudgetNotes => States.Where(static s => (s.IsExhausted || s.Body?.Unstructured is not null) && (s.IsRelevant || s.IsFed) && s.Method.IsInSource())
+    public IEnumerable<BudgetNote> BudgetNotes => States.Where(s => (s.IsExhausted || s.Body?.Unstructured is not null) && (s.IsRelevant || s.IsFed) && s.Method.IsInSource(compilation))
         .Select(static s => new BudgetNote(s.Method.Locations.First(static l => l.IsInSource), s.Method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), !s.IsExhausted));
 
     /// <summary>Contracts that bodies do not keep, and members whose signature does not show what they give.</summary>
@@ -381,7 +392,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         if (_standIns.Count > 0 && _standIns.TryGetValue(method, out var same)) method = same;
         if (_states.TryGetValue(method, out var known) && known.Body is not null) return known;
         if (_withoutBody.Contains(method) || method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction) return null;
-        if (SymbolNames.IsCopy(method)
+        if (!method.IsOf(compilation)
             || method.DeclaringSyntaxReferences.IsEmpty && !(method.IsImplicitlyDeclared && method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor && method.ContainingType.DeclaringSyntaxReferences.Any())
             || IsNative(method) || method.MethodKind == MethodKind.Constructor && method.IsImplicitlyDeclared && method.Parameters.Length == 1 && method.ContainingType.IsRecord)
         {
@@ -466,7 +477,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         var type = member switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IEventSymbol e => e.Type, _ => null };
         var root = member;
         while (root is IPropertySymbol { OverriddenProperty: { } overridden }) root = overridden.OriginalDefinition;
-        return _members[member] = new MemberInfo(HiddenNames.KeyOf(root), type, root.IsInSource() ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member)) { LeftOutOf = declarations.LeftOutOf(member) };
+        return _members[member] = new MemberInfo(HiddenNames.KeyOf(root, compilation), type, IsInSource(root) ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member)) { LeftOutOf = declarations.LeftOutOf(member) };
     }
 
     private readonly Dictionary<ISymbol, List<string>> _parts = new(SymbolEqualityComparer.Default);
@@ -487,7 +498,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         if (type is IArrayTypeSymbol array) type = array.ElementType;
         if (depth > 3 || type is not INamedTypeSymbol named || Declarations.IsLeaf(type) || Declarations.IsGuarded(type) || !seen.Add(type)) return;
         foreach (var argument in named.TypeArguments) Collect(argument, keys, seen, depth + 1);
-        for (var t = named; t is { SpecialType: SpecialType.None } && t.IsInSource(); t = t.BaseType)
+        for (var t = named; t is { SpecialType: SpecialType.None } && IsInSource(t); t = t.BaseType)
             foreach (var member in t.GetMembers())
             {
                 if (keys.Count >= MaxParts || member.IsStatic || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) || declarations.IsUnzoned(member) || declarations.Own(member) is not null) continue;
@@ -500,7 +511,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         property = property.OriginalDefinition;
         if (property.IsAbstract || property.ContainingType.TypeKind == TypeKind.Interface) return false;
         if ((property.GetMethod ?? property.SetMethod) is { } modelled && !UserModels.Lookup(modelled).IsEmpty) return false;
-        if (!property.IsWrittenHere())
+        if (!IsWrittenHere(property))
             return !property.IsIndexer && UserModels.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty && Facts.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty
                 && ShippedModels.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty && (property.SetMethod is null || ShippedModels.Lookup(property.SetMethod).IsEmpty);
         foreach (var accessor in new[] { property.GetMethod, property.SetMethod })
@@ -518,6 +529,12 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver, INamedTypeSymbol? caller = null) => hierarchy.Candidates(method, receiver, caller);
 
     public IEnumerable<INamedTypeSymbol> Below(INamedTypeSymbol type) => hierarchy.Below(type);
+
+    /// <inheritdoc cref="SymbolNames.IsInSource"/>
+    public bool IsInSource(ISymbol symbol) => symbol.IsInSource(compilation);
+
+    /// <summary>Its code is followed, and somebody wrote it: the compiler did not add it.</summary>
+    public bool IsWrittenHere(ISymbol symbol) => symbol.IsOf(compilation) && !symbol.DeclaringSyntaxReferences.IsEmpty;
 
     public IPropertySymbol? PropertyOf(INamedTypeSymbol type, string name)
     {
@@ -552,7 +569,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public bool IsFrameworkCollection(INamedTypeSymbol type) => IsFrameworkCollectionType(type);
 
     public bool IsFrameworkCollectionType(ITypeSymbol type) =>
-        !type.IsInSource() && type.ContainingNamespace?.ToDisplayString() is { } ns
+        !IsInSource(type) && type.ContainingNamespace?.ToDisplayString() is { } ns
         && (ns.StartsWith("System.Collections", StringComparison.Ordinal) || (ns == "System" && type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment")
             || (ns == "System.Data" && type.Name is "DataRow" or "IDataRecord" or "DataColumnCollection" or "DataRowCollection") || (ns.StartsWith("System.Data", StringComparison.Ordinal) && type.Name.EndsWith("DataReader", StringComparison.Ordinal))
             || (ns == "System.Text.Json.Nodes"));
@@ -573,7 +590,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     /// <summary>True where labelled data that goes in is reported as not followed: native code, reflection, packages with neither facts nor models.</summary>
     public bool StopsAnalysis(IMethodSymbol method)
     {
-        if (method.IsInSource()) return IsNative(method);
+        if (IsInSource(method)) return IsNative(method);
         var ns = method.ContainingNamespace?.ToDisplayString() ?? "";
         if (ns.StartsWith("System.Reflection", StringComparison.Ordinal)) return method.Name is "Invoke" or "SetValue" or "GetValue";
         if (ns == "System.Runtime.InteropServices" && method.ContainingType.Name == "Marshal") return true;
@@ -589,7 +606,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     private bool HasNoFacts(IAssemblySymbol assembly)
     {
-        if (!_withoutFacts.TryGetValue(assembly, out var without)) _withoutFacts[assembly] = without = Declarations.HasNoFacts(assembly);
+        if (!_withoutFacts.TryGetValue(assembly, out var without)) _withoutFacts[assembly] = without = silent.Contains(assembly, SymbolEqualityComparer.Default) || Declarations.HasNoFacts(assembly);
         return without;
     }
 

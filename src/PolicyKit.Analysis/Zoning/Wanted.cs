@@ -59,7 +59,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
             if (assembly.Name != KnownNames.Assembly && Declarations.SeesPolicyKit(assembly)) AddLabelled(assembly, holders, contracts);
         if (ownSource) AddLabelled(compilation.Assembly, holders, contracts);
         AddCarriers(holders);
-        return contracts.Where(static m => m.IsInSource()).ToList();
+        return contracts.Where(m => m.IsInSource(compilation)).ToList();
     }
 
     private void AddLabelled(IAssemblySymbol assembly, List<INamedTypeSymbol> holders, List<IMethodSymbol> contracts)
@@ -137,7 +137,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
                 foreach (var contract in own.AllInterfaces) Note(contract, own);
                 // Parameters of a primary constructor are read like members.
                 foreach (var constructor in own.InstanceConstructors)
-                    if (constructor.DeclaringSyntaxReferences.Any(r => _language.IsType(r.GetSyntax())))
+                    if (constructor.IsOf(compilation) && constructor.DeclaringSyntaxReferences.Any(r => _language.IsType(r.GetSyntax())))
                         foreach (var parameter in constructor.Parameters) Note(parameter.Type, parameter);
                 foreach (var member in own.GetMembers())
                     switch (member)
@@ -202,6 +202,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
     {
         _verbs = [ModelVerb.Source, ModelVerb.Channel, ModelVerb.Sink];
         _modelled.Clear();
+        AddNames(userModels.Set.Rows.Concat(facts.Set.Rows).Where(static r => SaysMore(r)));
         AddNames(userModels.Set.Rows.Concat(facts.Set.Rows).Concat(shipped.Set.Rows).Where(static r => r.Verb is ModelVerb.Sink or ModelVerb.Channel));
     }
 
@@ -226,7 +227,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         if (_modelled.TryGetValue(symbol, out var known)) return known;
         return _modelled[symbol] = symbol switch
         {
-            IMethodSymbol method => HasRow(method) || CanBreak && Endpoints.Registrations.Contains(method.Name) && !method.IsInSource(),
+            IMethodSymbol method => HasRow(method) || CanBreak && Endpoints.Registrations.Contains(method.Name) && !method.IsInSource(compilation),
             IPropertySymbol property => property.GetMethod is { } get && HasRow(get) || property.SetMethod is { } set && HasRow(set),
             IEventSymbol { AddMethod: { } add } => HasRow(add),
             IFieldSymbol field => !userModels.Lookup(field).IsEmpty,
@@ -238,9 +239,14 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
     // What is taken from a static place may have been put there anywhere.
     private static bool ReadsStatic(ModelRow row) => row.Verb == ModelVerb.Flow && row.Input is { Root: ['@', ..] };
 
+    // Who calls it does what no assumption would say of the caller: takes from or puts into a static place, or into a part of an argument.
+    private static bool SaysMore(ModelRow row) => ReadsStatic(row) || row is { Verb: ModelVerb.Flow, Output: { Root: ['@', ..] } or { Root: "arg", Steps.IsEmpty: false } };
+
     private bool HasRow(IMethodSymbol method) =>
-        userModels.Lookup(method).Any(r => _verbs.Contains(r.Verb) || ReadsStatic(r)) || facts.Lookup(method).Any(r => _verbs.Contains(r.Verb) || ReadsStatic(r))
-        || (CanBreak || _verbs.Contains(ModelVerb.Sink)) && !method.IsInSource() && shipped.Lookup(method).Any(r => CanBreak && IsReceived(r) || _verbs.Contains(ModelVerb.Sink) && r.Verb is ModelVerb.Sink or ModelVerb.Channel);
+        userModels.Lookup(method).Any(IsWanted) || facts.Lookup(method).Any(IsWanted)
+        || (CanBreak || _verbs.Contains(ModelVerb.Sink)) && !method.IsInSource(compilation) && shipped.Lookup(method).Any(r => CanBreak && IsReceived(r) || _verbs.Contains(ModelVerb.Sink) && r.Verb is ModelVerb.Sink or ModelVerb.Channel);
+
+    private bool IsWanted(ModelRow row) => _verbs.Contains(row.Verb) || ReadsStatic(row) || _verbs.Contains(ModelVerb.Sink) && SaysMore(row);
 
     private bool InZoneAnywhere() => declarations.InZone(compilation.Assembly) is not null
         || Declarations.AllTypes(compilation.Assembly.GlobalNamespace).Any(t => SymbolNames.Attribute(t, KnownNames.InZone) is not null || t.GetMembers().Any(static m => m is IMethodSymbol && SymbolNames.Attribute(m, KnownNames.InZone) is not null));

@@ -12,9 +12,8 @@ namespace PolicyKit.Tool.Loading;
 /// <summary>
 /// Gives compilations of a solution the facts that their builds would write, dependencies first, so that flow crosses projects here as it does
 /// there. The tool's own generator writes them, whatever version of it the projects refer to. Visual Basic has no generators: its assemblies
-/// say that they have no facts, as their builds say it. INVARIANT: a project sees the others by their metadata and facts alone, as in its build. Where
-/// compilations share their symbols, the engine follows bodies of the other project in place of its facts, and what only those bodies give (the source of a
-/// number, a static place) is lost; where they do not, which depends on what was bound first, it goes by the facts.
+/// say that they have no facts, as their builds say it. INVARIANT: a project sees the others by their metadata and facts alone, as in its build. Of a project
+/// at hand as source the engine would solve the facts itself, as it does in an editor: without that project's model files, and anew in every run.
 /// </summary>
 /// <param name="cache">Facts of earlier runs; null for none.</param>
 internal sealed class FactsOfProjects(CheckCache? cache = null)

@@ -13,6 +13,7 @@ public sealed class StaticStateTests
         ["CSharpLanguage.Instance"] = "without state",
         ["VisualBasicLanguage.Instance"] = "without state",
         ["NameIndex.s_indices"] = "a cache across edits that holds hashes of words, lives as long as its trees and never holds symbols",
+        ["ProjectFacts.s_known"] = "a cache across edits that holds rows of text, lives as long as the compilations it tells of and never holds symbols",
         ["Relevance.s_own"] = "an array that is only read",
         ["Relevance.s_labels"] = "an array that is only read",
         ["Sight.s_words"] = "an array that is only read",

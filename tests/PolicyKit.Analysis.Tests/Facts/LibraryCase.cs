@@ -7,8 +7,9 @@ namespace PolicyKit.Analysis.Tests.Facts;
 /// beside a look-alike that must stay silent.
 /// <see cref="IsWhollyExported"/>: facts say as much as the source. Else the library has no zone in sight: its members that reach no sink and call nothing back
 /// are left to the assumption, which may say more.
+/// <see cref="Between"/>: a second library, which uses the first.
 /// </summary>
-internal sealed record LibraryCase(string Name, string Library, string Program, bool IsWhollyExported = true)
+internal sealed record LibraryCase(string Name, string Library, string Program, bool IsWhollyExported = true, string? Between = null)
 {
     public static readonly ImmutableArray<LibraryCase> All =
     [
@@ -345,6 +346,70 @@ internal sealed record LibraryCase(string Name, string Library, string Program, 
                     Http.GetStringAsync(Desk.Fixed());
                 }
             }
+            """),
+        new("static places behind a second library", """
+            namespace Lib;
+            public static class Desk
+            {
+                private static string s_text = "";
+                private static string s_other = "";
+                private static readonly Dictionary<string, string> s_texts = [];
+                public static void Put(string text) => s_text = text;
+                public static string Take() => s_text;
+                public static void PutOther(string text) => s_other = text;
+                public static string TakeOther() => s_other;
+                public static void PutAt(string key, string text) => s_texts[key] = text;
+                public static string TakeAt(string key) => s_texts[key];
+            }
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public void Put([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    Desk.Put(number);
+                    Office.Keep(number);
+                    Desk.PutOther("open");
+                }
+                public void Take()
+                {
+                    Http.GetStringAsync(Office.Answer()); // PK1001
+                    Http.GetStringAsync(Desk.TakeAt("number")); // PK1001
+                    Http.GetStringAsync(Office.Kept()); // PK1001
+                    Http.GetStringAsync(Office.Other());
+                }
+            }
+            """, Between: """
+            namespace Lib;
+            public static class Office
+            {
+                public static string Answer() => "No. " + Desk.Take();
+                public static void Keep(string text) => Desk.PutAt("number", text);
+                public static string Kept() => Desk.TakeAt("number");
+                public static string Other() => Desk.TakeOther();
+            }
+            """),
+        new("parts that a second library has filled by the first", """
+            namespace Lib;
+            public class Letter { public string Body { get; set; } = ""; public string To { get; set; } = ""; }
+            public static class Filling { public static void Fill(Letter letter, string body) => letter.Body = body; }
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public void M([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    var letter = new Letter();
+                    Office.Write(letter, number);
+                    Http.GetStringAsync(letter.Body); // PK1001
+                    Http.GetStringAsync(letter.To);
+                }
+            }
+            """, Between: """
+            namespace Lib;
+            public static class Office { public static void Write(Letter letter, string text) => Filling.Fill(letter, text); }
             """),
         new("what overrides, disposal, extension blocks and writers lead to", """
             namespace Lib;

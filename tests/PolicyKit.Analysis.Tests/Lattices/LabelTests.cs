@@ -76,6 +76,18 @@ public sealed class LabelTests
         Labels.Atom.Select(static a => new Label.Entry(a, new Trace(null, FlowStepKind.Source, "way", null))).Array[0, 8].Sample(entries =>
             Assert.Equal(entries.DistinctBy(static e => e.Atom).OrderBy(static e => e.Atom.Id), Label.From(entries).Entries));
 
+    /// <summary>As where a deep object has a label in each of many places: sorted by insertion it took the square of their number.</summary>
+    [Fact]
+    public void A_label_of_many_labels_laid_end_to_end_holds_each_atom_and_the_first_way_of_each()
+    {
+        var table = new AtomTable();
+        var ports = new PortTable();
+        var atoms = Enumerable.Range(0, 300).Select(i => table.Of(ports.Root("arg" + i, null, ""))).ToList();
+        var entries = Enumerable.Range(0, 40).SelectMany(run => atoms.Where((_, i) => (i + run) % 3 != 0).Select(a => new Label.Entry(a, new Trace(null, FlowStepKind.Source, "way " + run, null)))).ToList();
+
+        Assert.Equal(entries.DistinctBy(static e => e.Atom).OrderBy(static e => e.Atom.Id), Label.From(entries.ToList()).Entries);
+    }
+
     [Fact]
     public void Labels_are_equal_exactly_when_their_atoms_are()
     {

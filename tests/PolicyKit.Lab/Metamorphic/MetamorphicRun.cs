@@ -18,8 +18,7 @@ internal sealed class MetamorphicRun
 
     public void Add(LabProgram program)
     {
-        var parsed = Batch.Parse(program.FileName, Rendering.Of(program.Root).Text);
-        var tree = parsed.WithRootAndOptions(Sites.Numbered(parsed.GetRoot()), parsed.Options);
+        var tree = TreeOf(program);
         var root = tree.GetRoot();
         var before = Sites.Reported(root, s_nothing);
         var model = Batch.Empty.AddSyntaxTrees(tree).GetSemanticModel(tree);
@@ -27,7 +26,14 @@ internal sealed class MetamorphicRun
         {
             if (transformation.Change(root, model) is { } changed) Compare(transformation.Name, program, root, before, changed, s_nothing);
         }
-        if (AssemblySplit.Of(root) is var (rest, library)) Compare(Split, program, root, before, rest, [library]);
+        if (AssemblySplit.Of(root) is var (rest, library, _)) Compare(Split, program, root, before, rest, [library]);
+    }
+
+    /// <summary>The program with its sites numbered.</summary>
+    public static SyntaxTree TreeOf(LabProgram program)
+    {
+        var parsed = Batch.Parse(program.FileName, Rendering.Of(program.Root).Text);
+        return parsed.WithRootAndOptions(Sites.Numbered(parsed.GetRoot()), parsed.Options);
     }
 
     private void Compare(string name, LabProgram program, SyntaxNode root, IReadOnlySet<string> before, SyntaxNode changed, IReadOnlyList<MetadataReference> more)

@@ -8,6 +8,7 @@ public sealed class MetamorphicTests
 {
     private const uint Seed = 2026;
     private const int Programs = 10;
+    private const int SplitPrograms = 40;
     private const int MostPrograms = 100;   // some changes fit few programs
 
     [Fact]
@@ -19,5 +20,21 @@ public sealed class MetamorphicTests
         Assert.DoesNotContain(run.Differences, static d => d.Split('\n')[0].EndsWith("lost", StringComparison.Ordinal));
         Assert.Equal(names, run.Tallies.Keys);
         Assert.All(run.Tallies, static t => Assert.True(t.Value.Programs > t.Value.DoNotCompile, $"{t.Key}: {t.Value.DoNotCompile} of {t.Value.Programs + t.Value.DoNotCompile} do not compile"));
+    }
+
+    /// <summary>An editor refers to the other project's source, for which nothing was generated; a build to its assembly, with facts.</summary>
+    [Fact]
+    public void A_library_at_hand_as_source_has_the_verdicts_of_its_assembly()
+    {
+        var reported = 0;
+        for (var number = 0ul; number < SplitPrograms; number++)
+        {
+            if (AssemblySplit.Of(MetamorphicRun.TreeOf(ProgramGen.Program(Seed, number, Profile.Explicit, KnownMisses.Sound)).GetRoot()) is not var (program, library, project)) continue;
+            var inBuild = Sites.Reported(program, [library]);
+            Assert.Equal(inBuild.Order(StringComparer.Ordinal), Sites.Reported(program, [project]).Order(StringComparer.Ordinal));
+            reported += inBuild.Count;
+        }
+
+        Assert.NotEqual(0, reported);
     }
 }
