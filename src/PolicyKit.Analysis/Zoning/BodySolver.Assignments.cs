@@ -21,7 +21,7 @@ internal sealed partial class BodySolver
             targets.Add(operation.Value);
             return Evaluate(operation.Value);
         }
-        if (operation.Target is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Pointer } pointer } && AddressIn(operation.Value) is { } address)
+        if (operation.Target is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Pointer } pointer } && AddressIn(operation.Value) is { Reference: not IArrayElementReferenceOperation } address)
             _references[LocalKey(pointer)] = [address.Reference];
         var value = CopyIfStruct(Evaluate(operation.Value), operation.Value.Type, Key("copy", operation));
         Store(operation.Target, value, operation.Value);

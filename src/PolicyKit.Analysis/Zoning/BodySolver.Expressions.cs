@@ -70,6 +70,8 @@ internal sealed partial class BodySolver
             case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation or IFunctionPointerInvocationOperation: return Unfollowable(operation);
             case IArgumentOperation argument: return Evaluate(argument.Value);
             case IParenthesizedOperation parenthesized: return Evaluate(parenthesized.Operand);
+            // Beside an element lie the others.
+            case IAddressOfOperation { Reference: IArrayElementReferenceOperation { ArrayReference: { } all } }: return Evaluate(all);
             case IAddressOfOperation address: return Evaluate(address.Reference);
             case IDiscardOperation or IOmittedArgumentOperation: return Value.Empty;
             default:
@@ -299,6 +301,8 @@ internal sealed partial class BodySolver
             return memory;
         }
         if (operation.ChildOperations.Count == 0) return Xml(operation);
+        // A fixed array: the pointer leads into it.
+        if (operation is { Type.TypeKind: TypeKind.Pointer, ChildOperations.Count: 1 } && operation.ChildOperations.First() is { Type.TypeKind: TypeKind.Array } or IAddressOfOperation) return Evaluate(operation.ChildOperations.First());
         if (Language.Of(operation.Syntax).AssignsPart(operation.Syntax)) return ReplacePart(operation);
         return Pointee(operation) is { } targets ? targets.Aggregate(Value.Empty, (v, t) => v.Join(Evaluate(t))) : Value.Of(Deep(Join(operation)));
     }
@@ -421,10 +425,10 @@ internal sealed partial class BodySolver
         if (operation.OperatorMethod is { } method && (method.IsInSource() || !_solver.Facts.Lookup(method).IsEmpty || !_solver.UserModels.Lookup(method).IsEmpty))
             return Call(new CallSite(_state, operation, method, null, null, [left, right], [operation.LeftOperand, operation.RightOperand]));
         if (operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (IsNull(operation.LeftOperand) || IsNull(operation.RightOperand))) return About(left.Join(right));
-        if (operation.Type?.TypeKind == TypeKind.Delegate) return left.Join(right);
+        if (operation.Type?.TypeKind is TypeKind.Delegate or TypeKind.Pointer) return left.Join(right);
         if (operation.Type?.SpecialType == SpecialType.System_String || operation.OperatorKind == BinaryOperatorKind.Concatenate)
             return Value.Of(TextLabel(left, operation.LeftOperand.Type, operation.LeftOperand).Join(TextLabel(right, operation.RightOperand.Type, operation.RightOperand)))
-                .WithChannel(operation.LeftOperand.ConstantValue is { HasValue: true, Value: string text } ? Addressed(text, isWhole: false).Channel : left.Channel);
+                .WithChannel(operation.LeftOperand.ConstantValue is { HasValue: true, Value: string text } ? Addressed(text, isWhole: false).Channel : NoKey(left.Channel));
         // Somebody's operator that no line speaks of sees into its operands.
         return operation.OperatorMethod is null ? Value.Of(Effective(left).Join(Effective(right))) : Derived(left, right);
     }
