@@ -219,7 +219,7 @@ internal sealed partial class BodySolver
                 return;
             }
         }
-        else if (_solver.IsAutoProperty(property) && !(receiver is not null && _solver.IsOverriddenInSource(property)) || property.SetMethod is null)
+        else if (_solver.IsAutoProperty(property) && !(receiver is not null && _solver.IsOverriddenInSource(property)) || property.SetMethod is null || _solver.IsAutoAccessor(property, property.SetMethod))
         {
             StoreMember(receiver ?? StaticHolder(property), property, value, source, operation);
             return;

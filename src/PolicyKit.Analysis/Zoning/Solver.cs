@@ -465,6 +465,10 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         return true;
     }
 
+    /// <summary>An accessor that only reads or writes the backing field, beside one that does more.</summary>
+    public bool IsAutoAccessor(IPropertySymbol property, IMethodSymbol accessor) =>
+        !property.IsAbstract && !property.IsVirtual && !property.IsOverride && property.ContainingType.TypeKind != TypeKind.Interface && property.IsWrittenHere() && BodyOf(accessor, null) is null;
+
     public bool IsOverriddenInSource(IPropertySymbol property) =>
         (property.IsVirtual || property.IsAbstract || property.IsOverride) && (property.GetMethod ?? property.SetMethod) is { } accessor && hierarchy.Candidates(accessor, null).Any(c => !SymbolEqualityComparer.Default.Equals(c, accessor.OriginalDefinition));
 
