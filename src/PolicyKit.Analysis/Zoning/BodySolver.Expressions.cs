@@ -228,24 +228,17 @@ internal sealed partial class BodySolver
         return WithDeclared(value, accessor.AssociatedSymbol ?? accessor, accessor.ReturnType, operation);
     }
 
-    /// <summary>The zone of the column whose number a reader is asked for.</summary>
-    private static Label KeyedBy(Value key, IOperation at, IOperation operation) =>
-        key.Channel.IsEmpty || at.Type?.SpecialType != SpecialType.System_Int32 ? Label.Empty : key.Channel.Where(static a => a.Zone is not null).Then(FlowStepKind.ReadFrom, null, operation.Syntax);
-
-    private Value WithKeyZone(Value value, IOperation key, IOperation operation)
-    {
-        while (key is IConversionOperation conversion) key = conversion.Operand;
-        if (key.ConstantValue is not { HasValue: true, Value: string literal } || _solver.KeyZone(literal) is not { } zone) return value;
-        return value.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, literal, operation.Syntax)));
-    }
-
     // ── Elements ──
 
-    private static MemberInfo ElementKey(IOperation index, ITypeSymbol? type, ITypeSymbol? collection)
+    private MemberInfo ElementKey(IOperation index, ITypeSymbol? type, ITypeSymbol? collection)
     {
         // A view counts from its own start.
         if (collection is { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" } or IPointerTypeSymbol) return MemberInfo.Pseudo(MemberInfo.Element, type);
-        while (index is IConversionOperation conversion) index = conversion.Operand;
+        index = Unconverted(index);
+        // A boxed key of an initialiser is held.
+        if (index is IFlowCaptureReferenceOperation held && _captured.TryGetValue(held.Id, out var kept) && kept.Count == 1) index = Unconverted(kept[0]);
+        // A row knows a cell by its name and by its number.
+        if (index.Type?.SpecialType == SpecialType.System_Int32 && collection is INamedTypeSymbol { ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } }) return MemberInfo.Pseudo(MemberInfo.Element, type);
         return index.ConstantValue is { HasValue: true, Value: { } constant }
             ? MemberInfo.Pseudo("[" + Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) + "]", type)
             : MemberInfo.Pseudo(MemberInfo.Element, type);

@@ -263,7 +263,7 @@ internal sealed partial class BodySolver
     }
 
     /// <summary><c>[argN]</c>: the element under that argument if it is a constant, any element if not.</summary>
-    private static ImmutableArray<string> Keyed(ModelPort port, CallSite site)
+    private ImmutableArray<string> Keyed(ModelPort port, CallSite site)
     {
         for (var i = 0; i < port.Steps.Length; i++)
         {
