@@ -333,6 +333,8 @@ internal sealed partial class BodySolver
         foreach (var obj in value.Objects)
         {
             if (obj.Kind == ObjectKind.Delegate || !seen.Add(obj) || Declarations.IsGuarded(obj.Type)) continue;
+            // What is handed over as a text is none of the objects with parts that generic code could not tell from it.
+            if (seenAs is not null && Declarations.IsLeaf(seenAs) && AbstractObject.IsTelling(obj.Type) && !Declarations.IsLeaf(obj.Type)) continue;
             if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) entries.AddRange(PortLabel(obj.Port, deep: true).Entries);
             foreach (var zone in Reach(obj))
                 entries.Add(new Label.Entry(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, obj.Type!.Name, null)));
