@@ -473,7 +473,8 @@ internal sealed partial class BodySolver
     {
         var id = site.Key + (method is null ? ":delegate" : ":" + method.Name);
         if (id.Length > 160) id = "hole:" + (method?.ToDisplayString() ?? "delegate");
-        if (site.Operation is { } op) id = op.Syntax.SpanStart.ToString("D8", System.Globalization.CultureInfo.InvariantCulture) + id;
+        // Filled in this order: an argument is known before the call that is given it.
+        if (site.Operation is { } op) id = op.Syntax.Span.End.ToString("D8", System.Globalization.CultureInfo.InvariantCulture) + id;
         var returns = method?.ReturnType ?? site.Method.ReturnType;
         var port = _solver.Ports.Root("hole" + id, returns, _state.Scope);
         var meets = site.ArgumentOperations.Select((a, i) => (Declared.Internet is { } any ? site.MeetOf?.Invoke(i, any) : null) ?? site.MeetAt(i)).ToImmutableArray();

@@ -396,7 +396,7 @@ internal sealed partial class BodySolver
                     var target = callback.Target ?? (type as INamedTypeSymbol)?.DelegateInvokeMethod;
                     if (target is null) continue;
                     var values = target.Parameters.Select(p => inputs.TryGetValue((port.Key, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + port.Key + "." + p.Ordinal) : Value.Empty).ToArray();
-                    var inner = new CallSite(_state, site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site) };
+                    var inner = new CallSite(_state, site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, Around = site.Around ?? site, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site) };
                     var returned = InvokeDelegate(inner);
                     results[port.Key] = results.TryGetValue(port.Key, out var known) ? known.Join(returned) : returned;
                 }

@@ -19,7 +19,7 @@ internal sealed partial class BodySolver
         private MethodState callee = called;
         private MethodSummary _summary = MethodSummary.Bottom;
         private const int MaxToldApart = 48;
-        private const int MaxNestedFills = 3;
+        private const int MaxNestedFills = 12;
 
         // Made when they are needed: most summaries are short.
         private Dictionary<string, Value>? _holes;
@@ -124,6 +124,14 @@ internal sealed partial class BodySolver
                 _holes = new(StringComparer.Ordinal);
                 foreach (var hole in _summary.Holes)
                 {
+                    if (_holes.Count > 0 && _summary.HolesAreLinked)
+                    {
+                        _before = caller.JoinHeaps(_before, caller._heap);
+                        Forget();
+                        Commit(weakly: true);
+                        _before = caller.JoinHeaps(_before, caller._heap);
+                        Forget();
+                    }
                     _holes[hole.Result.Step] = Fill(hole);
                     for (var i = 0; i < hole.Arguments.Length; i++) if (!hole.Arguments[i].Objects.IsEmpty) _holes[hole.Result.Step + Summaries.Port.FillMark + i] = Value(hole.Arguments[i]);
                 }
@@ -238,6 +246,7 @@ internal sealed partial class BodySolver
                 Key = caller._filling.Count > 1 ? "fill:" + hole.Id : caller._state.Below(site.Key, "|" + hole.Id),
                 MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
                 Within = callee.Method.ContainingType,
+                Around = site.Around ?? site,
             };
             if (hole.Method is null) return caller.InvokeDelegate(inner);
             return caller.CallHole(inner);
@@ -269,10 +278,21 @@ internal sealed partial class BodySolver
                     : callee.Method.MethodKind is MethodKind.AnonymousFunction ? null : site.MeetAt(ordinal);
             }
             if (port.From == PortRoot.This && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) return site.Operation is null ? null : site.MeetAt(-1);
+            if (port.From == PortRoot.Frame) return site.Operation is null || IsOfCaller ? null : (site.Around ?? site).MeetAt(Port(port));
             if (port.From == PortRoot.Hole && (port.Root ?? port).Step is var root)
                 foreach (var hole in _summary.Holes)
                     if ((hole.Result.Step == root || root.Length > hole.Result.Step.Length && root[hole.Result.Step.Length] == Summaries.Port.FillMark && root.StartsWith(hole.Result.Step, StringComparison.Ordinal)) && hole.Receiver.Objects.FirstOrDefault(o => o.Port is not null)?.Port is { } receiver && (receiver.Root ?? receiver).Step != root) return MeetOf(receiver, zone);
             return null;
+        }
+
+        /// <summary>The callee is a lambda or local function that stands in the calling member: what it captured lives there.</summary>
+        private bool IsOfCaller => SymbolEqualityComparer.Default.Equals(MemberAround(callee.Method), MemberAround(caller.Method));
+
+        private static ISymbol MemberAround(IMethodSymbol method)
+        {
+            ISymbol around = method;
+            while (around.ContainingSymbol is IMethodSymbol outer) around = outer;
+            return around;
         }
 
         private void Lead(SinkEdge edge)
