@@ -134,8 +134,7 @@ internal sealed partial class BodySolver
         return WithDeclared(Read(This(), PrimaryParameter(parameter)), parameter, parameter.Type, operation);
     }
 
-    private MemberInfo PrimaryParameter(IParameterSymbol parameter) =>
-        new(HiddenNames.KeyOf(parameter), parameter.Type, SymbolNames.MetadataNameOf(parameter.ContainingType), Declared.Own(parameter), false);
+    private MemberInfo PrimaryParameter(IParameterSymbol parameter) => _solver.CapturedOf(parameter);
 
     private Value WithDeclared(Value value, ISymbol member, ITypeSymbol? type, IOperation operation)
     {

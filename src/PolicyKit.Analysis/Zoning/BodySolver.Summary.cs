@@ -66,8 +66,7 @@ internal sealed partial class BodySolver
     {
         var type = Method.ContainingType;
         if (Method.Language == LanguageNames.VisualBasic) MakeArrays(type);
-        var isPrimary = Method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation) is var declaration && Language.Of(declaration).IsType(declaration));
-        if (isPrimary)
+        if (_solver.IsPrimary(Method))
             foreach (var parameter in Method.Parameters)
             {
                 var value = Read(Value.Of(_frame), Parameter(parameter));

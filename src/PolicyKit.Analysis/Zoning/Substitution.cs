@@ -342,8 +342,8 @@ internal sealed partial class BodySolver
         {
             for (var p = port; p is not null; p = p.Parent) if (zone.Equals(p.Declared) || zone.Equals(caller.Declared.OfType(p.Type))) return true;
             if (deep && caller.Declared.Reach(port.Type).Any(z => z.Equals(zone) && z.IsOfCode == zone.IsOfCode)) return true;
-            // The table tells a callee nothing of what its parameters bring (see Initial).
-            if (port.From == PortRoot.Argument) return false;
+            // The table tells a callee nothing of what its parameters and its receiver bring (see Initial).
+            if (caller._solver.IsKnownToCallers(port)) return false;
             foreach (var entry in caller._solver.Table.Read(port.TableKey, caller._state).Entries) if (zone.Equals(entry.Atom.Zone)) return true;
             return false;
         }
