@@ -421,12 +421,12 @@ internal sealed partial class BodySolver
             {
                 var arguments = site.Arguments;
                 var self = Peek(obj, MemberInfo.Pseudo("this"));
-                result = result.Join(CallDelegate(new CallSite(_state, site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, OutValues = site.OutValues }, Peek(obj, MemberInfo.Pseudo("frame"))));
+                result = result.Join(CallDelegate(new CallSite(_state, site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, Around = site.Around, OutValues = site.OutValues }, Peek(obj, MemberInfo.Pseudo("frame"))));
             }
             else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && !_state.IsClosedAt(obj.Port))
-                result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(InvokeKnownTo(obj.Port.TableKey, site));
+                result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(InvokeKnownTo(obj.Port.TableKey, site) ?? Value.Empty);
             else
-                result = result.Join(InvokeKnownTo(obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.TablePath, site));
+                result = result.Join(InvokeKnownTo(obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.TablePath, site) ?? AssumeDelegate(obj, site));
             after = after is null ? _heap : JoinHeaps(after, _heap);
         }
         _heap = after ?? start;
@@ -454,18 +454,30 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>Delegates that escaped into a field that this call reads through: run with captured state of unknown origin.</summary>
-    private Value InvokeKnownTo(string? tableKey, CallSite site)
+    private Value? InvokeKnownTo(string? tableKey, CallSite site)
     {
-        var result = Value.Empty;
+        Value? result = null;
         if (tableKey is not null && site.Arguments.Any(a => IsLabelled(a))) _solver.Table.AskForDelegates(tableKey);
         foreach (var target in _solver.Table.Delegates(tableKey, _state))
         {
             var outer = _solver.BodyOf(target, _state)?.Body?.Outer is { } body ? _solver.StateOf(body.Method) : null;
             var self = Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":self:" + target.Name, target.ContainingType));
             var frame = outer is null ? Value.Empty : Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":frame", null, tablePath: "frame:" + outer.Scope));
-            result = result.Join(CallDelegate(site.With(target, self), frame));
+            var returned = CallDelegate(site.With(target, self), frame);
+            result = result?.Join(returned) ?? returned;
         }
         return result;
+    }
+
+    /// <summary>A delegate that nobody in sight knows: what it is given reaches what it gives.</summary>
+    private Value AssumeDelegate(AbstractObject obj, CallSite site)
+    {
+        if (((obj.Type as INamedTypeSymbol)?.DelegateInvokeMethod ?? (site.Method.MethodKind == MethodKind.DelegateInvoke ? site.Method : null)) is not { } invoke) return Value.Empty;
+        var label = Derived(site.Arguments).Label;
+        for (var i = 0; i < site.Arguments.Length && i < invoke.Parameters.Length; i++)
+            if (invoke.Parameters[i].RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, i, Unknown(site, ":out" + i, invoke.Parameters[i].Type, label));
+            else if (!label.IsEmpty && Solver.IsWritable(invoke.Parameters[i].Type)) Write(site.Arguments[i], MemberInfo.Pseudo(MemberInfo.Content), Value.Of(label));
+        return invoke.ReturnsVoid ? Value.Empty : Unknown(site, ":result", invoke.ReturnType, label);
     }
 
     /// <summary>Leaves a call open for the caller: its result is a port.</summary>

@@ -391,7 +391,7 @@ internal sealed partial class BodySolver
             foreach (var (root, ordinal) in Roots(port.Value, site))
                 foreach (var callback in Walk(root, port.Value.Steps, site.Method).Objects)
                 {
-                    if (callback.Kind is not (ObjectKind.Delegate or ObjectKind.Port)) continue;
+                    if (callback is not ({ Kind: ObjectKind.Delegate or ObjectKind.Port } or { Kind: ObjectKind.Opaque, Type.TypeKind: TypeKind.Delegate })) continue;
                     var type = callback.Type ?? (ordinal >= 0 && port.Value.Steps.IsEmpty ? site.Method.Parameters[Math.Min(ordinal, site.Method.Parameters.Length - 1)].Type : null);
                     var target = callback.Target ?? (type as INamedTypeSymbol)?.DelegateInvokeMethod;
                     if (target is null) continue;
