@@ -57,32 +57,9 @@ internal sealed partial class BodySolver
             ? new CallSite(_state, operation, implementation, null, null, receiver is null ? arguments : [receiver, .. arguments], receiver is null ? operations : [instance, .. operations])
             : new CallSite(_state, operation, method, receiver, instance, arguments, operations);
         var result = Call(site);
-        MarkKeyedOutputs(operation);
+        MarkKeyedOutputs(operation, arguments, operations);
         CleanWhatReturned(operation);
         return Declared.IsUnzoned(method) ? result.WithLabel(Label.Empty) : WithKeyZones(operation, result, arguments, operations);
-    }
-
-    /// <summary><c>row.Field&lt;string&gt;("個人番号")</c>, <c>reader.GetString("KOJIN_BANGO")</c>, <c>element.GetProperty("myNumber")</c>: a literal key among the arguments of a framework call.</summary>
-    private Value WithKeyZones(IInvocationOperation operation, Value result, Value[] arguments, IOperation?[] operations)
-    {
-        if (!_solver.HasKeyZones || operation.TargetMethod.IsInSource()) return result;
-        for (var i = 0; i < arguments.Length; i++)
-            if (operations[i] is { } at) result = WithKeyZone(result, at, operation).AddLabel(KeyedBy(arguments[i], at, operation));
-        // The number of a column stands for its name.
-        if (operation.TargetMethod is { Name: "GetOrdinal", ReturnType.SpecialType: SpecialType.System_Int32 } && result.Label.Where(static a => a.Zone is not null) is { IsEmpty: false } named)
-            return Value.Empty.WithChannel(named);
-        return result;
-    }
-
-    /// <summary><c>map.TryGetValue("個人番号", out var number)</c>: what comes out by reference under a literal key.</summary>
-    private void MarkKeyedOutputs(IInvocationOperation operation)
-    {
-        if (!_solver.HasKeyZones || operation.TargetMethod.IsInSource()) return;
-        foreach (var key in operation.Arguments)
-            if (key.Value.ConstantValue is { HasValue: true, Value: string literal } && _solver.KeyZone(literal) is { } zone)
-                foreach (var output in operation.Arguments)
-                    if (output.Parameter?.RefKind is RefKind.Out or RefKind.Ref)
-                        Store(output.Value, Evaluate(output.Value).AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, literal, operation.Syntax))), output.Value);
     }
 
     private Value ObjectCreation(IObjectCreationOperation operation)
@@ -279,11 +256,11 @@ internal sealed partial class BodySolver
         return false;
     }
 
-    private bool Matters(Value value, ITypeSymbol? seenAs) => IsLabelled(value, seenAs) || value.Channel.Entries.Any(static e => e.Atom.Port is null) || GivesZones(value, []);
+    private bool Matters(Value value, ITypeSymbol? seenAs) => IsLabelled(value, seenAs) || value.Channel.Entries.Any(static e => !e.Atom.IsOpen) || GivesZones(value, []);
 
     private static ITypeSymbol? TypeOfParameter(IMethodSymbol method, int ordinal) => ordinal < method.Parameters.Length ? method.Parameters[ordinal].Type : null;
 
-    /// <summary>A delegate that gives zone data when the callee invokes it.</summary>
+    /// <summary>A delegate that gives zone data when the callee invokes it, or a key that the callee may read by.</summary>
     private bool GivesZones(Value value, HashSet<AbstractObject> seen)
     {
         foreach (var obj in value.Objects)
@@ -294,7 +271,7 @@ internal sealed partial class BodySolver
                 && (body.IsFed || IsLabelled(Peek(obj, MemberInfo.Pseudo("frame"))) || IsLabelled(Peek(obj, MemberInfo.Pseudo("this")), target.ContainingType) || _solver.SummaryOf(body, _state).CarriesZones)) return true;
             if (obj.Kind != ObjectKind.Delegate)
                 foreach (var member in obj.Members.All)
-                    if (_heap.TryGet(obj, member.Key, out var content) && GivesZones(content, seen)) return true;
+                    if (_heap.TryGet(obj, member.Key, out var content) && (IsKey(content) || GivesZones(content, seen))) return true;
         }
         return false;
     }

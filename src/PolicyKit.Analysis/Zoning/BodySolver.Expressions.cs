@@ -21,7 +21,7 @@ internal sealed partial class BodySolver
     {
         switch (operation)
         {
-            case { ConstantValue: { HasValue: true, Value: string text } }: return Addressed(text);
+            case { ConstantValue: { HasValue: true, Value: string text } }: return Constant(text, operation);
             case null or ILiteralOperation or IDefaultValueOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation: return Value.Empty;
             case { ConstantValue.HasValue: true }: return Value.Empty;
             case IExpressionStatementOperation statement: return Evaluate(statement.Operation);
@@ -206,8 +206,8 @@ internal sealed partial class BodySolver
         {
             var arguments = operation.Arguments.Select(a => Evaluate(a.Value)).ToArray();
             if (_solver.IsFrameworkCollection(property.ContainingType) && receiver is not null)
-                return WithKeyZone(WithDeclared(ReadElement(receiver, operation.Arguments.Select(a => a.Value).ToImmutableArray(), property.Type, property.ContainingType), property, property.Type, operation), operation.Arguments[0].Value, operation);
-            return WithKeyZone(CallAccessor(operation, property.GetMethod, receiver, arguments, operation.Arguments), operation.Arguments[0].Value, operation);
+                return WithDeclared(ReadElement(receiver, operation.Arguments.Select(a => a.Value).ToImmutableArray(), property.Type, property.ContainingType), property, property.Type, operation).AddLabel(KeyedBy(arguments[0], operation.Arguments[0].Value, operation));
+            return CallAccessor(operation, property.GetMethod, receiver, arguments, operation.Arguments).AddLabel(KeyedBy(arguments[0], operation.Arguments[0].Value, operation));
         }
         if (BuiltInProperty(operation, receiver) is { } known) return known;
         if (_solver.IsAutoProperty(property) && !(receiver is not null && _solver.IsOverriddenInSource(property)))
@@ -454,7 +454,7 @@ internal sealed partial class BodySolver
     private Label Beginning(IInterpolatedStringOperation operation) => _solver.Hosts.IsEmpty ? Label.Empty : operation.Parts.FirstOrDefault() switch
     {
         IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } } => Addressed(text, isWhole: false).Channel,
-        IInterpolationOperation { Expression: { } first } => Evaluate(first).Channel,
+        IInterpolationOperation { Expression: { } first } => NoKey(Evaluate(first).Channel),
         _ => Label.Empty,
     };
 

@@ -253,7 +253,7 @@ internal sealed partial class BodySolver
     private void Publish(string key, Value value, HashSet<AbstractObject> seen, int depth)
     {
         Lead(value.Label, SinkTarget.OfTable(key), SinkKind.Place, key, null, new MeetingPoint(null, Method));
-        if (value.Channel.Entries.Any(static e => e.Atom.Port is null)) _solver.Table.Add(_solver.Table.ChannelKey(key), value.Channel);
+        if (value.Channel.Where(static a => !a.IsOpen) is { IsEmpty: false } channel) _solver.Table.Add(_solver.Table.ChannelKey(key), channel);
         if (depth > Port.MaxDepth) return;
         foreach (var obj in value.Objects)
         {

@@ -200,7 +200,7 @@ internal sealed partial class BodySolver
             var walked = PairsOf(root, row.Input!, site) ?? Walk(root, Keyed(row.Input!, site), site.Method);
             value = value.Join(row.SameValue ? walked
                 : row.Input!.Steps.IsEmpty && IsWrittenAsText(site, ordinal) ? Value.Of(AsText(walked, site, ordinal).Then(FlowStepKind.ComputedBy, name, site.Node))
-                : Value.Of(Written(walked, row.Input!.Steps.IsEmpty ? site.TypeAt(ordinal) : null, site.Method).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, walked.Channel));
+                : Value.Of(Written(walked, row.Input!.Steps.IsEmpty ? site.TypeAt(ordinal) : null, site.Method).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, NoKey(walked.Channel)));
         }
         return value;
     }
@@ -280,6 +280,7 @@ internal sealed partial class BodySolver
         foreach (var step in steps)
         {
             if (step.Length > 1 && step[0] == '[' && value.Objects.IsEmpty) continue;
+            if (step == ReachedByKey) { value = Value.Of(ReachedBy(value)); continue; }
             value = ReadOrMake(value, StepInfo(value, step));
         }
         return value;

@@ -381,7 +381,7 @@ internal sealed partial class BodySolver
         {
             var result = Label.Empty;
             foreach (var (atom, trace) in channel.Entries)
-                result = result.Join(atom.Port is null ? Label.Of(atom, trace) : Port(atom.Port).Channel);
+                result = result.Join(atom.Key is { Port: { } held } ? Port(held).Channel.Where(static a => a.Key is not null) : atom.Port is null ? Label.Of(atom, trace) : Port(atom.Port).Channel.Where(static a => a.Key is null));
             return result;
         }
 
@@ -409,7 +409,7 @@ internal sealed partial class BodySolver
                 var holder = Port(parent);
                 var now = caller._heap;
                 caller._heap = _before;
-                value = caller.Read(holder, Member(port));
+                value = port.Step == ReachedByKey ? Summaries.Value.Of(caller.ReachedBy(holder)) : caller.Read(holder, Member(port));
                 if (port.Cycles.Count > 0) value = WithNodesBelow(value, port);
                 caller._heap = now;
                 (_ports ??= [])[port] = value;
