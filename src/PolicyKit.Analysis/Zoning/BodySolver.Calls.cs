@@ -449,7 +449,8 @@ internal sealed partial class BodySolver
     /// <summary>A delegate that nobody in sight knows: what it is given reaches what it gives.</summary>
     private Value AssumeDelegate(AbstractObject obj, CallSite site)
     {
-        if (((obj.Type as INamedTypeSymbol)?.DelegateInvokeMethod ?? (site.Method.MethodKind == MethodKind.DelegateInvoke ? site.Method : null)) is not { } invoke) return Value.Empty;
+        // A part of what a callee made, of which it tells nothing, is none that matters.
+        if (obj.Kind == ObjectKind.Allocated || ((obj.Type as INamedTypeSymbol)?.DelegateInvokeMethod ?? (site.Method.MethodKind == MethodKind.DelegateInvoke ? site.Method : null)) is not { } invoke) return Value.Empty;
         var label = Derived(site.Arguments).Label;
         for (var i = 0; i < site.Arguments.Length && i < invoke.Parameters.Length; i++)
             if (invoke.Parameters[i].RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, i, Unknown(site, ":out" + i, invoke.Parameters[i].Type, label));
