@@ -323,7 +323,7 @@ internal sealed partial class BodySolver
     /// <summary>A task stands for its result; an awaitable of the program's own is asked.</summary>
     private Value Await(IAwaitOperation operation)
     {
-        var value = Evaluate(operation.Operation);
+        var value = Completed(Evaluate(operation.Operation));
         if (operation.Operation is not IInvocationOperation { TargetMethod.Name: not "WhenAll" }) ThrowPostponed();
         var awaited = operation.Operation.Type;
         if (awaited is null || IsTask(awaited) || awaited.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty && m.IsInSource()) is not { } getAwaiter) return value;
