@@ -269,6 +269,8 @@ internal sealed partial class BodySolver
             if (obj is { Kind: ObjectKind.Delegate, Target: { } given } && (Declared.Own(given) ?? Declared.OfType(given.ReturnType)) is not null) return true;
             if (obj is { Kind: ObjectKind.Delegate, Target: { } target } && _solver.BodyOf(target, _state) is { } body
                 && (body.IsFed || IsLabelled(Peek(obj, MemberInfo.Pseudo("frame"))) || IsLabelled(Peek(obj, MemberInfo.Pseudo("this")), target.ContainingType) || _solver.SummaryOf(body, _state).CarriesZones)) return true;
+            // What a delegate captured may be delegates that it calls.
+            if (obj.Kind == ObjectKind.Delegate && GivesZones(Peek(obj, MemberInfo.Pseudo("frame")), seen)) return true;
             if (obj.Kind != ObjectKind.Delegate)
                 foreach (var member in obj.Members.All)
                     if (_heap.TryGet(obj, member.Key, out var content) && (IsKey(content) || GivesZones(content, seen))) return true;

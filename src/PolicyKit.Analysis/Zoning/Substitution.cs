@@ -48,7 +48,7 @@ internal sealed partial class BodySolver
         private void FeedRoots()
         {
             if (site.Receiver is { } receiver && (caller.IsLabelled(receiver, callee.Method.ContainingType) || IsDecided(receiver) && !site.IsConstruction)) callee.Feed("this");
-            if (callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && caller.IsLabelled(CapturedFrame())) callee.Feed("frame");
+            if (callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && (caller.IsLabelled(CapturedFrame()) || caller.GivesZones(CapturedFrame(), []))) callee.Feed("frame");
             for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i], TypeOfParameter(callee.Method, i)) || IsDecided(site.Arguments[i]) || caller.GivesZones(site.Arguments[i], [])) callee.Feed("arg" + i);
             FeedShared();
         }
