@@ -400,7 +400,7 @@ internal sealed partial class BodySolver
             {
                 var arguments = site.Arguments;
                 var self = Peek(obj, MemberInfo.Pseudo("this"));
-                result = result.Join(CallDelegate(new CallSite(_state, site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, Around = site.Around, OutValues = site.OutValues }, Peek(obj, MemberInfo.Pseudo("frame"))));
+                result = result.Join(CallDelegate(new CallSite(_state, site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, Around = site.Around, OpenAs = site.OpenAs, OutValues = site.OutValues }, Peek(obj, MemberInfo.Pseudo("frame"))));
             }
             else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && !_state.IsClosedAt(obj.Port))
                 result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(InvokeKnownTo(obj.Port.TableKey, site) ?? Value.Empty);
@@ -466,7 +466,8 @@ internal sealed partial class BodySolver
         var id = site.Key + (method is null ? ":delegate" : ":" + method.Name);
         if (id.Length > 160) id = "hole:" + (method?.ToDisplayString() ?? "delegate");
         // Filled in this order: an argument is known before the call that is given it.
-        if (site.Operation is { } op) id = op.Syntax.Span.End.ToString("D8", System.Globalization.CultureInfo.InvariantCulture) + id;
+        if (site.OpenAs is { } before) id = before;
+        else if (site.Operation is { } op) id = op.Syntax.Span.End.ToString("D8", System.Globalization.CultureInfo.InvariantCulture) + id;
         var returns = method?.ReturnType ?? site.Method.ReturnType;
         var port = _solver.Ports.Root("hole" + id, returns, _state.Scope);
         var meets = site.ArgumentOperations.Select((a, i) => (Declared.Internet is { } any ? site.MeetOf?.Invoke(i, any) : null) ?? site.MeetAt(i)).ToImmutableArray();

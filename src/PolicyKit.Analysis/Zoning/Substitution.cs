@@ -247,6 +247,8 @@ internal sealed partial class BodySolver
                 MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
                 Within = callee.Method.ContainingType,
                 Around = site.Around ?? site,
+                // A recursive call leaves open what it left open before: one hole stands for all depths.
+                OpenAs = hole.Id.IndexOf(site.Key, StringComparison.Ordinal) >= 0 ? hole.Id : null,
             };
             if (hole.Method is null) return caller.InvokeDelegate(inner);
             return caller.CallHole(inner);
