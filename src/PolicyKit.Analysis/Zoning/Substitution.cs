@@ -230,12 +230,23 @@ internal sealed partial class BodySolver
         private Value Fill(Hole hole)
         {
             var receiver = Value(hole.Receiver);
+            if (receiver.IsEmpty && IsUnset(hole))
+            {
+                _before = caller.JoinHeaps(_before, caller._heap);
+                Forget();
+                receiver = Value(hole.Receiver);
+                if (receiver.IsEmpty) return receiver;
+            }
             var arguments = hole.Arguments.Select(Value).ToArray();
             var call = (callee, hole.Id, string.Join(",", receiver.Objects));
             if (caller._filling.Count >= MaxNestedFills || !caller._filling.Add(call)) return caller.Derived(arguments.Append(receiver).ToArray());
             try { return Fill(hole, receiver, arguments); }
             finally { caller._filling.Remove(call); }
         }
+
+        /// <summary>The call is on a reference that an object holds; where nobody wrote it, it is null, and nothing is called.</summary>
+        private static bool IsUnset(Hole hole) =>
+            hole.Method is not null && !hole.Receiver.Objects.IsEmpty && hole.Receiver.Objects.All(static o => o.Port is { Parent: not null, Type: { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } });
 
         private Value Fill(Hole hole, Value receiver, Value[] arguments)
         {
