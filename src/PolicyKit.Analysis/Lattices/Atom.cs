@@ -17,22 +17,29 @@ internal enum Dependence
 
 /// <summary>
 /// One element of a label: a zone (with the class of what has it), a port of the method being solved (<see cref="Deep"/>: everything reachable from it), or — in the channel of a
-/// value — the kind of connection it is. Interned by <see cref="AtomTable"/>: equality is reference equality.
+/// value — the kind of connection it is, or what is reached by the key that it is. Interned by <see cref="AtomTable"/>: equality is reference equality.
 /// </summary>
-internal sealed class Atom(int id, ZoneInfo? zone, Port? port, SinkKind? connection, bool deep, Dependence dependence)
+internal sealed class Atom(int id, ZoneInfo? zone, Port? port, SinkKind? connection, KeyOf? key, bool deep, Dependence dependence)
 {
     public int Id => id;
     public ZoneInfo? Zone => zone;
     public Port? Port => port;
     public SinkKind? Connection => connection;
+    public KeyOf? Key => key;
+
+    /// <summary>Only a caller knows what it stands for.</summary>
+    public bool IsOpen => port is not null || key is { Port: not null };
     public bool Deep => deep;
     public Dependence Dependence => dependence;
     public bool Implicit => dependence == Dependence.Implicit;
     /// <summary>The label of this atom with no way that led to it, once it was asked for.</summary>
     public Label? Alone { get; set; }
 
-    public override string ToString() => (dependence switch { Dependence.Implicit => "?", Dependence.About => "~", _ => "" }) + (zone?.Id ?? connection?.ToString() ?? port!.Text + (deep ? ".**" : ""));
+    public override string ToString() => (dependence switch { Dependence.Implicit => "?", Dependence.About => "~", _ => "" }) + (zone?.Id ?? connection?.ToString() ?? (key is null ? null : "key of " + (key.Zone?.Id ?? key.Port!.Text)) ?? port!.Text + (deep ? ".**" : ""));
 }
+
+/// <summary>A text as a key: the zone of what it reaches by declaration (<c>KeyZone</c>), or the port that holds the text.</summary>
+internal sealed record KeyOf(ZoneInfo? Zone, Port? Port);
 
 /// <summary>Interns atoms. Used by the one solver thread of a session.</summary>
 internal sealed class AtomTable
@@ -42,6 +49,7 @@ internal sealed class AtomTable
     public Atom Of(ZoneInfo zone, Dependence dependence = Dependence.Explicit) => Get((zone, MarkOf(zone), false, dependence));
     public Atom Of(Port port, bool deep = false) => Get((port, 0, deep, Dependence.Explicit));
     public Atom Of(SinkKind connection) => Get((connection, 0, false, Dependence.Explicit));
+    public Atom Of(KeyOf key) => Get((key, 0, false, Dependence.Explicit));
 
     /// <summary>The same atom seen through a dependence: implicit stays implicit, and what is only known about it stays so unless it decides.</summary>
     public Atom Through(Atom atom, Dependence dependence) => dependence switch
@@ -54,12 +62,12 @@ internal sealed class AtomTable
     // What of a zone is not its identity tells its atoms apart.
     private static int MarkOf(ZoneInfo? zone) => zone is null ? 0 : zone.IsOfCode ? -zone.Class : zone.Class;
 
-    private static object Base(Atom atom) => (object?)atom.Zone ?? (object?)atom.Port ?? atom.Connection!.Value;
+    private static object Base(Atom atom) => (object?)atom.Zone ?? (object?)atom.Port ?? (object?)atom.Key ?? atom.Connection!.Value;
 
     private Atom Get((object Base, int Mark, bool Deep, Dependence Dependence) key)
     {
         if (!_atoms.TryGetValue(key, out var atom))
-            _atoms[key] = atom = new Atom(_atoms.Count, key.Base as ZoneInfo, key.Base as Port, key.Base as SinkKind?, key.Deep, key.Dependence);
+            _atoms[key] = atom = new Atom(_atoms.Count, key.Base as ZoneInfo, key.Base as Port, key.Base as SinkKind?, key.Base as KeyOf, key.Deep, key.Dependence);
         return atom;
     }
 }

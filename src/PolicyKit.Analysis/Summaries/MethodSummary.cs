@@ -118,6 +118,14 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
 
     public ImmutableArray<Hole> Holes { get; init; } = ImmutableArray<Hole>.Empty;
 
+    /// <summary>What one of the calls that are left open gives, another is given parts of, or an object that holds it.</summary>
+    public bool HolesAreLinked => _holesAreLinked ??= Holes.Length > 1 && (Writes.Any(static w => IsOfHole(w.Value)) || Holes.Any(static h => IsOfHole(h.Receiver) || h.Arguments.Any(IsOfHole)));
+
+    private bool? _holesAreLinked;
+
+    private static bool IsOfHole(Value value) =>
+        value.Label.Entries.Any(static e => e.Atom.Port is { From: PortRoot.Hole }) || value.Objects.Any(static o => o.Port is { From: PortRoot.Hole });
+
     /// <summary>Effects a reader below could see although no data is passed: kind and target of every sink reached. For implicit flows.</summary>
     public ImmutableArray<Effect> Effects { get; init; } = ImmutableArray<Effect>.Empty;
 

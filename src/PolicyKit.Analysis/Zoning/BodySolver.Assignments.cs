@@ -19,7 +19,7 @@ internal sealed partial class BodySolver
             Refer(local, operation.Value);
             return Evaluate(operation.Value);
         }
-        if (operation.Target is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Pointer } pointer } && AddressIn(operation.Value) is { } address) Refer(pointer, address.Reference);
+        if (operation.Target is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Pointer } pointer } && AddressIn(operation.Value) is { Reference: not IArrayElementReferenceOperation } address) Refer(pointer, address.Reference);
         var value = CopyIfStruct(Evaluate(operation.Value), operation.Value.Type, Key("copy", operation));
         Store(operation.Target, value, operation.Value);
         if (!_solver.UserModels.Set.IsEmpty && operation.Target is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } answer }) Remember(answer, operation.Value);
@@ -244,7 +244,7 @@ internal sealed partial class BodySolver
                 return;
             }
         }
-        else if (_solver.IsAutoProperty(property) && !(receiver is not null && _solver.IsOverriddenInSource(property)) || property.SetMethod is null)
+        else if (_solver.IsAutoProperty(property) && !(receiver is not null && _solver.IsOverriddenInSource(property)) || property.SetMethod is null || _solver.IsAutoAccessor(property, property.SetMethod))
         {
             StoreMember(receiver ?? StaticHolder(property), property, value, source, operation);
             return;

@@ -25,7 +25,7 @@ internal sealed partial class BodySolver
             case "Count" or "Length" or "LongLength" or "Rank" or "IsEmpty" or "IsDefaultOrEmpty" or "IsDefault" or "HasValue" or "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "IsValueCreated" or "Capacity":
                 return About(receiver);
             case "Value" when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return receiver;
-            case "Result" when IsTask(type): ThrowPostponed(); return receiver;
+            case "Result" when IsTask(type): ThrowPostponed(); return Completed(receiver);
             case "Current": return CurrentOf(receiver, property.Type, operation);
             case "Classification" when Declarations.IsGuarded(type): return Value.Empty;
             default: return null;
@@ -34,6 +34,17 @@ internal sealed partial class BodySolver
 
     private static bool IsTask(ITypeSymbol? type) =>
         type is { Name: "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter" or "ConfiguredCancelableAsyncEnumerable" or "YieldAwaitable" };
+
+    /// <summary>The task of a completion source stands for the source: what it gives is what was put there until it is asked.</summary>
+    private Value Completed(Value? task)
+    {
+        if (task is null) return Value.Empty;
+        var result = task;
+        foreach (var obj in task.Objects)
+            if (obj.Type is INamedTypeSymbol { Name: "TaskCompletionSource", Arity: 1 } source && source.GetMembers("Task") is [IPropertySymbol promised])
+                result = Value.Of(result.Label, result.Objects.Remove(obj), result.Channel).Join(Read(Value.Of(obj), InfoOf(promised)));
+        return result;
+    }
 
     private Value CurrentOf(Value receiver, ITypeSymbol type, IOperation operation)
     {
@@ -79,11 +90,12 @@ internal sealed partial class BodySolver
                 Write(ofType, MemberInfo.Pseudo(MemberInfo.Element, kept), Narrowed(ReadAny(sequence), kept));
                 return Typed(ofType.AddLabel(Container(sequence)), method.ReturnType, operation);
             case "GetHashCode" when receiver is not null && method.Parameters.Length == 0: return Value.Of(Effective(receiver));
-            case "GetEnumerator" or "GetAsyncEnumerator" or "WithCancellation" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" when receiver is not null || arguments.Length > 0:
+            case "GetEnumerator" or "GetAsyncEnumerator" or "WithCancellation" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" when (receiver is not null || arguments.Length > 0) && method.ContainingType.Name != "DataTableExtensions":
                 return receiver is not null && HasSourceEnumerator(receiver, method) ? null : Declarations.IsLeaf((operation.Instance ?? operation.Arguments.FirstOrDefault()?.Value)?.Type) ? Characters(receiver ?? arguments[0], operation) : receiver ?? arguments[0];
             case "MoveNext" or "MoveNextAsync" when receiver is not null && !HasSourceEnumerator(receiver, method): return Value.Of(Container(receiver));
             case "Wait" or "WaitAll" when IsTask(method.ContainingType): ThrowPostponed(); return null;
-            case "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "Preserve" when receiver is not null && IsTask(method.ContainingType): return receiver;
+            case "GetResult" when receiver is not null && IsTask(method.ContainingType): return Completed(receiver);
+            case "ConfigureAwait" or "GetAwaiter" or "AsTask" or "Preserve" when receiver is not null && IsTask(method.ContainingType): return receiver;
             case "ConfigureAwait" when arguments.Length > 0 && receiver is null: return arguments[0];
             case "FromResult" when IsTask(method.ContainingType): return arguments[0];
             case "Compile" when receiver is not null && method.ContainingType.Name is "Expression" or "LambdaExpression": return receiver;

@@ -57,32 +57,9 @@ internal sealed partial class BodySolver
             ? new CallSite(_state, operation, implementation, null, null, receiver is null ? arguments : [receiver, .. arguments], receiver is null ? operations : [instance, .. operations])
             : new CallSite(_state, operation, method, receiver, instance, arguments, operations);
         var result = Call(site);
-        MarkKeyedOutputs(operation);
+        MarkKeyedOutputs(operation, arguments, operations);
         CleanWhatReturned(operation);
         return Declared.IsUnzoned(method) ? result.WithLabel(Label.Empty) : WithKeyZones(operation, result, arguments, operations);
-    }
-
-    /// <summary><c>row.Field&lt;string&gt;("個人番号")</c>, <c>reader.GetString("KOJIN_BANGO")</c>, <c>element.GetProperty("myNumber")</c>: a literal key among the arguments of a framework call.</summary>
-    private Value WithKeyZones(IInvocationOperation operation, Value result, Value[] arguments, IOperation?[] operations)
-    {
-        if (!_solver.HasKeyZones || _solver.IsInSource(operation.TargetMethod)) return result;
-        for (var i = 0; i < arguments.Length; i++)
-            if (operations[i] is { } at) result = WithKeyZone(result, at, operation).AddLabel(KeyedBy(arguments[i], at, operation));
-        // The number of a column stands for its name.
-        if (operation.TargetMethod is { Name: "GetOrdinal", ReturnType.SpecialType: SpecialType.System_Int32 } && result.Label.Where(static a => a.Zone is not null) is { IsEmpty: false } named)
-            return Value.Empty.WithChannel(named);
-        return result;
-    }
-
-    /// <summary><c>map.TryGetValue("個人番号", out var number)</c>: what comes out by reference under a literal key.</summary>
-    private void MarkKeyedOutputs(IInvocationOperation operation)
-    {
-        if (!_solver.HasKeyZones || _solver.IsInSource(operation.TargetMethod)) return;
-        foreach (var key in operation.Arguments)
-            if (key.Value.ConstantValue is { HasValue: true, Value: string literal } && _solver.KeyZone(literal) is { } zone)
-                foreach (var output in operation.Arguments)
-                    if (output.Parameter?.RefKind is RefKind.Out or RefKind.Ref)
-                        Store(output.Value, Evaluate(output.Value).AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, literal, operation.Syntax))), output.Value);
     }
 
     private Value ObjectCreation(IObjectCreationOperation operation)
@@ -279,11 +256,11 @@ internal sealed partial class BodySolver
         return false;
     }
 
-    private bool Matters(Value value, ITypeSymbol? seenAs) => IsLabelled(value, seenAs) || value.Channel.Entries.Any(static e => e.Atom.Port is null) || GivesZones(value, []);
+    private bool Matters(Value value, ITypeSymbol? seenAs) => IsLabelled(value, seenAs) || value.Channel.Entries.Any(static e => !e.Atom.IsOpen) || GivesZones(value, []);
 
     private static ITypeSymbol? TypeOfParameter(IMethodSymbol method, int ordinal) => ordinal < method.Parameters.Length ? method.Parameters[ordinal].Type : null;
 
-    /// <summary>A delegate that gives zone data when the callee invokes it.</summary>
+    /// <summary>A delegate that gives zone data when the callee invokes it, or a key that the callee may read by.</summary>
     private bool GivesZones(Value value, HashSet<AbstractObject> seen)
     {
         foreach (var obj in value.Objects)
@@ -292,9 +269,11 @@ internal sealed partial class BodySolver
             if (obj is { Kind: ObjectKind.Delegate, Target: { } given } && (Declared.Own(given) ?? Declared.OfType(given.ReturnType)) is not null) return true;
             if (obj is { Kind: ObjectKind.Delegate, Target: { } target } && _solver.BodyOf(target, _state) is { } body
                 && (body.IsFed || IsLabelled(Peek(obj, MemberInfo.Pseudo("frame"))) || IsLabelled(Peek(obj, MemberInfo.Pseudo("this")), target.ContainingType) || _solver.SummaryOf(body, _state).CarriesZones)) return true;
+            // What a delegate captured may be delegates that it calls.
+            if (obj.Kind == ObjectKind.Delegate && GivesZones(Peek(obj, MemberInfo.Pseudo("frame")), seen)) return true;
             if (obj.Kind != ObjectKind.Delegate)
                 foreach (var member in obj.Members.All)
-                    if (_heap.TryGet(obj, member.Key, out var content) && GivesZones(content, seen)) return true;
+                    if (_heap.TryGet(obj, member.Key, out var content) && (IsKey(content) || GivesZones(content, seen))) return true;
         }
         return false;
     }
@@ -421,12 +400,12 @@ internal sealed partial class BodySolver
             {
                 var arguments = site.Arguments;
                 var self = Peek(obj, MemberInfo.Pseudo("this"));
-                result = result.Join(CallDelegate(new CallSite(_state, site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, OutValues = site.OutValues }, Peek(obj, MemberInfo.Pseudo("frame"))));
+                result = result.Join(CallDelegate(new CallSite(_state, site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, Around = site.Around, OpenAs = site.OpenAs, OutValues = site.OutValues }, Peek(obj, MemberInfo.Pseudo("frame"))));
             }
             else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && !_state.IsClosedAt(obj.Port))
-                result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(InvokeKnownTo(obj.Port.TableKey, site));
+                result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(InvokeKnownTo(obj.Port.TableKey, site) ?? Value.Empty);
             else
-                result = result.Join(InvokeKnownTo(obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.TablePath, site));
+                result = result.Join(InvokeKnownTo(obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.TablePath, site) ?? AssumeDelegate(obj, site));
             after = after is null ? _heap : JoinHeaps(after, _heap);
         }
         _heap = after ?? start;
@@ -454,18 +433,31 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>Delegates that escaped into a field that this call reads through: run with captured state of unknown origin.</summary>
-    private Value InvokeKnownTo(string? tableKey, CallSite site)
+    private Value? InvokeKnownTo(string? tableKey, CallSite site)
     {
-        var result = Value.Empty;
+        Value? result = null;
         if (tableKey is not null && site.Arguments.Any(a => IsLabelled(a))) _solver.Table.AskForDelegates(tableKey);
         foreach (var target in _solver.Table.Delegates(tableKey, _state))
         {
             var outer = _solver.BodyOf(target, _state)?.Body?.Outer is { } body ? _solver.StateOf(body.Method) : null;
             var self = Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":self:" + target.Name, target.ContainingType));
             var frame = outer is null ? Value.Empty : Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":frame", null, tablePath: "frame:" + outer.Scope));
-            result = result.Join(CallDelegate(site.With(target, self), frame));
+            var returned = CallDelegate(site.With(target, self), frame);
+            result = result?.Join(returned) ?? returned;
         }
         return result;
+    }
+
+    /// <summary>A delegate that nobody in sight knows: what it is given reaches what it gives.</summary>
+    private Value AssumeDelegate(AbstractObject obj, CallSite site)
+    {
+        // A part of what a callee made, of which it tells nothing, is none that matters.
+        if (obj.Kind == ObjectKind.Allocated || ((obj.Type as INamedTypeSymbol)?.DelegateInvokeMethod ?? (site.Method.MethodKind == MethodKind.DelegateInvoke ? site.Method : null)) is not { } invoke) return Value.Empty;
+        var label = Derived(site.Arguments).Label;
+        for (var i = 0; i < site.Arguments.Length && i < invoke.Parameters.Length; i++)
+            if (invoke.Parameters[i].RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, i, Unknown(site, ":out" + i, invoke.Parameters[i].Type, label));
+            else if (!label.IsEmpty && Solver.IsWritable(invoke.Parameters[i].Type)) Write(site.Arguments[i], MemberInfo.Pseudo(MemberInfo.Content), Value.Of(label));
+        return invoke.ReturnsVoid ? Value.Empty : Unknown(site, ":result", invoke.ReturnType, label);
     }
 
     /// <summary>Leaves a call open for the caller: its result is a port.</summary>
@@ -473,7 +465,9 @@ internal sealed partial class BodySolver
     {
         var id = site.Key + (method is null ? ":delegate" : ":" + method.Name);
         if (id.Length > 160) id = "hole:" + (method?.ToDisplayString() ?? "delegate");
-        if (site.Operation is { } op) id = _state.PlaceOf(op.Syntax).ToString("D8", System.Globalization.CultureInfo.InvariantCulture) + id;
+        // Filled in this order: an argument is known before the call that is given it.
+        if (site.OpenAs is { } before) id = before;
+        else if (site.Operation is { } op) id = (_state.PlaceOf(op.Syntax) + op.Syntax.Span.Length).ToString("D8", System.Globalization.CultureInfo.InvariantCulture) + id;
         var returns = method?.ReturnType ?? site.Method.ReturnType;
         var port = _solver.Ports.Root("hole" + id, returns, _state.Scope);
         var meets = site.ArgumentOperations.Select((a, i) => (Declared.Internet is { } any ? site.MeetOf?.Invoke(i, any) : null) ?? site.MeetAt(i)).ToImmutableArray();

@@ -22,7 +22,7 @@ internal sealed partial class BodySolver
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (operation)
         {
-            case { ConstantValue: { HasValue: true, Value: string text } }: return Addressed(text);
+            case { ConstantValue: { HasValue: true, Value: string text } }: return Constant(text, operation);
             case null or ILiteralOperation or IDefaultValueOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation: return Value.Empty;
             case { ConstantValue.HasValue: true }: return Value.Empty;
             case IExpressionStatementOperation statement: return Evaluate(statement.Operation);
@@ -71,6 +71,8 @@ internal sealed partial class BodySolver
             case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation or IFunctionPointerInvocationOperation: return Unfollowable(operation);
             case IArgumentOperation argument: return Evaluate(argument.Value);
             case IParenthesizedOperation parenthesized: return Evaluate(parenthesized.Operand);
+            // Beside an element lie the others.
+            case IAddressOfOperation { Reference: IArrayElementReferenceOperation { ArrayReference: { } all } }: return Evaluate(all);
             case IAddressOfOperation address: return Evaluate(address.Reference);
             case IDiscardOperation or IOmittedArgumentOperation: return Value.Empty;
             default:
@@ -133,8 +135,7 @@ internal sealed partial class BodySolver
         return WithDeclared(Read(This(), PrimaryParameter(parameter)), parameter, parameter.Type, operation);
     }
 
-    private MemberInfo PrimaryParameter(IParameterSymbol parameter) =>
-        new(HiddenNames.KeyOf(parameter, _solver.Compilation), parameter.Type, SymbolNames.MetadataNameOf(parameter.ContainingType), Declared.Own(parameter), false);
+    private MemberInfo PrimaryParameter(IParameterSymbol parameter) => _solver.CapturedOf(parameter);
 
     private Value WithDeclared(Value value, ISymbol member, ITypeSymbol? type, IOperation operation)
     {
@@ -206,8 +207,8 @@ internal sealed partial class BodySolver
         {
             var arguments = operation.Arguments.Select(a => Evaluate(a.Value)).ToArray();
             if (_solver.IsFrameworkCollection(property.ContainingType) && receiver is not null)
-                return WithKeyZone(WithDeclared(ReadElement(receiver, operation.Arguments.Select(a => a.Value).ToImmutableArray(), property.Type, property.ContainingType), property, property.Type, operation), operation.Arguments[0].Value, operation);
-            return WithKeyZone(CallAccessor(operation, property.GetMethod, receiver, arguments, operation.Arguments), operation.Arguments[0].Value, operation);
+                return WithDeclared(ReadElement(receiver, operation.Arguments.Select(a => a.Value).ToImmutableArray(), property.Type, property.ContainingType), property, property.Type, operation).AddLabel(KeyedBy(arguments[0], operation.Arguments[0].Value, operation));
+            return CallAccessor(operation, property.GetMethod, receiver, arguments, operation.Arguments).AddLabel(KeyedBy(arguments[0], operation.Arguments[0].Value, operation));
         }
         if (BuiltInProperty(operation, receiver) is { } known) return known;
         if (_solver.IsAutoProperty(property) && !(receiver is not null && _solver.IsOverriddenInSource(property)))
@@ -227,24 +228,17 @@ internal sealed partial class BodySolver
         return WithDeclared(value, accessor.AssociatedSymbol ?? accessor, accessor.ReturnType, operation);
     }
 
-    /// <summary>The zone of the column whose number a reader is asked for.</summary>
-    private static Label KeyedBy(Value key, IOperation at, IOperation operation) =>
-        key.Channel.IsEmpty || at.Type?.SpecialType != SpecialType.System_Int32 ? Label.Empty : key.Channel.Where(static a => a.Zone is not null).Then(FlowStepKind.ReadFrom, null, operation.Syntax);
-
-    private Value WithKeyZone(Value value, IOperation key, IOperation operation)
-    {
-        while (key is IConversionOperation conversion) key = conversion.Operand;
-        if (key.ConstantValue is not { HasValue: true, Value: string literal } || _solver.KeyZone(literal) is not { } zone) return value;
-        return value.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, literal, operation.Syntax)));
-    }
-
     // ── Elements ──
 
-    private static MemberInfo ElementKey(IOperation index, ITypeSymbol? type, ITypeSymbol? collection)
+    private MemberInfo ElementKey(IOperation index, ITypeSymbol? type, ITypeSymbol? collection)
     {
         // A view counts from its own start.
         if (collection is { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" } or IPointerTypeSymbol) return MemberInfo.Pseudo(MemberInfo.Element, type);
-        while (index is IConversionOperation conversion) index = conversion.Operand;
+        index = Unconverted(index);
+        // A boxed key of an initialiser is held.
+        if (index is IFlowCaptureReferenceOperation held && _captured.TryGetValue(held.Id, out var kept) && kept.Count == 1) index = Unconverted(kept[0]);
+        // A row knows a cell by its name and by its number.
+        if (index.Type?.SpecialType == SpecialType.System_Int32 && collection is INamedTypeSymbol { ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } }) return MemberInfo.Pseudo(MemberInfo.Element, type);
         return index.ConstantValue is { HasValue: true, Value: { } constant }
             ? MemberInfo.Pseudo("[" + Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) + "]", type)
             : MemberInfo.Pseudo(MemberInfo.Element, type);
@@ -300,6 +294,8 @@ internal sealed partial class BodySolver
             return memory;
         }
         if (operation.ChildOperations.Count == 0) return Xml(operation);
+        // A fixed array: the pointer leads into it.
+        if (operation is { Type.TypeKind: TypeKind.Pointer, ChildOperations.Count: 1 } && operation.ChildOperations.First() is { Type.TypeKind: TypeKind.Array } or IAddressOfOperation) return Evaluate(operation.ChildOperations.First());
         if (Language.Of(operation.Syntax).AssignsPart(operation.Syntax)) return ReplacePart(operation);
         return Pointee(operation) is { } targets ? Referenced(targets) : Value.Of(Deep(Join(operation)));
     }
@@ -328,7 +324,7 @@ internal sealed partial class BodySolver
     /// <summary>A task stands for its result; an awaitable of the program's own is asked.</summary>
     private Value Await(IAwaitOperation operation)
     {
-        var value = Evaluate(operation.Operation);
+        var value = Completed(Evaluate(operation.Operation));
         if (operation.Operation is not IInvocationOperation { TargetMethod.Name: not "WhenAll" }) ThrowPostponed();
         var awaited = operation.Operation.Type;
         if (awaited is null || IsTask(awaited) || awaited.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty && _solver.IsInSource(m)) is not { } getAwaiter) return value;
@@ -422,10 +418,10 @@ internal sealed partial class BodySolver
         if (operation.OperatorMethod is { } method && (_solver.IsInSource(method) || !_solver.Facts.Lookup(method).IsEmpty || !_solver.UserModels.Lookup(method).IsEmpty))
             return Call(new CallSite(_state, operation, method, null, null, [left, right], [operation.LeftOperand, operation.RightOperand]));
         if (operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (IsNull(operation.LeftOperand) || IsNull(operation.RightOperand))) return About(left.Join(right));
-        if (operation.Type?.TypeKind == TypeKind.Delegate) return left.Join(right);
+        if (operation.Type?.TypeKind is TypeKind.Delegate or TypeKind.Pointer) return left.Join(right);
         if (operation.Type?.SpecialType == SpecialType.System_String || operation.OperatorKind == BinaryOperatorKind.Concatenate)
             return Value.Of(TextLabel(left, operation.LeftOperand.Type, operation.LeftOperand).Join(TextLabel(right, operation.RightOperand.Type, operation.RightOperand)))
-                .WithChannel(operation.LeftOperand.ConstantValue is { HasValue: true, Value: string text } ? Addressed(text, isWhole: false).Channel : left.Channel);
+                .WithChannel(operation.LeftOperand.ConstantValue is { HasValue: true, Value: string text } ? Addressed(text, isWhole: false).Channel : NoKey(left.Channel));
         // Somebody's operator that no line speaks of sees into its operands.
         return operation.OperatorMethod is null ? Value.Of(Effective(left).Join(Effective(right))) : Derived(left, right);
     }
@@ -459,7 +455,7 @@ internal sealed partial class BodySolver
     private Label Beginning(IInterpolatedStringOperation operation) => _solver.Hosts.IsEmpty ? Label.Empty : operation.Parts.FirstOrDefault() switch
     {
         IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } } => Addressed(text, isWhole: false).Channel,
-        IInterpolationOperation { Expression: { } first } => Evaluate(first).Channel,
+        IInterpolationOperation { Expression: { } first } => NoKey(Evaluate(first).Channel),
         _ => Label.Empty,
     };
 

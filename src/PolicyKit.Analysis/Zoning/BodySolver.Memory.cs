@@ -65,13 +65,13 @@ internal sealed partial class BodySolver
                 : Value.Of(PortLabel(port, deep: true), ImmutableArray.Create(obj), Label.Of(_solver.Atoms.Of(port), null));
         }
         var child = again ?? _solver.Ports.Child(port, member.Key, member.Type, member.Owner, member.Declared);
-        // What a parameter brings its callers know; with none, nobody else holds it.
-        var zones = port.From == PortRoot.Argument ? Label.Empty : _solver.Table.Read(child.TableKey, _state);
+        // What a parameter or the receiver brings its callers know; with none, nobody else holds it.
+        var zones = _solver.IsKnownToCallers(port) ? Label.Empty : _solver.Table.Read(child.TableKey, _state);
         var objects = Declarations.IsLeaf(child.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(PortObject(child));
-        var connects = !objects.IsEmpty || MayConnect(child.Type);
+        var connects = !objects.IsEmpty || MayConnect(child.Type) || MayBeKey(child.Type);
         if (port.IsStatic) return Value.Of(_solver.TellsOf(member) ? zones.Join(Label.Of(_solver.Atoms.Of(child), null)) : zones, objects, connects ? ChannelAt(child.TableKey) : Label.Empty);
         var atom = Label.Of(_solver.Atoms.Of(child), null);
-        return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, !connects ? Label.Empty : ChannelAt(child.TableKey) is { IsEmpty: false } known ? known : atom);
+        return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, (!connects ? Label.Empty : ChannelAt(child.TableKey) is { IsEmpty: false } known ? known : atom).Join(KeyIn(child)));
     }
 
     /// <summary>The next node of a structure is the node before it: one port stands for all.</summary>
@@ -253,7 +253,7 @@ internal sealed partial class BodySolver
     private void Publish(string key, Value value, HashSet<AbstractObject> seen, int depth)
     {
         Lead(value.Label, SinkTarget.OfTable(key), SinkKind.Place, key, null, new MeetingPoint(null, Method));
-        if (value.Channel.Entries.Any(static e => e.Atom.Port is null)) _solver.Table.Add(_solver.Table.ChannelKey(key), value.Channel);
+        if (value.Channel.Where(static a => !a.IsOpen) is { IsEmpty: false } channel) _solver.Table.Add(_solver.Table.ChannelKey(key), channel);
         if (depth > Port.MaxDepth) return;
         foreach (var obj in value.Objects)
         {
@@ -333,6 +333,8 @@ internal sealed partial class BodySolver
         foreach (var obj in value.Objects)
         {
             if (obj.Kind == ObjectKind.Delegate || !seen.Add(obj) || Declarations.IsGuarded(obj.Type)) continue;
+            // What is handed over as a text is none of the objects with parts that generic code could not tell from it.
+            if (seenAs is not null && Declarations.IsLeaf(seenAs) && AbstractObject.IsTelling(obj.Type) && !Declarations.IsLeaf(obj.Type)) continue;
             if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) entries.AddRange(PortLabel(obj.Port, deep: true).Entries);
             foreach (var zone in Reach(obj))
                 entries.Add(new Label.Entry(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, obj.Type!.Name, null)));
@@ -439,7 +441,7 @@ internal sealed partial class BodySolver
     /// <summary>What the field table knows of the parts of an object whose owner nobody sees.</summary>
     private Label Stored(AbstractObject obj)
     {
-        if (obj.IsOpen || obj.Kind is not (ObjectKind.Opaque or ObjectKind.Port) || obj.Port is { } port && (port.Root ?? port).Step is ['a', 'r', 'g', ..]) return Label.Empty;
+        if (obj.IsOpen || obj.Kind is not (ObjectKind.Opaque or ObjectKind.Port) || obj.Port is { } given && _solver.IsKnownToCallers(given)) return Label.Empty;
         var path = obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.TablePath;
         var label = _solver.Table.ReadBelow(path, _state);
         return obj.Type is { } type ? label.Join(_solver.Table.ReadParts(type, _solver.PartsOf(type), _state)) : label;

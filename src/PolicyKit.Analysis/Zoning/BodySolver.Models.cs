@@ -200,7 +200,7 @@ internal sealed partial class BodySolver
             var walked = PairsOf(root, row.Input!, site) ?? Walk(root, Keyed(row.Input!, site), site.Method);
             value = value.Join(row.SameValue ? walked
                 : row.Input!.Steps.IsEmpty && IsWrittenAsText(site, ordinal) ? Value.Of(AsText(walked, site, ordinal).Then(FlowStepKind.ComputedBy, name, site.Node))
-                : Value.Of(Written(walked, row.Input!.Steps.IsEmpty ? site.TypeAt(ordinal) : null, site.Method).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, walked.Channel));
+                : Value.Of(Written(walked, row.Input!.Steps.IsEmpty ? site.TypeAt(ordinal) : null, site.Method).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, NoKey(walked.Channel)));
         }
         return value;
     }
@@ -263,7 +263,7 @@ internal sealed partial class BodySolver
     }
 
     /// <summary><c>[argN]</c>: the element under that argument if it is a constant, any element if not.</summary>
-    private static ImmutableArray<string> Keyed(ModelPort port, CallSite site)
+    private ImmutableArray<string> Keyed(ModelPort port, CallSite site)
     {
         for (var i = 0; i < port.Steps.Length; i++)
         {
@@ -280,6 +280,7 @@ internal sealed partial class BodySolver
         foreach (var step in steps)
         {
             if (step.Length > 1 && step[0] == '[' && value.Objects.IsEmpty) continue;
+            if (step == ReachedByKey) { value = Value.Of(ReachedBy(value)); continue; }
             value = ReadOrMake(value, StepInfo(value, step));
         }
         return value;
@@ -391,12 +392,12 @@ internal sealed partial class BodySolver
             foreach (var (root, ordinal) in Roots(port.Value, site))
                 foreach (var callback in Walk(root, port.Value.Steps, site.Method).Objects)
                 {
-                    if (callback.Kind is not (ObjectKind.Delegate or ObjectKind.Port)) continue;
+                    if (callback is not ({ Kind: ObjectKind.Delegate or ObjectKind.Port } or { Kind: ObjectKind.Opaque, Type.TypeKind: TypeKind.Delegate })) continue;
                     var type = callback.Type ?? (ordinal >= 0 && port.Value.Steps.IsEmpty ? site.Method.Parameters[Math.Min(ordinal, site.Method.Parameters.Length - 1)].Type : null);
                     var target = callback.Target ?? (type as INamedTypeSymbol)?.DelegateInvokeMethod;
                     if (target is null) continue;
                     var values = target.Parameters.Select(p => inputs.TryGetValue((port.Key, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + port.Key + "." + p.Ordinal) : Value.Empty).ToArray();
-                    var inner = new CallSite(_state, site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site) };
+                    var inner = new CallSite(_state, site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, Around = site.Around ?? site, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site) };
                     var returned = InvokeDelegate(inner);
                     results[port.Key] = results.TryGetValue(port.Key, out var known) ? known.Join(returned) : returned;
                 }

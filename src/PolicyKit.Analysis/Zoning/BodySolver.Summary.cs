@@ -57,7 +57,7 @@ internal sealed partial class BodySolver
             label = label.Join(OfCode(label, parameter, node));
         }
         var channel = (Declared.ChannelOf(parameter) ?? (parameter.Type is INamedTypeSymbol type ? Declared.ChannelOf(type) : null) ?? _solver.Clients.Given(parameter)) is { } ends ? Label.Of(_solver.Atoms.Of(ends), null)
-            : MayConnect(parameter.Type) ? atom : Label.Empty;
+            : (MayConnect(parameter.Type) ? atom : Label.Empty).Join(KeyIn(port));
         return Value.Of(label, Declarations.IsLeaf(parameter.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(_state.PortObject(port)), channel);
     }
 
@@ -66,8 +66,7 @@ internal sealed partial class BodySolver
     {
         var type = Method.ContainingType;
         if (Method.Language == LanguageNames.VisualBasic) MakeArrays(type);
-        var isPrimary = Method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation) is var declaration && Language.Of(declaration).IsType(declaration));
-        if (isPrimary)
+        if (_solver.IsPrimary(Method))
             foreach (var parameter in Method.Parameters)
             {
                 var value = Read(Value.Of(_frame), Parameter(parameter));
@@ -199,7 +198,7 @@ internal sealed partial class BodySolver
     {
         var telling = new HashSet<AbstractObject>();
         var mentions = writes.SelectMany(static w => w.Value.Objects).GroupBy(static o => o).ToDictionary(static g => g.Key, static g => g.Count());
-        bool Tells(Value value) => !value.Label.IsEmpty || value.Channel.Entries.Any(static e => e.Atom.Port is null)
+        bool Tells(Value value) => !value.Label.IsEmpty || value.Channel.Entries.Any(static e => !e.Atom.IsOpen)
             || value.Objects.Any(o => o.Kind is ObjectKind.Port or ObjectKind.Delegate || o.TablePath is not null || telling.Contains(o));
         for (var more = true; more;)
         {

@@ -27,6 +27,12 @@ internal sealed class CallSite(MethodState caller, IOperation? operation, IMetho
     /// <summary>For a call made by a hole: the meeting point of an argument, by the zone that arrives in it.</summary>
     public Func<int, ZoneInfo, MeetingPoint?>? MeetOf { get; init; }
 
+    /// <summary>For a call made by a hole: the call in the solved body whose callee left it open.</summary>
+    public CallSite? Around { get; init; }
+
+    /// <summary>For a call made by a hole that was left open here before: the hole's name.</summary>
+    public string? OpenAs { get; init; }
+
     /// <summary>For a call made by a hole: the class whose code left it open.</summary>
     public INamedTypeSymbol? Within { get; init; }
 
@@ -48,10 +54,17 @@ internal sealed class CallSite(MethodState caller, IOperation? operation, IMetho
             new MeetingPoint(((argument < 0 ? receiverOperation : argumentOperations[argument]) ?? operation)?.Syntax, caller.Method);
     }
 
+    /// <summary>The same for something that was found in what is handed over: the argument that it is, else the receiver.</summary>
+    public MeetingPoint MeetAt(Value part)
+    {
+        for (var i = 0; i < arguments.Length; i++) foreach (var obj in part.Objects) if (arguments[i].Objects.Contains(obj)) return MeetAt(i);
+        return MeetAt(-1);
+    }
+
     public Value ArgumentAt(int ordinal) => ordinal >= 0 && ordinal < arguments.Length ? arguments[ordinal] : Value.Empty;
 
     /// <summary>The member as the call names it, with its type arguments; what runs may be another, by dispatch.</summary>
     public IMethodSymbol Named { get => field ?? method; init; }
 
-    public CallSite With(IMethodSymbol target, Value? on) => new(caller, operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = OutValues, MeetOf = MeetOf, Within = Within, Named = Named };
+    public CallSite With(IMethodSymbol target, Value? on) => new(caller, operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = OutValues, MeetOf = MeetOf, Around = Around, OpenAs = OpenAs, Within = Within, Named = Named };
 }

@@ -110,6 +110,14 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
     private readonly Dictionary<string, Label> _below = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<MethodState>> _readersBelow = new(StringComparer.Ordinal);
 
+    /// <summary>True if one of these places, or what hangs below it, holds zones.</summary>
+    public bool HoldsIn(List<string> keys)
+    {
+        if (_zones.Count > 0)
+            foreach (var key in keys) if (_zones.ContainsKey(key) || _below.ContainsKey(key)) return true;
+        return false;
+    }
+
     /// <summary>The zones of everything that hangs below a place.</summary>
     public Label ReadBelow(string? key, MethodState reader)
     {

@@ -66,7 +66,7 @@ internal sealed class FlowDot
 
     private static IEnumerable<string> Places(IReadOnlyList<Heap> states, AbstractObject frame) => states
         .SelectMany(static state => state.Places)
-        .Select(static place => (Key: place.Place, place.Value.Label, Channel: place.Value.Channel.Where(static atom => atom.Port is null)))
+        .Select(static place => (Key: place.Place, place.Value.Label, Channel: place.Value.Channel.Where(static atom => !atom.IsOpen)))
         .Where(static place => !place.Label.IsEmpty || !place.Channel.IsEmpty)
         .GroupBy(place => NameOf(place.Key, frame), StringComparer.Ordinal)
         .OrderBy(static places => places.Key, StringComparer.Ordinal)

@@ -98,12 +98,18 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         return outer is not null && _states.TryGetValue(outer.Method, out var holder) && holder is { IsSolved: true, IsRelevant: true };
     }
 
-    /// <summary>Nobody in sight calls it, and something it leaves open could matter: zone data that leaves it, what a hole gives that reaches a sink, a delegate that it keeps somewhere.</summary>
-    private bool IsOpenRoot(MethodState state) =>
-        state.Closed == 0 && !_closings.ContainsKey(state.Method)
-        && (state.Summary.CarriesZones || state.Summary.Sinks.Any(static s => s.Input.Port is { From: PortRoot.Hole })
-            || state.Summary.Writes.Any(static w => w.Value.Objects.Any(static o => o.Kind == ObjectKind.Delegate)))
-        && state.Callers.All(c => c == state);
+    /// <summary>
+    /// Nobody in sight calls it, and something it leaves open could matter: zone data that leaves it, what a hole gives that reaches a sink, a delegate that it keeps somewhere.
+    /// Or others put zone data into objects of its type: who calls it in sight knows his object, a framework may call it on any.
+    /// </summary>
+    private bool IsOpenRoot(MethodState state)
+    {
+        if (state.Closed != 0 || _closings.ContainsKey(state.Method)) return false;
+        var isCalled = !state.Callers.All(c => c == state);
+        if (!state.Method.IsStatic && !(isCalled && state.Method.DeclaredAccessibility == Accessibility.Private) && Table.HoldsIn(PartsOf(state.Method.ContainingType))) return true;
+        return !isCalled && (state.Summary.CarriesZones || state.Summary.Sinks.Any(static s => s.Input.Port is { From: PortRoot.Hole })
+            || state.Summary.Writes.Any(static w => w.Value.Objects.Any(static o => o.Kind == ObjectKind.Delegate)));
+    }
 
     /// <summary>
     /// Solves what can matter to others, with every port taken as fed: bodies from which a sink is reached, and what others can call. Where no zone is in sight that is
@@ -178,6 +184,9 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     private bool IsCalledBack(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate || type.IsAbstract && IsInSource(type);
 
     private bool _forFacts;
+
+    /// <summary>What a parameter or the receiver brings, its callers know. Those in other assemblies know the receiver by the facts of its members, which say what any of them put there.</summary>
+    public bool IsKnownToCallers(Port port) => port.From == PortRoot.Argument || port.From == PortRoot.This && !_forFacts;
 
     /// <summary>Solved for other assemblies, where a member that can be overridden may be: it stays open although nobody here overrides it.</summary>
     public bool StaysOpen(IMethodSymbol method) =>
@@ -502,9 +511,26 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
             foreach (var member in t.GetMembers())
             {
                 if (keys.Count >= MaxParts || member.IsStatic || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) || declarations.IsUnzoned(member) || declarations.Own(member) is not null) continue;
-                if (MemberOf(member.OriginalDefinition) is { Owner: { } owner } info) { keys.Add(owner + "." + info.Key); if (info.Type is { } part) Collect(part, keys, seen, depth + 1); }
+                Add(MemberOf(member.OriginalDefinition));
             }
+        foreach (var constructor in named.InstanceConstructors)
+            if (constructor.Parameters.Length > 0 && !named.IsRecord && IsInSource(named) && IsPrimary(constructor))
+                foreach (var parameter in constructor.OriginalDefinition.Parameters) if (keys.Count < MaxParts && declarations.Own(parameter) is null) Add(CapturedOf(parameter));
+
+        void Add(MemberInfo info)
+        {
+            if (info.Owner is not { } owner) return;
+            keys.Add(owner + "." + info.Key);
+            if (info.Type is { } part) Collect(part, keys, seen, depth + 1);
+        }
     }
+
+    public bool IsPrimary(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.Any(r => r.GetSyntax(Cancellation) is var declaration && Language.Of(declaration).IsType(declaration));
+
+    /// <summary>The member that a parameter of a primary constructor becomes where members use it.</summary>
+    public MemberInfo CapturedOf(IParameterSymbol parameter) =>
+        new(HiddenNames.KeyOf(parameter, compilation), parameter.Type, SymbolNames.MetadataNameOf(parameter.ContainingType), declarations.Own(parameter), false);
 
     public bool IsAutoProperty(IPropertySymbol property)
     {
@@ -518,6 +544,10 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
             if (accessor is not null && BodyOf(accessor, null) is not null) return false;
         return true;
     }
+
+    /// <summary>An accessor that only reads or writes the backing field, beside one that does more.</summary>
+    public bool IsAutoAccessor(IPropertySymbol property, IMethodSymbol accessor) =>
+        !property.IsAbstract && !property.IsVirtual && !property.IsOverride && property.ContainingType.TypeKind != TypeKind.Interface && IsWrittenHere(property) && BodyOf(accessor, null) is null;
 
     public bool IsOverriddenInSource(IPropertySymbol property) =>
         (property.IsVirtual || property.IsAbstract || property.IsOverride) && (property.GetMethod ?? property.SetMethod) is { } accessor && hierarchy.Candidates(accessor, null).Any(c => !SymbolEqualityComparer.Default.Equals(c, accessor.OriginalDefinition));

@@ -19,7 +19,7 @@ internal sealed partial class BodySolver
         private MethodState callee = called;
         private MethodSummary _summary = MethodSummary.Bottom;
         private const int MaxToldApart = 48;
-        private const int MaxNestedFills = 3;
+        private const int MaxNestedFills = 12;
 
         // Made when they are needed: most summaries are short.
         private Dictionary<string, Value>? _holes;
@@ -48,7 +48,7 @@ internal sealed partial class BodySolver
         private void FeedRoots()
         {
             if (site.Receiver is { } receiver && (caller.IsLabelled(receiver, callee.Method.ContainingType) || IsDecided(receiver) && !site.IsConstruction)) callee.Feed("this");
-            if (callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && caller.IsLabelled(CapturedFrame())) callee.Feed("frame");
+            if (callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && (caller.IsLabelled(CapturedFrame()) || caller.GivesZones(CapturedFrame(), []))) callee.Feed("frame");
             for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i], TypeOfParameter(callee.Method, i)) || IsDecided(site.Arguments[i]) || caller.GivesZones(site.Arguments[i], [])) callee.Feed("arg" + i);
             FeedShared();
         }
@@ -124,6 +124,14 @@ internal sealed partial class BodySolver
                 _holes = new(StringComparer.Ordinal);
                 foreach (var hole in _summary.Holes)
                 {
+                    if (_holes.Count > 0 && _summary.HolesAreLinked)
+                    {
+                        _before = caller.JoinHeaps(_before, caller._heap);
+                        Forget();
+                        Commit(weakly: true);
+                        _before = caller.JoinHeaps(_before, caller._heap);
+                        Forget();
+                    }
                     _holes[hole.Result.Step] = Fill(hole);
                     for (var i = 0; i < hole.Arguments.Length; i++) if (!hole.Arguments[i].Objects.IsEmpty) _holes[hole.Result.Step + Summaries.Port.FillMark + i] = Value(hole.Arguments[i]);
                 }
@@ -222,12 +230,23 @@ internal sealed partial class BodySolver
         private Value Fill(Hole hole)
         {
             var receiver = Value(hole.Receiver);
+            if (receiver.IsEmpty && IsUnset(hole))
+            {
+                _before = caller.JoinHeaps(_before, caller._heap);
+                Forget();
+                receiver = Value(hole.Receiver);
+                if (receiver.IsEmpty) return receiver;
+            }
             var arguments = hole.Arguments.Select(Value).ToArray();
             var call = (callee, hole.Id, string.Join(",", receiver.Objects));
             if (caller._filling.Count >= MaxNestedFills || !caller._filling.Add(call)) return caller.Derived(arguments.Append(receiver).ToArray());
             try { return Fill(hole, receiver, arguments); }
             finally { caller._filling.Remove(call); }
         }
+
+        /// <summary>The call is on a reference that an object holds; where nobody wrote it, it is null, and nothing is called.</summary>
+        private static bool IsUnset(Hole hole) =>
+            hole.Method is not null && !hole.Receiver.Objects.IsEmpty && hole.Receiver.Objects.All(static o => o.Port is { Parent: not null, Type: { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } });
 
         private Value Fill(Hole hole, Value receiver, Value[] arguments)
         {
@@ -238,6 +257,9 @@ internal sealed partial class BodySolver
                 Key = caller._filling.Count > 1 ? "fill:" + hole.Id : caller._state.Below(site.Key, "|" + hole.Id),
                 MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
                 Within = callee.Method.ContainingType,
+                Around = site.Around ?? site,
+                // A recursive call leaves open what it left open before: one hole stands for all depths.
+                OpenAs = hole.Id.IndexOf(site.Key, StringComparison.Ordinal) >= 0 ? hole.Id : null,
             };
             if (hole.Method is null) return caller.InvokeDelegate(inner);
             return caller.CallHole(inner);
@@ -269,10 +291,21 @@ internal sealed partial class BodySolver
                     : callee.Method.MethodKind is MethodKind.AnonymousFunction ? null : site.MeetAt(ordinal);
             }
             if (port.From == PortRoot.This && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) return site.Operation is null ? null : site.MeetAt(-1);
+            if (port.From == PortRoot.Frame) return site.Operation is null || IsOfCaller ? null : (site.Around ?? site).MeetAt(Port(port));
             if (port.From == PortRoot.Hole && (port.Root ?? port).Step is var root)
                 foreach (var hole in _summary.Holes)
                     if ((hole.Result.Step == root || root.Length > hole.Result.Step.Length && root[hole.Result.Step.Length] == Summaries.Port.FillMark && root.StartsWith(hole.Result.Step, StringComparison.Ordinal)) && hole.Receiver.Objects.FirstOrDefault(o => o.Port is not null)?.Port is { } receiver && (receiver.Root ?? receiver).Step != root) return MeetOf(receiver, zone);
             return null;
+        }
+
+        /// <summary>The callee is a lambda or local function that stands in the calling member: what it captured lives there.</summary>
+        private bool IsOfCaller => SymbolEqualityComparer.Default.Equals(MemberAround(callee.Method), MemberAround(caller.Method));
+
+        private static ISymbol MemberAround(IMethodSymbol method)
+        {
+            ISymbol around = method;
+            while (around.ContainingSymbol is IMethodSymbol outer) around = outer;
+            return around;
         }
 
         private void Lead(SinkEdge edge)
@@ -322,8 +355,8 @@ internal sealed partial class BodySolver
         {
             for (var p = port; p is not null; p = p.Parent) if (zone.Equals(p.Declared) || zone.Equals(caller.Declared.OfType(p.Type))) return true;
             if (deep && caller.Declared.Reach(port.Type).Any(z => z.Equals(zone) && z.IsOfCode == zone.IsOfCode)) return true;
-            // The table tells a callee nothing of what its parameters bring (see Initial).
-            if (port.From == PortRoot.Argument) return false;
+            // The table tells a callee nothing of what its parameters and its receiver bring (see Initial).
+            if (caller._solver.IsKnownToCallers(port)) return false;
             foreach (var entry in caller._solver.Table.Read(port.TableKey, caller._state).Entries) if (zone.Equals(entry.Atom.Zone)) return true;
             return false;
         }
@@ -361,7 +394,7 @@ internal sealed partial class BodySolver
         {
             var result = Label.Empty;
             foreach (var (atom, trace) in channel.Entries)
-                result = result.Join(atom.Port is null ? Label.Of(atom, trace) : Port(atom.Port).Channel);
+                result = result.Join(atom.Key is { Port: { } held } ? Port(held).Channel.Where(static a => a.Key is not null) : atom.Port is null ? Label.Of(atom, trace) : Port(atom.Port).Channel.Where(static a => a.Key is null));
             return result;
         }
 
@@ -389,7 +422,7 @@ internal sealed partial class BodySolver
                 var holder = Port(parent);
                 var now = caller._heap;
                 caller._heap = _before;
-                value = caller.Read(holder, Member(port));
+                value = port.Step == ReachedByKey ? Summaries.Value.Of(caller.ReachedBy(holder)) : caller.Read(holder, Member(port));
                 if (port.Cycles.Count > 0) value = WithNodesBelow(value, port);
                 caller._heap = now;
                 (_ports ??= [])[port] = value;

@@ -27,7 +27,6 @@ public sealed class DifferentialTests(ConformanceRun run) : IClassFixture<Confor
     private static readonly ImmutableDictionary<string, string> s_onlyThroughFacts = new Dictionary<string, string>
     {
         ["Implicit/Conditions.cs(134): PK1009"] = "A class of a library may be derived from elsewhere, and Equals be another there.",
-        ["Pairs/GenericShapes.cs(17): PK1001"] = "What a lambda takes from one member of the library's class is told apart no longer once it went through two generic types.",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     [Theory, MemberData(nameof(CSharpPaths))]

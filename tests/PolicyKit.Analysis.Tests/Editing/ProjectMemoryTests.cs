@@ -205,13 +205,13 @@ public sealed class ProjectMemoryTests
         }
     }
 
-    /// <summary>Every third specimen with a class beside it, which is edited, and a line put before everything.</summary>
+    /// <summary>Every third specimen with a class beside it, which is edited, and a line put before everything. With a review in sight everything is solved anew.</summary>
     [Fact]
     public void What_was_found_in_the_specimens_of_the_corpus_is_moved_with_the_text()
     {
         const string Beside = "\ninternal static class Beside { internal static int Add(int first, int second) { return first + second; } }\n";
         var (solvedAnew, wrong) = (new List<string>(), new List<string>());
-        foreach (var specimen in Corpus.Specimens.Where(static (s, i) => i % 3 == 0 && !s.IsBasic))
+        foreach (var specimen in Corpus.Specimens.Where(static (s, i) => i % 3 == 0 && !s.IsBasic && !s.Text.Contains("[ReviewedCrossing", StringComparison.Ordinal)))
         {
             var compilation = (CSharpCompilation)SpecimenCompilation.Of(specimen with { Text = specimen.Text + Beside });
             var tree = compilation.SyntaxTrees.First(t => t.FilePath == specimen.Path);

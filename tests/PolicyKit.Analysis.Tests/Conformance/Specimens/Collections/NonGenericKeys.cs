@@ -13,6 +13,16 @@ internal static class NonGenericKeys
         Net.Send((string)table[key]!); // want PK1001
     }
 
+    internal static void Initialised(Resident resident)
+    {
+        var table = new Hashtable { ["number"] = resident.Number, ["name"] = resident.Name };
+        Net.Send((string)table["name"]!); // clean
+        Net.Send((string)table["number"]!); // want PK1001
+        var byObject = new Dictionary<object, string> { [1] = resident.Number, [2] = resident.Name };
+        Net.Send(byObject[2]); // clean
+        Net.Send(byObject[1]); // want PK1001
+    }
+
     internal static void UnknownKey(Resident resident, string key)
     {
         var table = new Hashtable { [key] = resident.Number };

@@ -25,6 +25,28 @@ internal static unsafe class Pointers
             Net.SendInt(start[1]); // want PK1001
     }
 
+    internal static void FixedAndWritten()
+    {
+        var first = new char[12];
+        fixed (char* start = first) start[1] = Data.SecretChars()[1];
+        Net.Send(new string(first)); // want PK1001
+        var second = new char[12];
+        fixed (char* start = &second[0]) start[1] = Data.SecretChars()[1];
+        Net.Send(new string(second)); // want PK1001
+        var third = new char[12];
+        fixed (char* start = third)
+        {
+            var next = start;
+            *next++ = 'a';
+            *(next + 1) = Data.SecretChars()[1];
+        }
+
+        Net.Send(new string(third)); // want PK1001
+        var open = new char[12];
+        fixed (char* start = open) start[1] = Data.Plain()[1];
+        Net.Send(new string(open)); // clean
+    }
+
     internal static void Allocated()
     {
         int* block = stackalloc int[2];
