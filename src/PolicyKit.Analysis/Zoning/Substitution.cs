@@ -280,7 +280,7 @@ internal sealed partial class BodySolver
         }
 
         /// <summary>The argument of this call that a port of the callee stands for; null where the variable is shared, so that the callee's own place is the meeting point.</summary>
-        private MeetingPoint? MeetOf(Port port, ZoneInfo zone)
+        private MeetingPoint? MeetOf(Port port, ZoneInfo zone, int through = 0)
         {
             if (port.From == PortRoot.Argument)
             {
@@ -292,9 +292,10 @@ internal sealed partial class BodySolver
             }
             if (port.From == PortRoot.This && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) return site.Operation is null ? null : site.MeetAt(-1);
             if (port.From == PortRoot.Frame) return site.Operation is null || IsOfCaller ? null : (site.Around ?? site).MeetAt(Port(port));
-            if (port.From == PortRoot.Hole && (port.Root ?? port).Step is var root)
+            // Calls left open may be on what each other gave.
+            if (port.From == PortRoot.Hole && through < _summary.Holes.Length && (port.Root ?? port).Step is var root)
                 foreach (var hole in _summary.Holes)
-                    if ((hole.Result.Step == root || root.Length > hole.Result.Step.Length && root[hole.Result.Step.Length] == Summaries.Port.FillMark && root.StartsWith(hole.Result.Step, StringComparison.Ordinal)) && hole.Receiver.Objects.FirstOrDefault(o => o.Port is not null)?.Port is { } receiver && (receiver.Root ?? receiver).Step != root) return MeetOf(receiver, zone);
+                    if ((hole.Result.Step == root || root.Length > hole.Result.Step.Length && root[hole.Result.Step.Length] == Summaries.Port.FillMark && root.StartsWith(hole.Result.Step, StringComparison.Ordinal)) && hole.Receiver.Objects.FirstOrDefault(o => o.Port is not null)?.Port is { } receiver && (receiver.Root ?? receiver).Step != root) return MeetOf(receiver, zone, through + 1);
             return null;
         }
 

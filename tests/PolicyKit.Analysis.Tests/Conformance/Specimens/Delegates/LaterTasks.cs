@@ -13,8 +13,11 @@ internal static class LaterTasks
 {
     internal static async Task A() { var t = new TaskCompletionSource<string>(); var k = t.Task; t.SetResult(Data.Secret()); Net.Send(await k); } // want PK1001
     internal static async Task B() { var t = new TaskCompletionSource<string>(); var k = t.Task; t.SetResult("x"); Net.Send(await k); } // clean
-    internal static async Task C(Resident r) { var w = new Waiter(); var k = w.Arrived; w.Arrive(r); var x = await k; Net.Send(x.Name); // clean
-        Net.Send(x.Number); } // want PK1001
+    internal static async Task C(Resident r)
+    {
+        var w = new Waiter(); var k = w.Arrived; w.Arrive(r); var x = await k; Net.Send(x.Name); // clean
+        Net.Send(x.Number); // want PK1001
+    }
     private static Task<string> Next(Bus b) { var t = new TaskCompletionSource<string>(); b.On(s => t.SetResult(s)); return t.Task; }
     internal static async Task D() { var b = new Bus(); var n = Next(b); b.Fire(Data.Secret()); Net.Send(await n); } // want PK1001
     internal static async Task E() { var b = new Bus(); var n = Next(b); b.Fire("x"); Net.Send(await n); } // clean

@@ -1,8 +1,10 @@
 // delegates that nobody in sight knows: what they are given reaches what they give
-internal sealed class Given(Func<string, string> f) { public Func<string, string>? G; public void A() => Net.Send(f(Data.Secret())); // want PK1001
- public void B() => Net.Send(f(Data.Plain())); // clean
- public void C() => Net.Send(G!(Data.Secret())); // want PK1001
- public void D() => Net.Send(G?.Invoke(Data.Plain())); // clean
+internal sealed class Given(Func<string, string> f)
+{
+    public Func<string, string>? G; public void A() => Net.Send(f(Data.Secret())); // want PK1001
+    public void B() => Net.Send(f(Data.Plain())); // clean
+    public void C() => Net.Send(G!(Data.Secret())); // want PK1001
+    public void D() => Net.Send(G?.Invoke(Data.Plain())); // clean
 }
 internal delegate bool Try(string s, out string r);
 internal static class NobodyKnows

@@ -49,13 +49,21 @@ internal abstract record Outcome<T>
     public static implicit operator Outcome<T>(T v) => new Good(v);
 }
 
-internal readonly struct Opt<T> { private readonly T? _v; private readonly bool _has; private Opt(T v) { _v = v; _has = true; } public static Opt<T> Some(T v) => new(v); public static Opt<T> None => default; public Opt<U> Map<U>(Func<T, U> f) => _has ? Opt<U>.Some(f(_v!)) : Opt<U>.None; public T Or(T other) => _has ? _v! : other; public bool TryGet([MaybeNullWhen(false)] out T v) { v = _v; return _has; }
-    public Opt<U> SelectMany<M, U>(Func<T, Opt<M>> f, Func<T, M, U> g) { if (!_has) return Opt<U>.None; var m = f(_v!); return m._has ? Opt<U>.Some(g(_v!, m._v!)) : Opt<U>.None; } public Opt<U> Select<U>(Func<T, U> f) => Map(f); }
+internal readonly struct Opt<T>
+{
+    private readonly T? _v; private readonly bool _has; private Opt(T v) { _v = v; _has = true; }
+    public static Opt<T> Some(T v) => new(v); public static Opt<T> None => default; public Opt<U> Map<U>(Func<T, U> f) => _has ? Opt<U>.Some(f(_v!)) : Opt<U>.None; public T Or(T other) => _has ? _v! : other; public bool TryGet([MaybeNullWhen(false)] out T v) { v = _v; return _has; }
+    public Opt<U> SelectMany<M, U>(Func<T, Opt<M>> f, Func<T, M, U> g) { if (!_has) return Opt<U>.None; var m = f(_v!); return m._has ? Opt<U>.Some(g(_v!, m._v!)) : Opt<U>.None; }
+    public Opt<U> Select<U>(Func<T, U> f) => Map(f);
+}
 
-internal abstract class Either<L, R> { public abstract X Match<X>(Func<L, X> l, Func<R, X> r);
+internal abstract class Either<L, R>
+{
+    public abstract X Match<X>(Func<L, X> l, Func<R, X> r);
     private sealed class Lft(L v) : Either<L, R> { public override X Match<X>(Func<L, X> l, Func<R, X> r) => l(v); }
     private sealed class Rgt(R v) : Either<L, R> { public override X Match<X>(Func<L, X> l, Func<R, X> r) => r(v); }
-    public static Either<L, R> Left(L v) => new Lft(v); public static Either<L, R> Right(R v) => new Rgt(v); }
+    public static Either<L, R> Left(L v) => new Lft(v); public static Either<L, R> Right(R v) => new Rgt(v);
+}
 
 internal static class MediatorCases
 {

@@ -39,8 +39,11 @@ internal static class Streams03
     {
         var ch = Channel.CreateBounded<Kaigo>(new BoundedChannelOptions(8) { SingleReader = true });
         var prod = Task.Run(async () => { foreach (var r in rows) await ch.Writer.WriteAsync(r); ch.Writer.Complete(); });
-        while (await ch.Reader.WaitToReadAsync()) while (ch.Reader.TryRead(out var k)) { Net.Send(k.Ward); // clean
-            Net.Send(k.Bango); } // want PK1001
+        while (await ch.Reader.WaitToReadAsync()) while (ch.Reader.TryRead(out var k))
+        {
+            Net.Send(k.Ward); // clean
+            Net.Send(k.Bango); // want PK1001
+        }
         await prod;
     }
 
@@ -61,14 +64,20 @@ internal static class Streams03
     {
         await foreach (var x in Load().Pick(k => k.Ward)) Net.Send(x); // clean
         await foreach (var x in Load().Pick(k => k.Bango)) Net.Send(x); // want PK1001
-        await foreach (var page in Load().Buffer(10)) { Net.Send(page[0].Ward); // clean
-            Net.Send(page[^1].Bango); } // want PK1001
+        await foreach (var page in Load().Buffer(10))
+        {
+            Net.Send(page[0].Ward); // clean
+            Net.Send(page[^1].Bango); // want PK1001
+        }
         var all = await Load().Pick(k => (k.Id, k.Bango)).ToList();
         Net.SendInt(all[0].Id); // clean
         Net.Send(all.Max(x => x.Bango)); // want PK1001
         await using var e = Load().GetAsyncEnumerator();
-        while (await e.MoveNextAsync()) { Net.Send(e.Current.Ward); // clean
-            Net.Send(e.Current.Bango); } // want PK1001
+        while (await e.MoveNextAsync())
+        {
+            Net.Send(e.Current.Ward); // clean
+            Net.Send(e.Current.Bango); // want PK1001
+        }
     }
 
     internal static void Aggregator(Kaigo k)

@@ -108,8 +108,11 @@ public static class Muni
     {
         Net.Send(r.Get(id)!.Kana); // clean
         Net.Send(r.Get(id)!.KojinBango); // want PK1001
-        foreach (var x in r.Find(new Spec<Jumin>(x => x.Umare.Year > 1950).And(new(x => x.Kana != "")))) { Net.Send(x.Jusho); // clean
-            Net.Send(x.KojinBango); } // want PK1001
+        foreach (var x in r.Find(new Spec<Jumin>(x => x.Umare.Year > 1950).And(new(x => x.Kana != ""))))
+        {
+            Net.Send(x.Jusho); // clean
+            Net.Send(x.KojinBango); // want PK1001
+        }
         Net.Send(z.Get(id)?.Satei); // want PK1004
         Lgwan.Send(z.Get(id)!.Satei); // clean
         Lgwan.Send(r.Get(id)!.KojinBango); // want PK1002
@@ -123,8 +126,10 @@ public static class Muni
         sock.Send(Encoding.UTF8.GetBytes(j.KojinBango)); // want PK1001
         udp.Send(Encoding.ASCII.GetBytes(j.KojinBango), 12); // want PK1001
         var ms = new MemoryStream(); using (var gz = new GZipStream(ms, CompressionLevel.Fastest, true)) gz.Write(Encoding.UTF8.GetBytes(j.KojinBango)); sock.Send(ms.ToArray()); // want PK1001
-        var ms2 = new MemoryStream(); using (var za = new ZipArchive(ms2, ZipArchiveMode.Create, true)) { using var w = new StreamWriter(za.CreateEntry("a.csv").Open()); w.WriteLine(j.KojinBango); } sock.Send(ms2.ToArray()); // want PK1001
-        var ms3 = new MemoryStream(); using (var za = new ZipArchive(ms3, ZipArchiveMode.Create, true)) { using var w = new StreamWriter(za.CreateEntry("a.csv").Open()); w.WriteLine(j.Kana); } sock.Send(ms3.ToArray()); // clean
+        var ms2 = new MemoryStream(); using (var za = new ZipArchive(ms2, ZipArchiveMode.Create, true)) { using var w = new StreamWriter(za.CreateEntry("a.csv").Open()); w.WriteLine(j.KojinBango); }
+        sock.Send(ms2.ToArray()); // want PK1001
+        var ms3 = new MemoryStream(); using (var za = new ZipArchive(ms3, ZipArchiveMode.Create, true)) { using var w = new StreamWriter(za.CreateEntry("a.csv").Open()); w.WriteLine(j.Kana); }
+        sock.Send(ms3.ToArray()); // clean
         using var aes = Aes.Create(); sock.Send(aes.EncryptCbc(Encoding.UTF8.GetBytes(j.KojinBango), aes.IV)); // want PK1001
         using var h = new HMACSHA256(Encoding.UTF8.GetBytes(j.KojinBango)); sock.Send(h.ComputeHash(Encoding.UTF8.GetBytes(j.Kana))); // want PK1001
         using var ns = new NetworkStream(sock); using var sw = new StreamWriter(ns); sw.WriteLine(j.Kana); // clean
