@@ -157,6 +157,30 @@ internal sealed record LibraryCase(string Name, string Library, string Program, 
                 }
             }
             """, IsWhollyExported: false),
+        new("elements counted from the end, and ranges", """
+            namespace Lib;
+            public sealed class Row(string[] items)
+            {
+                public int Length => items.Length;
+                public string this[int at] => items[at];
+                public string Slice(int from, int length) => string.Concat(items.Skip(from).Take(length));
+            }
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public void M([OfZone(typeof(MyNumberZone))] string number)
+                {
+                    var row = new Row([number, "a"]);
+                    Http.GetStringAsync(row[^2]); // PK1001
+                    Http.GetStringAsync(row[0..1]); // PK1001
+                    var open = new Row(["a", "b"]);
+                    Http.GetStringAsync(open[^2]);
+                    Http.GetStringAsync(open[0..1]);
+                }
+            }
+            """, IsWhollyExported: false),
         new("delegates called and answered", """
             namespace Lib;
             public static class With
