@@ -501,16 +501,21 @@ internal sealed partial class BodySolver
         var members = new SortedDictionary<string, MemberInfo>(StringComparer.Ordinal);
         foreach (var obj in value.Objects) foreach (var member in obj.Members.All) members[member.Key] = member;
         foreach (var member in InstanceMembers(type)) members[member.Key] = member;
+        // A structure that contains itself is none, but can be typed.
+        var isInside = type is not null && !_copying.Add(type);
         foreach (var member in members.Values)
         {
             var content = Value.Empty;
             foreach (var obj in value.Objects) content = content.Join(Peek(obj, member));
-            if (content.Objects.Any() && member.Type is { IsValueType: true } && key.Length < 120) content = CopyIfStruct(content, member.Type, key + "." + member.Key);
+            if (!isInside && content.Objects.Any() && member.Type is { IsValueType: true } && key.Length < 120) content = CopyIfStruct(content, member.Type, key + "." + member.Key);
             copy.Members.Set(member);
             if (!content.IsEmpty) _heap = _heap.Set(copy, member.Key, content);
         }
+        if (type is not null && !isInside) _copying.Remove(type);
         return Value.Of(WithoutOwn(value.Label, value), ImmutableArray.Create(copy), value.Channel);
     }
+
+    private readonly HashSet<ITypeSymbol> _copying = new(SymbolEqualityComparer.Default);
 
     private IEnumerable<MemberInfo> InstanceMembers(ITypeSymbol? type)
     {

@@ -50,6 +50,7 @@ public sealed class RobustnessTests
     // A type that a namespace of many assemblies should have is in none of them.
     [InlineData("public class P : IDisposable, System.Missing { public string X { get; set; } = \"\"; public void M() { X = Ends.Secret(); } }")]
     [InlineData("public class P : IDisposable, System.Missing { public void M(string s) { Ends.Send(s); } public void N(P p) { p.M(Ends.Secret()); } }")]
+    [InlineData("public struct S { public S A; public S B; public S C; public S D { get; set; } public S E; public string N; } public class P { S kept; S M(S s) { var t = s; t.A = s; t.N = Ends.Secret(); kept = t; Ends.Send(M(t).A.B.N); return t; } }")]
     // What refers to itself: by reference, by pointer, half-typed.
     [InlineData("public class P { static ref string F(ref string a) => ref a; void M() { ref string x = ref F(ref x); x = ref F(ref x); x = Ends.Secret(); Ends.Send(x); } }")]
     [InlineData("public unsafe class P { struct N { public N* Next; public int V; } void M(N* n) { N* p = n; p = &(*p->Next); p = &p[1]; Ends.Send(p->V + Ends.Secret()); } }")]
