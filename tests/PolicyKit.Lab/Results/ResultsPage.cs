@@ -43,7 +43,14 @@ internal static class ResultsPage
 
             ## What the runs found last
 
-            Every bug becomes a specimen of the conformance corpus. Seed 102 brought 160 constructs that no generator before it knew; 55,050 programs on the engine before
+            Every bug becomes a specimen of the conformance corpus. Broken variants up to 32,114 of seed 1, and an experiment with the engine, stopped it five times; all is mended, and those variants pass:
+
+            - The analysis did not end, or the host's stack did: a local that finds its next place through itself (`node = ref Next(ref node)`, which is valid code), a structure that contains itself,
+              and calls left open on what each other gave (`Values/ByReference.cs`, `Laws/RobustnessTests.cs`). A stack that is nearly used up now gives up the body (PK0002) instead of the host.
+            - Reading along a recursive structure found a further way back while it went; and where a connection leads stood in the field table as if its holder held it, which could also be reported
+              as data (`FieldTableTests`). The second is what was seen once in published code.
+
+            Seed 102 brought 160 constructs that no generator before it knew; 55,050 programs on the engine before
             these were mended had 12 explicit misses, four more constructs were left out at once for theirs, and no exception:
 
             - `Objects/HiddenMembers.cs`: private fields, members and captured parameters of one name in a class and its base were one place, so that writing one took back
@@ -232,7 +239,7 @@ internal static class ResultsPage
         | the changed file after an edit, median | {state.MedianMilliseconds:N0} | {state.MedianMegabytes:N0} |
         | the same, 95 of 100 take no longer | {state.P95Milliseconds:N0} | {state.P95Megabytes:N0} |
 
-        {state.Quick:N0} of the {state.Edits:N0} edits took no more than a twentieth of the whole: they touched nothing that a solve reads. The others solve the project anew.
+        {state.Quick:N0} of the {state.Edits:N0} edits took no more than a twentieth of the whole: they touched nothing that a solve reads, or told others the same as the code before them. The others solve the project anew.
 
         """);
 
