@@ -14,6 +14,7 @@ namespace PolicyKit.Analysis.Zoning;
 internal sealed partial class BodySolver
 {
     // Operation kinds that the oldest supported host does not name; their children say enough.
+    private const OperationKind InlineArrayAccess = (OperationKind)126;
     private const OperationKind CollectionExpression = (OperationKind)127;
     private const OperationKind Spread = (OperationKind)128;
 
@@ -77,7 +78,8 @@ internal sealed partial class BodySolver
             case IDiscardOperation or IOmittedArgumentOperation: return Value.Empty;
             default:
                 return operation.Kind == CollectionExpression ? CollectionLiteral(operation)
-                    : operation.Kind == Spread ? ReadAny(Join(operation)) : operation.Kind == OperationKind.None ? Unnamed(operation) : Join(operation);
+                    : operation.Kind == Spread ? ReadAny(Join(operation)) : operation.Kind == OperationKind.None ? Unnamed(operation)
+                    : operation.Kind == InlineArrayAccess && Declarations.IsLeaf(operation.Type) ? Value.Of(Deep(Join(operation))) : Join(operation);
         }
     }
 

@@ -102,4 +102,23 @@ internal sealed class Shelf
         other.Put(0, Data.Plain());
         Net.Send(other.Take(0)); // clean
     }
+
+    // An element was the whole array as long as nobody looked at its text.
+    internal static void Inline()
+    {
+        var two = new TwoTexts();
+        two[1] = Data.Secret();
+        var text = two[1];
+        Net.Send(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text))); // want PK1001
+        var other = new TwoTexts();
+        other[0] = Data.Plain();
+        var clean = other[0];
+        Net.Send(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(clean))); // clean
+    }
+}
+
+[System.Runtime.CompilerServices.InlineArray(2)]
+internal struct TwoTexts
+{
+    private string first;
 }
