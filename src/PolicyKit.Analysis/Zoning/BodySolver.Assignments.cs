@@ -49,6 +49,16 @@ internal sealed partial class BodySolver
         return value;
     }
 
+    private void StoreReferenced(List<IOperation> targets, Value value, IOperation source)
+    {
+        foreach (var target in targets.ToList())
+        {
+            if (!_following.Add(target)) continue;
+            Store(target, value, source);
+            _following.Remove(target);
+        }
+    }
+
     private static IAddressOfOperation? AddressIn(IOperation operation) => operation switch
     {
         IAddressOfOperation address => address,
@@ -83,12 +93,7 @@ internal sealed partial class BodySolver
             case ILocalReferenceOperation local:
                 if (local.Local.IsRef && _references.TryGetValue(LocalKey(local.Local), out var targets) && targets.Count > 0)
                 {
-                    foreach (var referenced in targets.ToList())
-                    {
-                        if (!_following.Add(referenced)) continue;
-                        Store(referenced, value, source);
-                        _following.Remove(referenced);
-                    }
+                    StoreReferenced(targets, value, source);
                     return;
                 }
                 if (local.Local.IsStatic)
@@ -134,7 +139,7 @@ internal sealed partial class BodySolver
             default:
                 if (Pointee(target) is { } pointed)
                 {
-                    foreach (var place in pointed.ToList()) Store(place, value, source);
+                    StoreReferenced(pointed, value, source);
                     return;
                 }
                 if (target is IDynamicMemberReferenceOperation or IDynamicInvocationOperation or IDynamicIndexerAccessOperation) Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Unfollowed, target is IDynamicMemberReferenceOperation { MemberName: { } dynamic } ? "dynamic " + dynamic : "dynamic", target.Syntax, source);

@@ -54,6 +54,7 @@ public sealed class RobustnessTests
     // What refers to itself: by reference, by pointer, half-typed.
     [InlineData("public class P { static ref string F(ref string a) => ref a; void M() { ref string x = ref F(ref x); x = ref F(ref x); x = Ends.Secret(); Ends.Send(x); } }")]
     [InlineData("public unsafe class P { struct N { public N* Next; public int V; } void M(N* n) { N* p = n; p = &(*p->Next); p = &p[1]; Ends.Send(p->V + Ends.Secret()); } }")]
+    [InlineData("public unsafe class P { void M(int n, char* q) { int* p = &n; p = &*p; *p = Ends.Secret().Length; Ends.Send(\"\" + *p); q = &*q; *q = Ends.Secret()[0]; Ends.Send(\"\" + *q); } }")]
     public void Wrong_code_is_solved(string text) => Solve(Programs.Compile(text, Ends));
 
     [Fact]
