@@ -32,6 +32,16 @@ internal sealed class Atom(int id, ZoneInfo? zone, Port? port, SinkKind? connect
     public bool Deep => deep;
     public Dependence Dependence => dependence;
     public bool Implicit => dependence == Dependence.Implicit;
+    private long _counted;
+
+    /// <summary>True the first time in a count (<see cref="AtomTable.NextCount"/>) that no other count came between.</summary>
+    public bool IsFirstIn(long count)
+    {
+        if (_counted == count) return false;
+        _counted = count;
+        return true;
+    }
+
     /// <summary>The label of this atom with no way that led to it, once it was asked for.</summary>
     public Label? Alone { get; set; }
 
@@ -45,6 +55,10 @@ internal sealed record KeyOf(ZoneInfo? Zone, Port? Port);
 internal sealed class AtomTable
 {
     private readonly Dictionary<(object, int, bool, Dependence), Atom> _atoms = [];
+    private long _counts;
+
+    /// <summary>Begins to count which atoms of many labels are different ones, so that only for these a way is made. Counts inside counts make the outer one see an atom twice, never not at all.</summary>
+    public long NextCount() => ++_counts;
 
     public Atom Of(ZoneInfo zone, Dependence dependence = Dependence.Explicit) => Get((zone, MarkOf(zone), false, dependence));
     public Atom Of(Port port, bool deep = false) => Get((port, 0, deep, Dependence.Explicit));

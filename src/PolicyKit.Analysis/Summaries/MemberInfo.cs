@@ -19,6 +19,21 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     /// <summary>What it stays out of when the object is written as a whole.</summary>
     public WrittenForm LeftOutOf { get; init; }
 
+    /// <summary>The receiver of a delegate or of a nested function.</summary>
+    public static readonly MemberInfo Self = Pseudo("this");
+
+    /// <summary>The variables that a delegate captured.</summary>
+    public static readonly MemberInfo Frame = Pseudo("frame");
+
+    /// <summary>The variables of the function around a nested one.</summary>
+    public static readonly MemberInfo Outer = Pseudo("outer");
+
+    /// <summary>What has no member of its own.</summary>
+    public static readonly MemberInfo Whole = Pseudo(Content);
+
+    /// <summary>Any element, of whatever type.</summary>
+    public static readonly MemberInfo AnyElement = Pseudo(Element);
+
     public static MemberInfo Pseudo(string key, ITypeSymbol? type = null) => new(key, type, null, null, false);
 
     public bool IsConstantElement => Key.Length > 2 && Key[0] == '[';

@@ -28,7 +28,7 @@ internal sealed class MemberTable
         var at = IndexOf(member.Key);
         if (at >= 0)
         {
-            if (ReferenceEquals(_members[at], member)) return;
+            if (_members[at] == member) return;
             var same = (MemberInfo[])_members.Clone();
             same[at] = member;
             _members = same;

@@ -56,6 +56,11 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
     /// <summary>What the path begins with.</summary>
     public PortRoot From { get; } = parent is null ? RootOf(step) : parent.From;
 
+    private static readonly string[] s_arguments = Enumerable.Range(0, 32).Select(static i => "arg" + i).ToArray();
+
+    /// <summary>What the paths begin with that a parameter stands for.</summary>
+    public static string ArgumentRoot(int parameter) => parameter < s_arguments.Length ? s_arguments[parameter] : "arg" + parameter;
+
     /// <summary>The number of the parameter that the path begins with, or -1.</summary>
     public int Argument { get; } = parent is not null ? parent.Argument
         : RootOf(step) == PortRoot.Argument ? int.Parse(step.Substring(3), System.Globalization.CultureInfo.InvariantCulture) : -1;

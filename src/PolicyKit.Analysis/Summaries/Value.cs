@@ -55,27 +55,25 @@ internal sealed class Value : IEquatable<Value>
     {
         if (b.IsEmpty || a == b) return a;
         if (a.IsEmpty) return b;
-        ImmutableArray<AbstractObject>.Builder? merged = null;
-        int i = 0, j = 0;
-        while (j < b.Length)
+        var added = 0;
+        for (int i = 0, j = 0; j < b.Length; j++)
         {
-            if (i < a.Length && a[i].Id <= b[j].Id)
-            {
-                if (a[i].Id == b[j].Id) j++;
-                merged?.Add(a[i]);
-                i++;
-                continue;
-            }
-            if (merged is null)
-            {
-                merged = ImmutableArray.CreateBuilder<AbstractObject>(a.Length + b.Length);
-                merged.AddRange(a, i);
-            }
-            merged.Add(b[j++]);
+            while (i < a.Length && a[i].Id < b[j].Id) i++;
+            if (i == a.Length || !ReferenceEquals(a[i], b[j])) added++;
         }
-        if (merged is null) return a;
-        for (; i < a.Length; i++) merged.Add(a[i]);
-        return merged.ToImmutable();
+        if (added == 0) return a;
+        if (a.Length + added == b.Length) return b;
+        var merged = ImmutableArray.CreateBuilder<AbstractObject>(a.Length + added);
+        for (int i = 0, j = 0; merged.Count < merged.Capacity;)
+        {
+            if (j == b.Length || i < a.Length && a[i].Id <= b[j].Id)
+            {
+                if (j < b.Length && ReferenceEquals(a[i], b[j])) j++;
+                merged.Add(a[i++]);
+            }
+            else merged.Add(b[j++]);
+        }
+        return merged.MoveToImmutable();
     }
 
     public bool Equals(Value? other)

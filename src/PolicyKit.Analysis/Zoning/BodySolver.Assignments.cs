@@ -20,7 +20,7 @@ internal sealed partial class BodySolver
             return Evaluate(operation.Value);
         }
         if (operation.Target is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Pointer } pointer } && AddressIn(operation.Value) is { Reference: not IArrayElementReferenceOperation } address) Refer(pointer, address.Reference);
-        var value = CopyIfStruct(Evaluate(operation.Value), operation.Value.Type, Key("copy", operation));
+        var value = CopyIfStruct(Evaluate(operation.Value), operation.Value.Type, "copy", operation);
         Store(operation.Target, value, operation.Value);
         if (!_solver.UserModels.Set.IsEmpty && operation.Target is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } answer }) Remember(answer, operation.Value);
         return value;
@@ -143,8 +143,8 @@ internal sealed partial class BodySolver
                     return;
                 }
                 if (target is IDynamicMemberReferenceOperation or IDynamicInvocationOperation or IDynamicIndexerAccessOperation) Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Unfollowed, target is IDynamicMemberReferenceOperation { MemberName: { } dynamic } ? "dynamic " + dynamic : "dynamic", target.Syntax, source);
-                if (target.Kind == OperationKind.None && target.ChildOperations.Count == 0) Write(Embedded(target).Shown, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(value.Label));
-                foreach (var child in target.ChildOperations) Write(Evaluate(child), MemberInfo.Pseudo(MemberInfo.Content), Value.Of(value.Label));
+                if (target.Kind == OperationKind.None && target.ChildOperations.Count == 0) Write(Embedded(target).Shown, MemberInfo.Whole, Value.Of(value.Label));
+                foreach (var child in target.ChildOperations) Write(Evaluate(child), MemberInfo.Whole, Value.Of(value.Label));
                 break;
         }
     }
@@ -164,7 +164,7 @@ internal sealed partial class BodySolver
             return;
         }
         Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Unfollowed, "dynamic " + target.MemberName, target.Syntax, source);
-        Write(holder, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(value.Label));
+        Write(holder, MemberInfo.Whole, Value.Of(value.Label));
     }
 
     /// <summary>A ref-returning call as a target: what it may refer to is reachable from its receiver and arguments.</summary>
@@ -191,7 +191,7 @@ internal sealed partial class BodySolver
             Write(Evaluate(argument.Value), MemberInfo.Pseudo(MemberInfo.Element, invocation.Type), value);
             if (argument.Parameter is { RefKind: RefKind.Ref }) Store(argument.Value, Evaluate(argument.Value).Join(value), invocation);
         }
-        if (invocation.Instance is not null) Write(Evaluate(invocation.Instance), MemberInfo.Pseudo(MemberInfo.Content), label);
+        if (invocation.Instance is not null) Write(Evaluate(invocation.Instance), MemberInfo.Whole, label);
     }
 
     /// <summary>The field whose element a place is.</summary>

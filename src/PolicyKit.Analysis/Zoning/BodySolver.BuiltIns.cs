@@ -134,7 +134,7 @@ internal sealed partial class BodySolver
     private Value Characters(Value text, IOperation operation)
     {
         var characters = Value.Of(Allocate(Key("chars", operation), null));
-        Write(characters, MemberInfo.Pseudo(MemberInfo.Element), Value.Of(Effective(text)));
+        Write(characters, MemberInfo.AnyElement, Value.Of(Effective(text)));
         return characters.AddLabel(Effective(text));
     }
 
@@ -372,7 +372,7 @@ internal sealed partial class BodySolver
 
     private void Bind(ISymbol? variable, Value value, IOperation pattern)
     {
-        if (variable is ILocalSymbol local) Write(FrameOf(local) ?? Value.Of(_frame), Local(local), Step(AddPc(CopyIfStruct(value, local.Type, Key("bind", pattern))), FlowStepKind.AssignedTo, local.Name, pattern));
+        if (variable is ILocalSymbol local) Write(FrameOf(local) ?? Value.Of(_frame), Local(local), Step(AddPc(CopyIfStruct(value, local.Type, "bind", pattern)), FlowStepKind.AssignedTo, local.Name, pattern));
     }
 
     private Label MatchRecursive(IRecursivePatternOperation pattern, Value value, ITypeSymbol? type)

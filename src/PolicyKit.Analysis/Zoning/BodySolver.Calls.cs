@@ -25,7 +25,7 @@ internal sealed partial class BodySolver
         {
             if (argument.Parameter is not { } parameter || parameter.Ordinal >= arguments.Length) continue;
             var value = Evaluate(argument.Value);
-            arguments[parameter.Ordinal] = parameter.RefKind == RefKind.None ? CopyIfStruct(value, argument.Value.Type, Key("arg", argument)) : value;
+            arguments[parameter.Ordinal] = parameter.RefKind == RefKind.None ? CopyIfStruct(value, argument.Value.Type, "arg", argument) : value;
             operations[parameter.Ordinal] = argument.Value;
         }
         return Invocation(operation, method, receiver, operation.Instance, arguments, operations);
@@ -43,7 +43,7 @@ internal sealed partial class BodySolver
         foreach (var argument in operation.Arguments)
         {
             if (argument.Parameter is not { } parameter || parameter.Ordinal + 1 >= arguments.Length) continue;
-            arguments[parameter.Ordinal + 1] = CopyIfStruct(Evaluate(argument.Value), argument.Value.Type, Key("arg", argument));
+            arguments[parameter.Ordinal + 1] = CopyIfStruct(Evaluate(argument.Value), argument.Value.Type, "arg", argument);
             operations[parameter.Ordinal + 1] = argument.Value;
         }
         return Invocation(operation, method, null, null, arguments, operations);
@@ -71,7 +71,7 @@ internal sealed partial class BodySolver
         foreach (var argument in operation.Arguments)
         {
             if (argument.Parameter is not { } parameter || parameter.Ordinal >= arguments.Length) continue;
-            arguments[parameter.Ordinal] = CopyIfStruct(Evaluate(argument.Value), argument.Value.Type, Key("arg", argument));
+            arguments[parameter.Ordinal] = CopyIfStruct(Evaluate(argument.Value), argument.Value.Type, "arg", argument);
             operations[parameter.Ordinal] = argument.Value;
         }
         if (Declarations.IsLeaf(operation.Type)) return Derived(arguments).WithChannel(arguments.Length > 0 ? arguments[0].Channel : Label.Empty);
@@ -160,7 +160,7 @@ internal sealed partial class BodySolver
             foreach (var candidate in candidates) Add(targets, candidate, unknown);
         }
         Flow.Heap? after = applied ? _heap : null;
-        foreach (var pair in targets.Count < 2 ? targets : targets.OrderBy(static p => p.Key.ToDisplayString(), StringComparer.Ordinal).AsEnumerable())
+        foreach (var pair in targets.Count < 2 ? targets : targets.OrderBy(p => _solver.NameOf(p.Key), StringComparer.Ordinal).AsEnumerable())
         {
             _heap = start;
             result = result.Join(CallTarget(site.With(pair.Key, pair.Value)));
@@ -268,9 +268,9 @@ internal sealed partial class BodySolver
             if (obj.Kind == ObjectKind.Port || !seen.Add(obj)) continue;
             if (obj is { Kind: ObjectKind.Delegate, Target: { } given } && (Declared.Own(given) ?? Declared.OfType(given.ReturnType)) is not null) return true;
             if (obj is { Kind: ObjectKind.Delegate, Target: { } target } && _solver.BodyOf(target, _state) is { } body
-                && (body.IsFed || IsLabelled(Peek(obj, MemberInfo.Pseudo("frame"))) || IsLabelled(Peek(obj, MemberInfo.Pseudo("this")), target.ContainingType) || _solver.SummaryOf(body, _state).CarriesZones)) return true;
+                && (body.IsFed || IsLabelled(Peek(obj, MemberInfo.Frame)) || IsLabelled(Peek(obj, MemberInfo.Self), target.ContainingType) || _solver.SummaryOf(body, _state).CarriesZones)) return true;
             // What a delegate captured may be delegates that it calls.
-            if (obj.Kind == ObjectKind.Delegate && GivesZones(Peek(obj, MemberInfo.Pseudo("frame")), seen)) return true;
+            if (obj.Kind == ObjectKind.Delegate && GivesZones(Peek(obj, MemberInfo.Frame), seen)) return true;
             if (obj.Kind != ObjectKind.Delegate)
                 foreach (var member in obj.Members.All)
                     if (_heap.TryGet(obj, member.Key, out var content) && (IsKey(content) || GivesZones(content, seen))) return true;
@@ -360,8 +360,8 @@ internal sealed partial class BodySolver
     {
         var obj = Allocate(key, type, ObjectKind.Delegate, target);
         var value = Value.Of(obj);
-        if (!receiver.IsEmpty) Write(value, MemberInfo.Pseudo("this"), receiver);
-        if (!frame.IsEmpty) Write(value, MemberInfo.Pseudo("frame"), frame);
+        if (!receiver.IsEmpty) Write(value, MemberInfo.Self, receiver);
+        if (!frame.IsEmpty) Write(value, MemberInfo.Frame, frame);
         return value;
     }
 
@@ -399,8 +399,8 @@ internal sealed partial class BodySolver
             if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target)
             {
                 var arguments = site.Arguments;
-                var self = Peek(obj, MemberInfo.Pseudo("this"));
-                result = result.Join(CallDelegate(new CallSite(_state, site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, Around = site.Around, OpenAs = site.OpenAs, OutValues = site.OutValues }, Peek(obj, MemberInfo.Pseudo("frame"))));
+                var self = Peek(obj, MemberInfo.Self);
+                result = result.Join(CallDelegate(new CallSite(_state, site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, Around = site.Around, OpenAs = site.OpenAs, OutValues = site.OutValues }, Peek(obj, MemberInfo.Frame)));
             }
             else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && !_state.IsClosedAt(obj.Port))
                 result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(InvokeKnownTo(obj.Port.TableKey, site) ?? Value.Empty);
@@ -456,18 +456,14 @@ internal sealed partial class BodySolver
         var label = Derived(site.Arguments).Label;
         for (var i = 0; i < site.Arguments.Length && i < invoke.Parameters.Length; i++)
             if (invoke.Parameters[i].RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, i, Unknown(site, ":out" + i, invoke.Parameters[i].Type, label));
-            else if (!label.IsEmpty && Solver.IsWritable(invoke.Parameters[i].Type)) Write(site.Arguments[i], MemberInfo.Pseudo(MemberInfo.Content), Value.Of(label));
+            else if (!label.IsEmpty && Solver.IsWritable(invoke.Parameters[i].Type)) Write(site.Arguments[i], MemberInfo.Whole, Value.Of(label));
         return invoke.ReturnsVoid ? Value.Empty : Unknown(site, ":result", invoke.ReturnType, label);
     }
 
     /// <summary>Leaves a call open for the caller: its result is a port.</summary>
     private Value MakeHole(CallSite site, Value receiver, IMethodSymbol? method)
     {
-        var id = site.Key + (method is null ? ":delegate" : ":" + method.Name);
-        if (id.Length > 160) id = "hole:" + (method?.ToDisplayString() ?? "delegate");
-        // Filled in this order: an argument is known before the call that is given it.
-        if (site.OpenAs is { } before) id = before;
-        else if (site.Operation is { } op) id = (_state.PlaceOf(op.Syntax) + op.Syntax.Span.Length).ToString("D8", System.Globalization.CultureInfo.InvariantCulture) + id;
+        var id = site.OpenAs ?? _state.OpenKeyOf(site.Key, site.Operation, method);
         var returns = method?.ReturnType ?? site.Method.ReturnType;
         var port = _solver.Ports.Root("hole" + id, returns, _state.Scope);
         var meets = site.ArgumentOperations.Select((a, i) => (Declared.Internet is { } any ? site.MeetOf?.Invoke(i, any) : null) ?? site.MeetAt(i)).ToImmutableArray();

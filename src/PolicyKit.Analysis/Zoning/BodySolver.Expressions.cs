@@ -101,7 +101,7 @@ internal sealed partial class BodySolver
     private MemberInfo Parameter(IParameterSymbol parameter) => _state.Variable(parameter);
     private MemberInfo Capture(CaptureId id) => _state.Capture(id);
 
-    private Value This() => Method.IsStatic && Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) ? Value.Empty : Read(Value.Of(_frame), MemberInfo.Pseudo("this"));
+    private Value This() => Method.IsStatic && Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) ? Value.Empty : Read(Value.Of(_frame), MemberInfo.Self);
 
     /// <summary>The frame of the body that declares a variable, walking out of nested functions; null if it is not on the way.</summary>
     private Value? FrameOf(ISymbol variable)
@@ -115,7 +115,7 @@ internal sealed partial class BodySolver
     private Value FrameAt(int depth)
     {
         var frame = Value.Of(_frame);
-        for (var i = 0; i < depth; i++) frame = Read(frame, MemberInfo.Pseudo("outer"));
+        for (var i = 0; i < depth; i++) frame = Read(frame, MemberInfo.Outer);
         return frame;
     }
 
@@ -282,7 +282,7 @@ internal sealed partial class BodySolver
     {
         if (type is { IsRefLikeType: true } || collection.Objects.IsEmpty) return collection;
         var slice = Value.Of(Allocate(Key("slice", operation), type));
-        Write(slice, MemberInfo.Pseudo(MemberInfo.Element), ReadAny(collection));
+        Write(slice, MemberInfo.AnyElement, ReadAny(collection));
         return slice.AddLabel(Container(collection));
     }
 
@@ -292,7 +292,7 @@ internal sealed partial class BodySolver
         if (Language.Of(operation.Syntax).MakesMemory(operation.Syntax))
         {
             var memory = Value.Of(Allocate(Key("stack", operation), operation.Type));
-            Write(memory, MemberInfo.Pseudo(MemberInfo.Element), Value.Of(Deep(Join(operation))));
+            Write(memory, MemberInfo.AnyElement, Value.Of(Deep(Join(operation))));
             return memory;
         }
         if (operation.ChildOperations.Count == 0) return Xml(operation);
@@ -340,7 +340,7 @@ internal sealed partial class BodySolver
     private Value WriteCapture(IFlowCaptureOperation operation)
     {
         var value = AddPc(Evaluate(operation.Value));
-        if (Language.Of(operation.Value.Syntax).IsCopied(operation.Value.Syntax)) value = CopyIfStruct(value, operation.Value.Type, Key("with", operation));
+        if (Language.Of(operation.Value.Syntax).IsCopied(operation.Value.Syntax)) value = CopyIfStruct(value, operation.Value.Type, "with", operation);
         _heap = _heap.Set(_frame, Capture(operation.Id).Key, value);
         _captured[operation.Id] = _captured.TryGetValue(operation.Id, out var list) ? (list.Contains(operation.Value) ? list : list.Add(operation.Value)) : ImmutableList.Create(operation.Value);
         return value;
@@ -371,7 +371,7 @@ internal sealed partial class BodySolver
     {
         foreach (var size in operation.DimensionSizes) Evaluate(size);
         var values = new List<Value>();
-        if (operation.Initializer is { } initializer) foreach (var element in initializer.ElementValues) values.Add(element is IArrayInitializerOperation nested ? Join(nested) : CopyIfStruct(Evaluate(element), element.Type, Key("copy", element)));
+        if (operation.Initializer is { } initializer) foreach (var element in initializer.ElementValues) values.Add(element is IArrayInitializerOperation nested ? Join(nested) : CopyIfStruct(Evaluate(element), element.Type, "copy", element));
         var result = Value.Of(Allocate(Key("array", operation), operation.Type));
         for (var i = 0; i < values.Count; i++)
             Write(result, MemberInfo.Pseudo(operation.DimensionSizes.Length == 1 ? "[" + i + "]" : MemberInfo.Element), values[i]);

@@ -42,17 +42,17 @@ internal sealed partial class BodySolver
         if (obj.Kind == ObjectKind.Opaque)
         {
             if (member.IsConstantElement) member = MemberInfo.Pseudo(MemberInfo.Element, member.Type);
-            var key = member.Owner is { } owner ? owner + "." + member.Key : obj.TablePath is { } path ? path + "." + member.Key : null;
+            var key = KeyBelow(member.Owner ?? obj.TablePath, member.Key);
             var label = _solver.Table.Read(key, _state);
             if (!label.IsEmpty) _touched.Add(obj);
             if (obj.IsOpen) label = Label.Empty;
             if (Declarations.IsLeaf(member.Type)) return Value.Of(label);
             return WouldFold(obj, member)
                 ? Value.Of(label, ImmutableArray.Create(obj.Old), Label.Empty)
-                : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, _state.Below(obj.Key, "." + member.Key), member.Type, tablePath: key, isOpen: obj.IsOpen)), Label.Empty);
+                : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, _state.Below(obj.Key, '.', member.Key), member.Type, tablePath: key, isOpen: obj.IsOpen)), Label.Empty);
         }
         if (obj is { Kind: ObjectKind.Allocated, IsOpen: true } && member.Type is not null && !Declarations.IsLeaf(member.Type))
-            return Value.Of(MethodState.IsFolded(obj) ? _state.Folded(ObjectKind.Allocated, member.Type, isOpen: true) : WouldFold(obj, member) ? obj.Old : _state.Object(ObjectKind.Allocated, _state.Below(obj.Key, "." + member.Key), member.Type, isOpen: true));
+            return Value.Of(MethodState.IsFolded(obj) ? _state.Folded(ObjectKind.Allocated, member.Type, isOpen: true) : WouldFold(obj, member) ? obj.Old : _state.Object(ObjectKind.Allocated, _state.Below(obj.Key, '.', member.Key), member.Type, isOpen: true));
         if (obj.Kind != ObjectKind.Port) return Value.Empty;
 
         var port = obj.Port!;
@@ -214,27 +214,40 @@ internal sealed partial class BodySolver
     /// </summary>
     private Value Fold(Value value)
     {
-        var kept = ImmutableArray<AbstractObject>.Empty;
-        Spend(value.Objects.Sum(static o => 1 + o.Members.Count));
-        foreach (var group in value.Objects.GroupBy(static o => (o.Kind, Type: o.Type?.ToDisplayString())))
+        var objects = value.Objects;
+        var kept = new List<AbstractObject>(objects.Length);
+        var places = 0;
+        for (var i = 0; i < objects.Length; i++)
         {
-            var objects = group.ToList();
-            if (objects.Count == 1 || group.Key.Kind is ObjectKind.Port or ObjectKind.Delegate || objects[0].TablePath is not null) { kept = Value.Union(kept, objects.OrderBy(static o => o.Id).ToImmutableArray()); continue; }
-            var one = _state.Folded(group.Key.Kind, objects[0].Type, isOpen: true);
-            foreach (var obj in objects)
-            {
-                if (obj == one) continue;
-                foreach (var member in obj.Members.All)
-                {
-                    if (!_heap.TryGet(obj, member.Key, out var content) || content.IsEmpty) continue;
-                    one.Members.Set(member);
-                    var place = one.At(member.Key);
-                    _heap = _heap.Set(place, _heap.TryGet(place, out var known) ? known.Join(content) : content);
-                }
-            }
-            kept = Value.Union(kept, ImmutableArray.Create(one));
+            places += 1 + objects[i].Members.Count;
+            if (!MayFold(objects[i]) || !HasLike(objects, i)) { kept.Add(objects[i]); continue; }
+            var one = _state.Folded(objects[i].Kind, objects[i].Type, isOpen: true);
+            MoveContent(objects[i], one);
+            kept.Add(one);
         }
-        return Value.Of(value.Label, kept, value.Channel);
+        Spend(places);
+        return Value.Of(value.Label, Value.SetOf(kept), value.Channel);
+    }
+
+    private static bool MayFold(AbstractObject obj) => obj.Kind is not (ObjectKind.Port or ObjectKind.Delegate) && obj.TablePath is null;
+
+    private static bool HasLike(ImmutableArray<AbstractObject> objects, int one)
+    {
+        for (var i = 0; i < objects.Length; i++)
+            if (i != one && objects[i].Kind == objects[one].Kind && MayFold(objects[i]) && SymbolEqualityComparer.Default.Equals(objects[i].Type, objects[one].Type)) return true;
+        return false;
+    }
+
+    private void MoveContent(AbstractObject from, AbstractObject to)
+    {
+        if (from == to) return;
+        foreach (var member in from.Members.All)
+        {
+            if (!_heap.TryGet(from, member.Key, out var content) || content.IsEmpty) continue;
+            to.Members.Set(member);
+            var place = to.At(member.Key);
+            _heap = _heap.Set(place, _heap.TryGet(place, out var known) ? known.Join(content) : content);
+        }
     }
 
     /// <summary>A write to a static place, or to an object whose owner nobody sees, is a write to the field table.</summary>
@@ -245,35 +258,36 @@ internal sealed partial class BodySolver
         if (obj is { Kind: ObjectKind.Opaque, IsOpen: true }) value = Value.Of(Label.Empty, value.Objects.RemoveAll(static o => o.Kind != ObjectKind.Delegate), Label.Empty);
         if (value.IsEmpty) return;
         var path = obj.Kind == ObjectKind.Port && obj.Port!.IsStatic ? obj.Port.TableKey : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null;
-        var key = obj.Kind is ObjectKind.Allocated or ObjectKind.Delegate || (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) ? null
-            : member.Owner is { } owner ? owner + "." + member.Key : path is null ? null : path + "." + (member.IsConstantElement ? MemberInfo.Element : member.Key);
-        if (key is not null) Publish(key, value, [], 0);
+        if (obj.Kind is ObjectKind.Allocated or ObjectKind.Delegate || obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) return;
+        if (PublishedKey(member, path) is { } key) Publish(key, value, null, 0);
     }
 
-    private void Publish(string key, Value value, HashSet<AbstractObject> seen, int depth)
+    /// <summary>The key of the field table for a member that its owner tells apart, or else the path to its holder.</summary>
+    private string? PublishedKey(MemberInfo member, string? path) => KeyBelow(member.Owner ?? path, member.Owner is null && member.IsConstantElement ? MemberInfo.Element : member.Key);
+
+    private string? KeyBelow(string? path, string member) => path is null ? null : _solver.Table.KeyBelow(path, member);
+
+    private void Publish(string key, Value value, HashSet<AbstractObject>? seen, int depth)
     {
-        Lead(value.Label, SinkTarget.OfTable(key), SinkKind.Place, key, null, new MeetingPoint(null, Method));
-        if (value.Channel.Where(static a => !a.IsOpen) is { IsEmpty: false } channel) _solver.Table.Add(_solver.Table.ChannelKey(key), channel);
+        if (!value.Label.IsEmpty) Lead(value.Label, SinkTarget.OfTable(key), SinkKind.Place, key, null, new MeetingPoint(null, Method));
+        if (!value.Channel.IsEmpty && value.Channel.Where(static a => !a.IsOpen) is { IsEmpty: false } channel) _solver.Table.Add(_solver.Table.ChannelKey(key), channel);
         if (depth > Port.MaxDepth) return;
         foreach (var obj in value.Objects)
         {
             if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target) _solver.Table.AddDelegate(key, target);
-            if (!seen.Add(obj)) continue;
+            if (obj.Kind is ObjectKind.Port or ObjectKind.Opaque && depth > 0 || !(seen ??= []).Add(obj)) continue;
             PublishContent(obj, key, seen, depth);
         }
     }
 
     private void PublishContent(AbstractObject obj, string? path, HashSet<AbstractObject> seen, int depth)
     {
-        if (obj.Kind is ObjectKind.Port or ObjectKind.Opaque && depth > 0) return;
         _escaped.Add(obj);
         foreach (var member in obj.Members.All)
         {
             if (!_heap.TryGet(obj, member.Key, out var content) || content.IsEmpty) continue;
-            var key = member.Owner is { } owner ? owner + "." + member.Key
-                : member.Key is MemberInfo.Content ? path
-                : path is null ? null : path + "." + (member.IsConstantElement ? MemberInfo.Element : member.Key);
-            if (obj.Kind == ObjectKind.Allocated && obj.TablePath is { } frame) key = frame + "." + member.Key;
+            var key = obj.Kind == ObjectKind.Allocated && obj.TablePath is { } frame ? KeyBelow(frame, member.Key)
+                : member is { Owner: null, Key: MemberInfo.Content } ? path : PublishedKey(member, path);
             if (key is not null) Publish(key, content, seen, depth + 1);
         }
     }
@@ -285,8 +299,9 @@ internal sealed partial class BodySolver
     {
         if (value.Objects.IsEmpty) return value.Label;
         var entries = Scratch();
-        entries.AddRange(value.Label.Entries);
         var seen = Seen();
+        _count = _solver.Atoms.NextCount();
+        AddTo(entries, value.Label);
         Deep(value, entries, seen, AbstractObject.IsTelling(seenAs) ? seenAs : null);
         Spend(seen.Count);
         Return(seen);
@@ -325,6 +340,19 @@ internal sealed partial class BodySolver
         _seen = seen;
     }
 
+    // Which atoms are among the entries already.
+    private long _count;
+
+    private void AddTo(List<Label.Entry> entries, Label label)
+    {
+        foreach (var entry in label.Entries) if (entry.Atom.IsFirstIn(_count)) entries.Add(entry);
+    }
+
+    private void AddTo(List<Label.Entry> entries, ZoneInfo zone, ITypeSymbol type)
+    {
+        if (_solver.Atoms.Of(zone) is var atom && atom.IsFirstIn(_count)) entries.Add(new Label.Entry(atom, new Trace(null, FlowStepKind.Source, type.Name, null)));
+    }
+
     private static bool Fits(ITypeSymbol claim, ITypeSymbol? seenAs) =>
         seenAs is null || seenAs.TypeKind == TypeKind.Interface || claim.TypeKind == TypeKind.Interface || Derives(claim.OriginalDefinition, seenAs.OriginalDefinition) || Derives(seenAs.OriginalDefinition, claim.OriginalDefinition);
 
@@ -335,12 +363,11 @@ internal sealed partial class BodySolver
             if (obj.Kind == ObjectKind.Delegate || !seen.Add(obj) || Declarations.IsGuarded(obj.Type)) continue;
             // What is handed over as a text is none of the objects with parts that generic code could not tell from it.
             if (seenAs is not null && Declarations.IsLeaf(seenAs) && AbstractObject.IsTelling(obj.Type) && !Declarations.IsLeaf(obj.Type)) continue;
-            if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) entries.AddRange(PortLabel(obj.Port, deep: true).Entries);
-            foreach (var zone in Reach(obj))
-                entries.Add(new Label.Entry(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, obj.Type!.Name, null)));
-            entries.AddRange(Stored(obj).Entries);
+            if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) AddTo(entries, PortLabel(obj.Port, deep: true));
+            foreach (var zone in Reach(obj)) AddTo(entries, zone, obj.Type!);
+            AddTo(entries, Stored(obj));
             foreach (var claim in obj.Claims)
-                if (Fits(claim, seenAs)) foreach (var zone in Declared.ReachIn(claim, Form)) entries.Add(new Label.Entry(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, claim.Name, null)));
+                if (Fits(claim, seenAs)) foreach (var zone in Declared.ReachIn(claim, Form)) AddTo(entries, zone, claim);
             foreach (var member in obj.Members.All)
             {
                 if (member.IsUnzoned || member.LeftOutOf != WrittenForm.None && (member.LeftOutOf & Form) != 0) continue;
@@ -349,7 +376,7 @@ internal sealed partial class BodySolver
                     if (PartOf(obj, member) is { } part) Deep(Value.Of(part), entries, seen);
                     continue;
                 }
-                entries.AddRange(content.Label.Entries);
+                AddTo(entries, content.Label);
                 Deep(content, entries, seen);
             }
         }
@@ -489,11 +516,10 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>Assigning a struct declared in source, or a tuple, copies it.</summary>
-    private Value CopyIfStruct(Value value, ITypeSymbol? type, string key)
-    {
-        if (value.Objects.IsEmpty || type is not { IsValueType: true, IsRefLikeType: false } || type is ITypeParameterSymbol) return value;
-        return type.IsTupleType || _solver.IsInSource(type) ? Copy(value, type, key) : value;
-    }
+    private Value CopyIfStruct(Value value, ITypeSymbol? type, string what, IOperation operation) => IsCopied(value, type) ? Copy(value, type, Key(what, operation)) : value;
+
+    private bool IsCopied(Value value, ITypeSymbol? type) =>
+        !value.Objects.IsEmpty && type is { IsValueType: true, IsRefLikeType: false } and not ITypeParameterSymbol && (type.IsTupleType || _solver.IsInSource(type));
 
     private Value Copy(Value value, ITypeSymbol? type, string key)
     {
@@ -507,7 +533,7 @@ internal sealed partial class BodySolver
         {
             var content = Value.Empty;
             foreach (var obj in value.Objects) content = content.Join(Peek(obj, member));
-            if (!isInside && content.Objects.Any() && member.Type is { IsValueType: true } && key.Length < 120) content = CopyIfStruct(content, member.Type, key + "." + member.Key);
+            if (!isInside && content.Objects.Any() && member.Type is { IsValueType: true } && key.Length < 120) content = IsCopied(content, member.Type) ? Copy(content, member.Type, key + "." + member.Key) : content;
             copy.Members.Set(member);
             if (!content.IsEmpty) _heap = _heap.Set(copy, member.Key, content);
         }

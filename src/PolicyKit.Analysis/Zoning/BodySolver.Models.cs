@@ -106,7 +106,7 @@ internal sealed partial class BodySolver
     {
         if (_deferred.Count == 0 || value.Label.IsEmpty || !_state.Body!.NamesInNestedFunctions.Contains(local.Name)) return;
         foreach (var (rows, site, result) in _deferred.Values.ToList())
-            Write(result, MemberInfo.Pseudo(MemberInfo.Element), Read(ApplyModel(rows, site), MemberInfo.Pseudo(MemberInfo.Element)));
+            Write(result, MemberInfo.AnyElement, Read(ApplyModel(rows, site), MemberInfo.AnyElement));
     }
 
     private void ModelSink(ModelRow row, CallSite site, string name)
@@ -239,7 +239,7 @@ internal sealed partial class BodySolver
             || !root.Objects.Any(static o => o.Type?.Name.Contains("Dictionary") == true)) return null;
         var pair = Value.Of(_state.Object(ObjectKind.Allocated, site.Key + ":pair" + port.Argument, pairType));
         Write(pair, MemberInfo.Pseudo("Key"), Read(root, MemberInfo.Pseudo(MemberInfo.DictionaryKey)));
-        Write(pair, MemberInfo.Pseudo("Value"), Read(root, MemberInfo.Pseudo(MemberInfo.Element)));
+        Write(pair, MemberInfo.Pseudo("Value"), Read(root, MemberInfo.AnyElement));
         return Walk(pair, port.Steps.RemoveAt(0), site.Method);
     }
 
@@ -343,12 +343,12 @@ internal sealed partial class BodySolver
         foreach (var (root, ordinal) in Roots(port, site))
         {
             // How many there are tells of the condition under which one was added.
-            if (!_pc.IsEmpty && ordinal < 0 && port.Steps is [MemberInfo.Element]) Write(root, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(_pc));
+            if (!_pc.IsEmpty && ordinal < 0 && port.Steps is [MemberInfo.Element]) Write(root, MemberInfo.Whole, Value.Of(_pc));
             if (!port.Steps.IsEmpty) StoreStep(root, Keyed(port, site), port.Steps[0].StartsWith("[arg", StringComparison.Ordinal) ? value.Join(Walk(root, Keyed(port, site), site.Method)) : value);
             else if (ordinal >= 0 && ordinal < site.Method.Parameters.Length && site.Method.Parameters[ordinal].RefKind is RefKind.Ref or RefKind.Out)
                 StoreArgument(site, ordinal, sameValue || Declarations.IsLeaf(site.Method.Parameters[ordinal].Type) ? value
                     : Value.Of(value.Label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, site.Key + ":out" + ordinal, site.Method.Parameters[ordinal].Type)), value.Channel));
-            else Write(root, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(value.Label));
+            else Write(root, MemberInfo.Whole, Value.Of(value.Label));
         }
         return site.IsConstruction && !value.Channel.IsEmpty && port.Root is "return" or "this" ? result.WithChannel(result.Channel.Join(value.Channel)) : result;
     }

@@ -22,9 +22,9 @@ internal sealed partial class BodySolver
         if (IsNested)
         {
             var outer = _state.Body!.Outer is { } body ? _solver.StateOf(body.Method).Scope : "";
-            Write(frame, MemberInfo.Pseudo("outer"), Value.Of(_state.PortObject(_solver.Ports.Root("frame", null, _state.Scope, tableKey: "frame:" + outer))));
+            Write(frame, MemberInfo.Outer, Value.Of(_state.PortObject(_solver.Ports.Root("frame", null, _state.Scope, tableKey: "frame:" + outer))));
         }
-        if (!Method.IsStatic || IsNested) Write(frame, MemberInfo.Pseudo("this"), This(Method.ContainingType));
+        if (!Method.IsStatic || IsNested) Write(frame, MemberInfo.Self, This(Method.ContainingType));
         foreach (var parameter in Method.Parameters)
             if (parameter.RefKind != RefKind.Out) Write(frame, Parameter(parameter), ParameterValue(parameter));
         foreach (var parameter in Method.Parameters) FillParts(parameter);
@@ -44,7 +44,7 @@ internal sealed partial class BodySolver
     private Value ParameterValue(IParameterSymbol parameter)
     {
         var declared = Declared.Own(parameter);
-        var port = _solver.Ports.Root("arg" + parameter.Ordinal, parameter.Type, _state.Scope, declared);
+        var port = _solver.Ports.Root(Port.ArgumentRoot(parameter.Ordinal), parameter.Type, _state.Scope, declared);
         var atom = Label.Of(_solver.Atoms.Of(port), null);
         // A contract is the boundary: what the caller gave was checked at the call and goes no further.
         var label = declared is null ? PortLabel(port, deep: false) : Label.Empty;

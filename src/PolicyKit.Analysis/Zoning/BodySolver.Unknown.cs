@@ -34,11 +34,11 @@ internal sealed partial class BodySolver
                 if (callback is { Target.ReturnsVoid: false } && GivesZones(Value.Of(callback), [])) label = label.Join(Deep(Callback(callback, taken, site.Key + ":gives" + i)));
         var inputs = label;
         label = label.Join(receiverLabel).Then(FlowStepKind.ComputedBy, SymbolNames.Short(method), site.Node);
-        if (site.Receiver is { } self && !inputs.IsEmpty) Write(self, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(inputs.Then(FlowStepKind.PassedTo, SymbolNames.Short(method), site.Node)));
+        if (site.Receiver is { } self && !inputs.IsEmpty) Write(self, MemberInfo.Whole, Value.Of(inputs.Then(FlowStepKind.PassedTo, SymbolNames.Short(method), site.Node)));
         for (var i = 0; i < site.Arguments.Length && i < method.Parameters.Length; i++)
         {
             if (method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, i, Unknown(site, ":out" + i, method.Parameters[i].Type, label));
-            else if (!label.IsEmpty && Solver.IsWritable(method.Parameters[i].Type)) Write(site.Arguments[i], MemberInfo.Pseudo(MemberInfo.Content), Value.Of(label));
+            else if (!label.IsEmpty && Solver.IsWritable(method.Parameters[i].Type)) Write(site.Arguments[i], MemberInfo.Whole, Value.Of(label));
             foreach (var callback in CallbacksIn(site, i))
             {
                 Callback(callback, taken, site.Key + ":callback" + i);
@@ -55,7 +55,7 @@ internal sealed partial class BodySolver
     private IEnumerable<AbstractObject> CallbacksIn(CallSite site, int argument)
     {
         var value = site.Arguments[argument];
-        var many = PartType(site.TypeAt(argument), MemberInfo.Pseudo(MemberInfo.Element)) is { TypeKind: TypeKind.Delegate } type ? Read(value, MemberInfo.Pseudo(MemberInfo.Element, type)).Objects : ImmutableArray<AbstractObject>.Empty;
+        var many = PartType(site.TypeAt(argument), MemberInfo.AnyElement) is { TypeKind: TypeKind.Delegate } type ? Read(value, MemberInfo.Pseudo(MemberInfo.Element, type)).Objects : ImmutableArray<AbstractObject>.Empty;
         return value.Objects.Concat(many).Where(static o => o.Kind == ObjectKind.Delegate);
     }
 

@@ -72,7 +72,7 @@ internal sealed partial class BodySolver
             if (_solver.KeyZone(key) is { } zone) label = label.Join(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, key, operation.Syntax)));
         if (Declarations.IsLeaf(operation.Type)) return Value.Of(label);
         var result = Value.Of(Allocate(Key("xml", operation), operation.Type));
-        if (!label.IsEmpty) Write(result, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(label));
+        if (!label.IsEmpty) Write(result, MemberInfo.Whole, Value.Of(label));
         return result;
     }
 

@@ -43,7 +43,7 @@ internal sealed partial class BodySolver
     private readonly SortedDictionary<string, Hole> _holes = new(StringComparer.Ordinal);
     private readonly HashSet<Effect> _effects = [];
     private readonly HashSet<AbstractObject> _escaped = [];
-    private readonly HashSet<(MethodState, string, string)> _filling = [];
+    private readonly HashSet<(MethodState, string, Value)> _filling = [];
 
     public BodySolver(Solver solver, MethodState state, FlowTrace? trace = null)
     {
@@ -338,7 +338,7 @@ internal sealed partial class BodySolver
             Meet(data = Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(Method), operation.Syntax, operation);
         CheckResult(value, data, operation);
         Respond(value, operation);
-        _return = _return.Join(AddPc(CopyIfStruct(value, operation.Type ?? type, "return@" + _state.PlaceOf(operation.Syntax))));
+        _return = _return.Join(AddPc(CopyIfStruct(value, operation.Type ?? type, "return", operation)));
     }
 
     private void Throw(Value value, IOperation? operation)

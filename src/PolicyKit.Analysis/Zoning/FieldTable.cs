@@ -7,7 +7,7 @@ namespace PolicyKit.Analysis.Zoning;
 /// Flow-insensitive zones (and delegates) per field, for objects that meet only through the framework: what escaped objects and static places hold.
 /// Monotone; a reader is solved again when what it read grows.
 /// </summary>
-internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
+internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed, Func<IMethodSymbol, string> nameOf)
 {
     private readonly Dictionary<string, Label> _zones = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<IMethodSymbol>> _delegates = new(StringComparer.Ordinal);
@@ -40,6 +40,15 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
         return marked;
     }
 
+    private readonly Dictionary<(string, string), string> _keysBelow = [];
+
+    /// <summary>The key of a member of what a path leads to.</summary>
+    public string KeyBelow(string path, string member)
+    {
+        if (!_keysBelow.TryGetValue((path, member), out var key)) _keysBelow[(path, member)] = key = path + "." + member;
+        return key;
+    }
+
     private readonly Dictionary<string, string> _channelKeys = new(StringComparer.Ordinal);
 
     private const string ChannelMark = "#channel";
@@ -48,7 +57,7 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
     {
         if (key is null) return [];
         Subscribe(key, reader);
-        return _delegates.TryGetValue(key, out var known) ? known.OrderBy(m => m.ToDisplayString(), StringComparer.Ordinal).ToList() : [];
+        return _delegates.TryGetValue(key, out var known) ? known.OrderBy(nameOf, StringComparer.Ordinal).ToList() : [];
     }
 
     public void Add(string key, Label label)

@@ -114,7 +114,7 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     {
         Feed("this");
         Feed("frame");
-        for (var i = 0; i < method.Parameters.Length; i++) Feed("arg" + i);
+        for (var i = 0; i < method.Parameters.Length; i++) Feed(Port.ArgumentRoot(i));
     }
 
     /// <summary>Its body was found to mention what gives zone data.</summary>
@@ -161,7 +161,7 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     /// <summary>Set for the pseudo-body that closes a root's open ends: it applies this method with receiver and arguments of unknown origin.</summary>
     public MethodState? Closes { get; init; }
 
-    public AbstractObject Frame => Object(ObjectKind.Allocated, "frame:" + Scope, null, tablePath: "frame:" + Scope);
+    public AbstractObject Frame => field ??= Object(ObjectKind.Allocated, "frame:" + Scope, null, tablePath: "frame:" + Scope);
 
     public AbstractObject Object(ObjectKind kind, string key, ITypeSymbol? type, IMethodSymbol? target = null, string? tablePath = null, bool isOpen = false)
     {
@@ -173,8 +173,16 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     }
 
     /// <summary>The object that stands for all of one type that this method or its callees made, where they are not told apart.</summary>
-    public AbstractObject Folded(ObjectKind kind, ITypeSymbol? type, bool isOpen) =>
-        Object(kind, FoldMark + kind + (type?.ToDisplayString() ?? "?"), type, isOpen: isOpen || kind == ObjectKind.Allocated).Old;
+    public AbstractObject Folded(ObjectKind kind, ITypeSymbol? type, bool isOpen)
+    {
+        if (type is null || !_folded.TryGetValue(type, out var known)) known = default;
+        if ((kind == ObjectKind.Allocated ? known.Allocated : known.Other) is { } folded) return folded;
+        folded = Object(kind, FoldMark + kind + (type?.ToDisplayString() ?? "?"), type, isOpen: isOpen || kind == ObjectKind.Allocated).Old;
+        if (type is not null) _folded[type] = kind == ObjectKind.Allocated ? (folded, known.Other) : (known.Allocated, folded);
+        return folded;
+    }
+
+    private readonly Dictionary<ITypeSymbol, (AbstractObject? Allocated, AbstractObject? Other)> _folded = new(SymbolEqualityComparer.Default);
 
     public static bool IsFolded(AbstractObject obj) => obj.Key.StartsWith(FoldMark, StringComparison.Ordinal);
 
@@ -193,12 +201,12 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
 
     /// <summary>The part of an object of unknown content, if it was ever read.</summary>
     public AbstractObject? KnownPart(AbstractObject obj, string member) =>
-        _parts.TryGetValue((obj.Key, "." + member), out var key) && _objects.TryGetValue(key, out var part) && !ReferenceEquals(part, obj) ? part : null;
+        _parts.TryGetValue((obj.Key, '.', member), out var key) && _objects.TryGetValue(key, out var part) && !ReferenceEquals(part, obj) ? part : null;
 
     // ── Names that every solve asks for again ──
 
     private readonly Dictionary<(IOperation, string), string> _keys = [];
-    private readonly Dictionary<(string, string), string> _parts = [];
+    private readonly Dictionary<(string, char, string), string> _parts = [];
     private readonly Dictionary<ISymbol, MemberInfo> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, MemberInfo> _captures = [];
 
@@ -216,10 +224,22 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
         return key;
     }
 
-    /// <summary>A name with something after it.</summary>
-    public string Below(string name, string part)
+    private readonly Dictionary<(string, IOperation?, IMethodSymbol?), string> _openKeys = [];
+
+    /// <summary>Names a call that is left open. They are filled in the order of these names: an argument is known before the call that is given it.</summary>
+    public string OpenKeyOf(string site, IOperation? call, IMethodSymbol? target)
     {
-        if (!_parts.TryGetValue((name, part), out var key)) _parts[(name, part)] = key = name + part;
+        if (_openKeys.TryGetValue((site, call, target), out var key)) return key;
+        key = site + (target is null ? ":delegate" : ":" + target.Name);
+        if (key.Length > 160) key = "hole:" + (target?.ToDisplayString() ?? "delegate");
+        if (call is not null) key = (PlaceOf(call.Syntax) + call.Syntax.Span.Length).ToString("D8", System.Globalization.CultureInfo.InvariantCulture) + key;
+        return _openKeys[(site, call, target)] = key;
+    }
+
+    /// <summary>A name with another after it.</summary>
+    public string Below(string name, char mark, string part)
+    {
+        if (!_parts.TryGetValue((name, mark, part), out var key)) _parts[(name, mark, part)] = key = name + mark + part;
         return key;
     }
 
@@ -250,6 +270,7 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     public void ForgetNames()
     {
         _keys.Clear();
+        _openKeys.Clear();
         _variables.Clear();
     }
 

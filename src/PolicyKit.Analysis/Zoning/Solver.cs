@@ -49,7 +49,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public CancellationToken Cancellation { get; set; } = cancellation;
     public AtomTable Atoms { get; } = new();
     public PortTable Ports { get; } = new();
-    public FieldTable Table => _table ??= new FieldTable(readers => { foreach (var reader in readers) _dirty.Add(reader); });
+    public FieldTable Table => _table ??= new FieldTable(readers => { foreach (var reader in readers) _dirty.Add(reader); }, NameOf);
     public ModelCatalog UserModels { get; } = new(userModels);
     public ModelCatalog Facts { get; } = new(facts);
     public ModelCatalog ShippedModels { get; } = new(Catalog.ShippedModels.Set);
@@ -584,6 +584,15 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public IOperation? ReferencePlaceOf(MethodState state) =>
         state.Body!.Graphs.SelectMany(static g => g.Blocks)
             .Where(static b => b.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return).Select(static b => b.BranchValue).FirstOrDefault(static v => v is not null);
+
+    private readonly Dictionary<IMethodSymbol, string> _names = new(SymbolEqualityComparer.Default);
+
+    /// <summary>By which methods are ordered where nothing else orders them.</summary>
+    public string NameOf(IMethodSymbol method)
+    {
+        if (!_names.TryGetValue(method, out var name)) _names[method] = name = method.ToDisplayString();
+        return name;
+    }
 
     public IEnumerable<IMethodSymbol> MembersById(string id) => DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation).OfType<IMethodSymbol>();
 

@@ -49,7 +49,7 @@ internal sealed partial class BodySolver
         {
             if (site.Receiver is { } receiver && (caller.IsLabelled(receiver, callee.Method.ContainingType) || IsDecided(receiver) && !site.IsConstruction)) callee.Feed("this");
             if (callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && (caller.IsLabelled(CapturedFrame()) || caller.GivesZones(CapturedFrame(), []))) callee.Feed("frame");
-            for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i], TypeOfParameter(callee.Method, i)) || IsDecided(site.Arguments[i]) || caller.GivesZones(site.Arguments[i], [])) callee.Feed("arg" + i);
+            for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i], TypeOfParameter(callee.Method, i)) || IsDecided(site.Arguments[i]) || caller.GivesZones(site.Arguments[i], [])) callee.Feed(Summaries.Port.ArgumentRoot(i));
             FeedShared();
         }
 
@@ -60,8 +60,8 @@ internal sealed partial class BodySolver
                 for (var j = site.IsConstruction || site.Receiver is null ? i + 1 : -1; j < site.Arguments.Length; j = j < 0 ? i + 1 : j + 1)
                 {
                     if (!Shares(site.Arguments[i], j < 0 ? site.Receiver! : site.Arguments[j])) continue;
-                    callee.Feed("arg" + i);
-                    callee.Feed(j < 0 ? "this" : "arg" + j);
+                    callee.Feed(Summaries.Port.ArgumentRoot(i));
+                    callee.Feed(j < 0 ? "this" : Summaries.Port.ArgumentRoot(j));
                 }
         }
 
@@ -238,7 +238,7 @@ internal sealed partial class BodySolver
                 if (receiver.IsEmpty) return receiver;
             }
             var arguments = hole.Arguments.Select(Value).ToArray();
-            var call = (callee, hole.Id, string.Join(",", receiver.Objects));
+            var call = (callee, hole.Id, Summaries.Value.Of(Label.Empty, receiver.Objects, Label.Empty));
             if (caller._filling.Count >= MaxNestedFills || !caller._filling.Add(call)) return caller.Derived(arguments.Append(receiver).ToArray());
             try { return Fill(hole, receiver, arguments); }
             finally { caller._filling.Remove(call); }
@@ -254,7 +254,7 @@ internal sealed partial class BodySolver
                 foreach (var held in hole.Receiver.Objects) TouchHolders(held);
             var inner = new CallSite(caller._state, site.Operation, hole.Method ?? callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
             {
-                Key = caller._filling.Count > 1 ? "fill:" + hole.Id : caller._state.Below(site.Key, "|" + hole.Id),
+                Key = caller._filling.Count > 1 ? "fill:" + hole.Id : caller._state.Below(site.Key, '|', hole.Id),
                 MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
                 Within = callee.Method.ContainingType,
                 Around = site.Around ?? site,
@@ -373,7 +373,7 @@ internal sealed partial class BodySolver
             if (objects.IsEmpty) return objects;
             if (objects.Length == 1) return Objects(objects[0]);
             var all = new List<AbstractObject>(objects.Length);
-            foreach (var obj in objects) all.AddRange(Objects(obj));
+            foreach (var obj in objects) foreach (var here in Objects(obj)) all.Add(here);
             return Summaries.Value.SetOf(all);
         }
 
@@ -382,11 +382,19 @@ internal sealed partial class BodySolver
             if (label.IsEmpty) return label;
             if (_labels is not null && _labels.TryGetValue(label, out var known)) return known;
             var entries = caller.Scratch();
+            var count = caller._solver.Atoms.NextCount();
             foreach (var (atom, trace) in label.Entries)
             {
-                if (atom.Zone is not null) { entries.Add(new Label.Entry(atom, new Trace(null, FlowStepKind.ReturnedBy, "", site.Node, trace))); continue; }
+                if (atom.Zone is not null)
+                {
+                    if (atom.IsFirstIn(count)) entries.Add(new Label.Entry(atom, new Trace(null, FlowStepKind.ReturnedBy, "", site.Node, trace)));
+                    continue;
+                }
                 foreach (var entry in Atom(atom).Entries)
-                    entries.Add(new Label.Entry(caller._solver.Atoms.Through(entry.Atom, atom.Dependence), new Trace(entry.Trace, FlowStepKind.ReturnedBy, callee.Name, site.Node, trace)));
+                {
+                    var through = caller._solver.Atoms.Through(entry.Atom, atom.Dependence);
+                    if (through.IsFirstIn(count)) entries.Add(new Label.Entry(through, new Trace(entry.Trace, FlowStepKind.ReturnedBy, callee.Name, site.Node, trace)));
+                }
             }
             return (_labels ??= [])[label] = caller.LabelOf(entries);
         }
@@ -501,7 +509,7 @@ internal sealed partial class BodySolver
             Add(callee.Method.TypeParameters, site.Method.TypeArguments);
             Add(callee.Method.TypeParameters, site.Named.TypeArguments);
             if (Frame is { } captured)
-                for (var (outer, frame) = (callee.Body!.Outer, captured); outer is not null; (outer, frame) = (outer.Outer, caller.Read(frame, MemberInfo.Pseudo("outer"))))
+                for (var (outer, frame) = (callee.Body!.Outer, captured); outer is not null; (outer, frame) = (outer.Outer, caller.Read(frame, MemberInfo.Outer)))
                     foreach (var parameter in outer.Method.TypeParameters)
                         foreach (var obj in caller.Read(frame, MemberInfo.Pseudo(TypeMark + parameter.Name)).Objects)
                             if (obj is { Kind: ObjectKind.Allocated, Type: { } known and not ITypeParameterSymbol }) Add(ImmutableArray.Create(parameter), ImmutableArray.Create(known));
