@@ -269,7 +269,15 @@ internal sealed partial class BodySolver
 
     private void Publish(string key, Value value, HashSet<AbstractObject>? seen, int depth)
     {
-        if (!value.Label.IsEmpty) Lead(value.Label, SinkTarget.OfTable(key), SinkKind.Place, key, null, new MeetingPoint(null, Method));
+        foreach (var (atom, trace) in value.Label.Entries)
+        {
+            if (atom.Dependence == Dependence.About || atom.Implicit && HasExplicit(value.Label, atom)) continue;
+            if (atom.Zone is not null)
+            {
+                if (!_solver.Table.Knows(key, atom)) _solver.Table.Add(key, Label.Of(atom, trace));
+            }
+            else if (!atom.Implicit) Add(atom, new Way(trace), SinkTarget.OfTable(key), SinkKind.Place, key, null, new MeetingPoint(null, Method));
+        }
         if (!value.Channel.IsEmpty && value.Channel.Where(static a => !a.IsOpen) is { IsEmpty: false } channel) _solver.Table.Add(_solver.Table.ChannelKey(key), channel);
         if (depth > Port.MaxDepth) return;
         foreach (var obj in value.Objects)

@@ -60,6 +60,9 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed, Func<
         return _delegates.TryGetValue(key, out var known) ? known.OrderBy(nameOf, StringComparer.Ordinal).ToList() : [];
     }
 
+    /// <summary>True if adding the zone to a place would tell nobody anything.</summary>
+    public bool Knows(string key, Atom zone) => Footprint is null && _zones.TryGetValue(key, out var known) && known.Contains(zone);
+
     public void Add(string key, Label label)
     {
         var zones = label.Where(static a => a.Port is null);

@@ -585,6 +585,17 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         state.Body!.Graphs.SelectMany(static g => g.Blocks)
             .Where(static b => b.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return).Select(static b => b.BranchValue).FirstOrDefault(static v => v is not null);
 
+    private readonly Dictionary<ITypeSymbol, bool> _open = new(SymbolEqualityComparer.Default);
+
+    /// <summary>A type parameter, or made of one.</summary>
+    public bool IsOpen(ITypeSymbol type)
+    {
+        if (type is ITypeParameterSymbol) return true;
+        if (type is INamedTypeSymbol { IsGenericType: false }) return false;
+        if (!_open.TryGetValue(type, out var isOpen)) _open[type] = isOpen = type is IArrayTypeSymbol array ? IsOpen(array.ElementType) : type is INamedTypeSymbol named && named.TypeArguments.Any(IsOpen);
+        return isOpen;
+    }
+
     private readonly Dictionary<IMethodSymbol, string> _names = new(SymbolEqualityComparer.Default);
 
     /// <summary>By which methods are ordered where nothing else orders them.</summary>

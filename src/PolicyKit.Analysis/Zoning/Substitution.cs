@@ -535,6 +535,7 @@ internal sealed partial class BodySolver
         /// <summary>A type of the callee as the caller sees it: its type parameters replaced by what they stand for here.</summary>
         private ITypeSymbol? Concrete(ITypeSymbol? type)
         {
+            if (type is null || !caller._solver.IsOpen(type)) return type;
             switch (type)
             {
                 case ITypeParameterSymbol parameter:
