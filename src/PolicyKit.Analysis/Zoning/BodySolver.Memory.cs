@@ -42,7 +42,7 @@ internal sealed partial class BodySolver
         if (obj.Kind == ObjectKind.Opaque)
         {
             if (member.IsConstantElement) member = MemberInfo.Pseudo(MemberInfo.Element, member.Type);
-            var key = KeyBelow(member.Owner ?? obj.TablePath, member.Key);
+            var key = KeyOf(obj, member.Owner, obj.TablePath, member.Key);
             var label = _solver.Table.Read(key, _state);
             if (!label.IsEmpty) _touched.Add(obj);
             if (obj.IsOpen) label = Label.Empty;
@@ -66,12 +66,13 @@ internal sealed partial class BodySolver
         }
         var child = again ?? _solver.Ports.Child(port, member.Key, member.Type, member.Owner, member.Declared);
         // What a parameter or the receiver brings its callers know; with none, nobody else holds it.
-        var zones = _solver.IsKnownToCallers(port) ? Label.Empty : _solver.Table.Read(child.TableKey, _state);
+        var place = _solver.KeyOf(child);
+        var zones = _solver.IsKnownToCallers(port) ? Label.Empty : _solver.Table.Read(place, _state);
         var objects = Declarations.IsLeaf(child.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(PortObject(child));
         var connects = !objects.IsEmpty || MayConnect(child.Type) || MayBeKey(child.Type);
-        if (port.IsStatic) return Value.Of(_solver.TellsOf(member) ? zones.Join(Label.Of(_solver.Atoms.Of(child), null)) : zones, objects, connects ? ChannelAt(child.TableKey) : Label.Empty);
+        if (port.IsStatic) return Value.Of(_solver.TellsOf(member) ? zones.Join(Label.Of(_solver.Atoms.Of(child), null)) : zones, objects, connects ? ChannelAt(place) : Label.Empty);
         var atom = Label.Of(_solver.Atoms.Of(child), null);
-        return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, (!connects ? Label.Empty : ChannelAt(child.TableKey) is { IsEmpty: false } known ? known : atom).Join(KeyIn(child)));
+        return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, (!connects ? Label.Empty : ChannelAt(place) is { IsEmpty: false } known ? known : atom).Join(KeyIn(child)));
     }
 
     /// <summary>The next node of a structure is the node before it: one port stands for all.</summary>
@@ -259,13 +260,14 @@ internal sealed partial class BodySolver
         if (value.IsEmpty) return;
         var path = obj.Kind == ObjectKind.Port && obj.Port!.IsStatic ? obj.Port.TableKey : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null;
         if (obj.Kind is ObjectKind.Allocated or ObjectKind.Delegate || obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) return;
-        if (PublishedKey(member, path) is { } key) Publish(key, value, null, 0);
+        if (PublishedKey(obj, member, path) is { } key) Publish(key, value, null, 0);
     }
 
     /// <summary>The key of the field table for a member that its owner tells apart, or else the path to its holder.</summary>
-    private string? PublishedKey(MemberInfo member, string? path) => KeyBelow(member.Owner ?? path, member.Owner is null && member.IsConstantElement ? MemberInfo.Element : member.Key);
+    private string? PublishedKey(AbstractObject obj, MemberInfo member, string? path) => KeyOf(obj, member.Owner, path, member.Owner is null && member.IsConstantElement ? MemberInfo.Element : member.Key);
 
-    private string? KeyBelow(string? path, string member) => path is null ? null : _solver.Table.KeyBelow(path, member);
+    private string? KeyOf(AbstractObject obj, string? owner, string? path, string member) =>
+        owner is not null ? _solver.Table.Keys.Of(owner, member, obj.Type) : path is not null ? _solver.Table.Keys.Below(path, member) : null;
 
     private void Publish(string key, Value value, HashSet<AbstractObject>? seen, int depth)
     {
@@ -294,8 +296,8 @@ internal sealed partial class BodySolver
         foreach (var member in obj.Members.All)
         {
             if (!_heap.TryGet(obj, member.Key, out var content) || content.IsEmpty) continue;
-            var key = obj.Kind == ObjectKind.Allocated && obj.TablePath is { } frame ? KeyBelow(frame, member.Key)
-                : member is { Owner: null, Key: MemberInfo.Content } ? path : PublishedKey(member, path);
+            var key = obj.Kind == ObjectKind.Allocated && obj.TablePath is { } frame ? _solver.Table.Keys.Below(frame, member.Key)
+                : member is { Owner: null, Key: MemberInfo.Content } ? path : PublishedKey(obj, member, path);
             if (key is not null) Publish(key, content, seen, depth + 1);
         }
     }
@@ -469,7 +471,7 @@ internal sealed partial class BodySolver
         var label = Label.Empty;
         foreach (var obj in value.Objects)
             if (!obj.IsOpen && (obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null) is { } path && obj.Port is not { Parent: null })
-                label = label.Join(_solver.Table.Read(path + "." + MemberInfo.Content, _state));
+                label = label.Join(_solver.Table.Read(_solver.Table.Keys.Below(path, MemberInfo.Content), _state));
         return label;
     }
 

@@ -7,11 +7,18 @@ namespace PolicyKit.Analysis.Zoning;
 /// Flow-insensitive zones (and delegates) per field, for objects that meet only through the framework: what escaped objects and static places hold.
 /// Monotone; a reader is solved again when what it read grows.
 /// </summary>
-internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed, Func<IMethodSymbol, string> nameOf)
+/// <param name="keys">How places are named, and which names may stand for one place.</param>
+/// <param name="changed">Called with readers of what grew.</param>
+/// <param name="nameOf">By which delegates are ordered.</param>
+internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>> changed, Func<IMethodSymbol, string> nameOf)
 {
     private readonly Dictionary<string, Label> _zones = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<IMethodSymbol>> _delegates = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<MethodState>> _readers = new(StringComparer.Ordinal);
+    private readonly Readers _readers = new(keys);
+    private readonly TableKeys.Index _zoned = new(keys);
+    private readonly TableKeys.Index _delegated = new(keys);
+
+    public TableKeys Keys => keys;
 
     /// <summary>Grows with what the table holds.</summary>
     public int Revision { get; private set; }
@@ -22,31 +29,39 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed, Func<
     public Label Read(string? key, MethodState reader)
     {
         if (key is null) return Label.Empty;
-        Subscribe(key, reader);
-        return _zones.TryGetValue(key, out var label) ? label : Label.Empty;
+        _readers.Add(key, reader);
+        return Here(key);
     }
 
     /// <summary>The zones at and below a place, once everything is solved: nobody is told of later ones.</summary>
-    public Label At(string key) =>
-        (_zones.TryGetValue(key, out var here) ? here : Label.Empty).Join(_below.TryGetValue(key, out var below) ? below : Label.Empty);
+    public Label At(string key) => Here(key).Join(Below(key));
 
     /// <summary>True if the table knows a zone at a part of this place.</summary>
-    public bool HoldsBelow(string? path) => path is not null && _below.TryGetValue(path, out var label) && !label.IsEmpty;
+    public bool HoldsBelow(string? path) => path is not null && _zonedBelow.Has(path);
+
+    private Label Here(string key) => Joined(key, _zoned, _zones, _here);
+
+    private Label Below(string key) => Joined(key, _zonedBelow, _below, _atBelow);
+
+    // What was read since the table grew last.
+    private readonly Dictionary<string, (int Revision, Label Label)> _here = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Revision, Label Label)> _atBelow = new(StringComparer.Ordinal);
+
+    private Label Joined(string key, TableKeys.Index index, Dictionary<string, Label> of, Dictionary<string, (int Revision, Label Label)> read)
+    {
+        if (!index.Has(key)) return Label.Empty;
+        if (read.TryGetValue(key, out var known) && known.Revision == Revision) return known.Label;
+        var label = Label.Empty;
+        foreach (var other in index.Meeting(key)) label = label.Join(of[other]);
+        read[key] = (Revision, label);
+        return label;
+    }
 
     /// <summary>Under this key the table keeps the zone of the connection that a place holds.</summary>
     public string ChannelKey(string key)
     {
         if (!_channelKeys.TryGetValue(key, out var marked)) _channelKeys[key] = marked = key + ChannelMark;
         return marked;
-    }
-
-    private readonly Dictionary<(string, string), string> _keysBelow = [];
-
-    /// <summary>The key of a member of what a path leads to.</summary>
-    public string KeyBelow(string path, string member)
-    {
-        if (!_keysBelow.TryGetValue((path, member), out var key)) _keysBelow[(path, member)] = key = path + "." + member;
-        return key;
     }
 
     private readonly Dictionary<string, string> _channelKeys = new(StringComparer.Ordinal);
@@ -56,8 +71,9 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed, Func<
     public IEnumerable<IMethodSymbol> Delegates(string? key, MethodState reader)
     {
         if (key is null) return [];
-        Subscribe(key, reader);
-        return _delegates.TryGetValue(key, out var known) ? known.OrderBy(nameOf, StringComparer.Ordinal).ToList() : [];
+        _readers.Add(key, reader);
+        return _delegated.Has(key)
+            ? _delegated.Meeting(key).SelectMany(k => _delegates[k]).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(nameOf, StringComparer.Ordinal).ToList() : [];
     }
 
     /// <summary>True if adding the zone to a place would tell nobody anything.</summary>
@@ -72,12 +88,13 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed, Func<
         var joined = old.Join(zones);
         if (ReferenceEquals(joined, old)) return;
         _zones[key] = joined;
+        _zoned.Add(key);
         Revision++;
-        _new.Add(key);
-        Notify(key);
+        _new.Add(keys.PlaceOf(key));
+        Notify(_readers, key);
         // Where a connection leads is nothing that its holder holds.
         if (key.EndsWith(ChannelMark, StringComparison.Ordinal)) return;
-        NotifyOfParts(key);
+        Notify(_partReaders, key);
         for (var dot = key.LastIndexOf('.'); dot > 0; dot = key.LastIndexOf('.', dot - 1))
         {
             var above = key.Substring(0, dot);
@@ -85,48 +102,44 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed, Func<
             var after = before.Join(zones);
             if (ReferenceEquals(before, after)) break;
             _below[above] = after;
-            Notify(above, _readersBelow);
-            NotifyOfParts(above);
+            _zonedBelow.Add(above);
+            Notify(_readersBelow, above);
+            Notify(_partReaders, above);
         }
     }
 
-    // Types whose parts were read: their places, and who read them.
+    // Who read the members of types.
+    private readonly Readers _partReaders = new(keys);
+    private readonly Dictionary<ITypeSymbol, (int Revision, Label Label)> _parts = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, HashSet<MethodState>> _readersOfParts = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<string, List<HashSet<MethodState>>> _partReadersAt = new(StringComparer.Ordinal);
 
     /// <summary>The zones at and below the members of a type, wherever its objects are. The reader is told when one of them grows: once for all of them, however many there are.</summary>
-    public Label ReadParts(ITypeSymbol type, List<string> keys, MethodState reader)
+    public Label ReadParts(ITypeSymbol type, List<string> members, MethodState reader)
     {
-        if (keys.Count == 0) return Label.Empty;
+        if (members.Count == 0) return Label.Empty;
         if (!_readersOfParts.TryGetValue(type, out var readers))
         {
             _readersOfParts[type] = readers = [];
-            foreach (var key in keys)
-            {
-                if (!_partReadersAt.TryGetValue(key, out var at)) _partReadersAt[key] = at = [];
-                at.Add(readers);
-            }
+            foreach (var key in members) _partReaders.Add(key, readers);
         }
         readers.Add(reader);
+        if (_parts.TryGetValue(type, out var known) && known.Revision == Revision) return known.Label;
         var label = Label.Empty;
-        if (_zones.Count == 0) return label;
-        foreach (var key in keys)
-        {
-            if (_zones.TryGetValue(key, out var here)) label = label.Join(here);
-            if (_below.TryGetValue(key, out var below)) label = label.Join(below);
-        }
+        foreach (var key in members) label = label.Join(At(key));
+        _parts[type] = (Revision, label);
         return label;
     }
 
     // What a place holds in its parts, at any depth.
     private readonly Dictionary<string, Label> _below = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<MethodState>> _readersBelow = new(StringComparer.Ordinal);
+    private readonly TableKeys.Index _zonedBelow = new(keys);
+    private readonly Readers _readersBelow = new(keys);
 
     /// <summary>True if one of these places, or what hangs below it, holds zones.</summary>
-    public bool HoldsIn(List<string> keys)
+    public bool HoldsIn(List<string> members)
     {
         if (_zones.Count > 0)
-            foreach (var key in keys) if (_zones.ContainsKey(key) || _below.ContainsKey(key)) return true;
+            foreach (var key in members) if (_zoned.Has(key) || _zonedBelow.Has(key)) return true;
         return false;
     }
 
@@ -134,8 +147,8 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed, Func<
     public Label ReadBelow(string? key, MethodState reader)
     {
         if (key is null) return Label.Empty;
-        Subscribe(key, reader, _readersBelow);
-        return _below.TryGetValue(key, out var label) ? label : Label.Empty;
+        _readersBelow.Add(key, reader);
+        return Below(key);
     }
 
     public void AddDelegate(string key, IMethodSymbol target)
@@ -143,18 +156,19 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed, Func<
         if (!_delegates.TryGetValue(key, out var known)) _delegates[key] = known = new(SymbolEqualityComparer.Default);
         Footprint?.AddDelegate(key, target);
         if (!known.Add(target)) return;
+        _delegated.Add(key);
         Revision++;
-        Notify(key);
+        Notify(_readers, key);
     }
 
     private readonly HashSet<string> _new = new(StringComparer.Ordinal);
 
-    /// <summary>Keys of the places that came to hold zones since the last call.</summary>
+    /// <summary>The places that came to hold zones since the last call.</summary>
     public List<string> TakeNewKeys()
     {
-        var keys = _new.Select(WithoutMark).Distinct().ToList();
+        var places = _new.Select(WithoutMark).Distinct().ToList();
         _new.Clear();
-        return keys;
+        return places;
     }
 
     private readonly HashSet<string> _calledThrough = new(StringComparer.Ordinal);
@@ -164,33 +178,48 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed, Func<
     public void AskForDelegates(string key)
     {
         Footprint?.AskForDelegates(key);
-        if (_calledThrough.Add(key)) _asked.Add(WithoutMark(key));
+        if (_calledThrough.Add(key)) _asked.Add(WithoutMark(keys.PlaceOf(key)));
     }
 
-    /// <summary>Keys of the places that labelled data was handed through since the last call.</summary>
+    /// <summary>The places that labelled data was handed through since the last call.</summary>
     public List<string> TakeAskedKeys()
     {
-        var keys = _asked.ToList();
+        var places = _asked.ToList();
         _asked.Clear();
-        return keys;
+        return places;
     }
 
     private static string WithoutMark(string key) => key.EndsWith(ChannelMark, StringComparison.Ordinal) ? key.Substring(0, key.Length - ChannelMark.Length) : key;
 
-    private void Subscribe(string key, MethodState reader, Dictionary<string, HashSet<MethodState>>? to = null)
+    private void Notify(Readers of, string key)
     {
-        to ??= _readers;
-        if (!to.TryGetValue(key, out var readers)) to[key] = readers = [];
-        readers.Add(reader);
+        foreach (var readers in of.Of(key)) changed(readers);
     }
 
-    private void Notify(string key, Dictionary<string, HashSet<MethodState>>? of = null)
+    /// <summary>Who read what, by the keys he asked with.</summary>
+    private sealed class Readers(TableKeys keys)
     {
-        if ((of ?? _readers).TryGetValue(key, out var readers)) changed(readers);
-    }
+        private readonly Dictionary<string, List<HashSet<MethodState>>> _readers = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, HashSet<MethodState>> _own = new(StringComparer.Ordinal);
+        private readonly TableKeys.Index _index = new(keys);
 
-    private void NotifyOfParts(string key)
-    {
-        if (_partReadersAt.TryGetValue(key, out var at)) foreach (var readers in at) changed(readers);
+        public void Add(string key, MethodState reader)
+        {
+            if (!_own.TryGetValue(key, out var readers))
+            {
+                _own[key] = readers = [];
+                Add(key, readers);
+            }
+            readers.Add(reader);
+        }
+
+        public void Add(string key, HashSet<MethodState> readers)
+        {
+            if (!_readers.TryGetValue(key, out var all)) _readers[key] = all = [];
+            all.Add(readers);
+            _index.Add(key);
+        }
+
+        public IEnumerable<HashSet<MethodState>> Of(string key) => _index.Meeting(key).SelectMany(k => _readers[k]);
     }
 }

@@ -51,6 +51,21 @@ internal sealed class Hierarchy(Compilation compilation)
             .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal).ToList();
     }
 
+    /// <summary>True if an object may be of both types: one derives from the other, or a class of the source from both.</summary>
+    public bool HaveCommon(INamedTypeSymbol one, INamedTypeSymbol other)
+    {
+        if (Derives(one, other) || Derives(other, one)) return true;
+        if (one.TypeKind != TypeKind.Interface && other.TypeKind != TypeKind.Interface) return false;
+        return TypesBelow(one.OriginalDefinition).Any(t => Derives(t, other));
+    }
+
+    private static bool Derives(INamedTypeSymbol type, INamedTypeSymbol above)
+    {
+        if (above.TypeKind == TypeKind.Interface && Implements(type, above)) return true;
+        for (var t = type; t is not null; t = t.BaseType) if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, above.OriginalDefinition)) return true;
+        return false;
+    }
+
     /// <summary>The member that runs when <paramref name="method"/> is called on an object whose exact type is <paramref name="type"/>.</summary>
     public IMethodSymbol? Implementation(ITypeSymbol type, IMethodSymbol method)
     {

@@ -49,7 +49,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
     public CancellationToken Cancellation { get; set; } = cancellation;
     public AtomTable Atoms { get; } = new();
     public PortTable Ports { get; } = new();
-    public FieldTable Table => _table ??= new FieldTable(readers => { foreach (var reader in readers) _dirty.Add(reader); }, NameOf);
+    public FieldTable Table => _table ??= new FieldTable(new TableKeys(SourceType, hierarchy.HaveCommon), readers => { foreach (var reader in readers) _dirty.Add(reader); }, NameOf);
     public ModelCatalog UserModels { get; } = new(userModels);
     public ModelCatalog Facts { get; } = new(facts);
     public ModelCatalog ShippedModels { get; } = new(Catalog.ShippedModels.Set);
@@ -489,6 +489,17 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         return _members[member] = new MemberInfo(HiddenNames.KeyOf(root, compilation), type, IsInSource(root) ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member)) { LeftOutOf = declarations.LeftOutOf(member) };
     }
 
+    private readonly Dictionary<string, INamedTypeSymbol?> _sourceTypes = new(StringComparer.Ordinal);
+
+    /// <summary>The key of the field table for what a port stands for.</summary>
+    public string? KeyOf(Port port) => port is { Owner: { } owner, Parent: { } holder } ? Table.Keys.Of(owner, port.Step, holder.Type) : port.TableKey;
+
+    private INamedTypeSymbol? SourceType(string metadataName)
+    {
+        if (!_sourceTypes.TryGetValue(metadataName, out var type)) _sourceTypes[metadataName] = type = compilation.Assembly.GetTypeByMetadataName(metadataName);
+        return type;
+    }
+
     private readonly Dictionary<ISymbol, List<string>> _parts = new(SymbolEqualityComparer.Default);
     private const int MaxParts = 64;
 
@@ -511,16 +522,16 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
             foreach (var member in t.GetMembers())
             {
                 if (keys.Count >= MaxParts || member.IsStatic || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) || declarations.IsUnzoned(member) || declarations.Own(member) is not null) continue;
-                Add(MemberOf(member.OriginalDefinition));
+                Add(MemberOf(member.OriginalDefinition), named);
             }
         foreach (var constructor in named.InstanceConstructors)
             if (constructor.Parameters.Length > 0 && !named.IsRecord && IsInSource(named) && IsPrimary(constructor))
-                foreach (var parameter in constructor.OriginalDefinition.Parameters) if (keys.Count < MaxParts && declarations.Own(parameter) is null) Add(CapturedOf(parameter));
+                foreach (var parameter in constructor.OriginalDefinition.Parameters) if (keys.Count < MaxParts && declarations.Own(parameter) is null) Add(CapturedOf(parameter), named);
 
-        void Add(MemberInfo info)
+        void Add(MemberInfo info, ITypeSymbol holder)
         {
             if (info.Owner is not { } owner) return;
-            keys.Add(owner + "." + info.Key);
+            keys.Add(Table.Keys.Of(owner, info.Key, holder));
             if (info.Type is { } part) Collect(part, keys, seen, depth + 1);
         }
     }

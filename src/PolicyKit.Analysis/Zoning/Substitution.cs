@@ -358,7 +358,7 @@ internal sealed partial class BodySolver
             if (deep && caller.Declared.Reach(port.Type).Any(z => z.Equals(zone) && z.IsOfCode == zone.IsOfCode)) return true;
             // The table tells a callee nothing of what its parameters and its receiver bring (see Initial).
             if (caller._solver.IsKnownToCallers(port)) return false;
-            foreach (var entry in caller._solver.Table.Read(port.TableKey, caller._state).Entries) if (zone.Equals(entry.Atom.Zone)) return true;
+            foreach (var entry in caller._solver.Table.Read(caller._solver.KeyOf(port), caller._state).Entries) if (zone.Equals(entry.Atom.Zone)) return true;
             return false;
         }
 

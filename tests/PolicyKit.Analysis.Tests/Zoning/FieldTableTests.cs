@@ -11,7 +11,7 @@ public sealed class FieldTableTests
     [Fact]
     public void What_a_part_holds_is_below_its_whole()
     {
-        var table = new FieldTable(static _ => { }, static m => m.Name);
+        var table = new FieldTable(new TableKeys(static _ => null, static (_, _) => true), static _ => { }, static m => m.Name);
         table.Add("Acme.Desk.Drawer.Paper", s_mail);
 
         Assert.True(table.HoldsBelow("Acme.Desk"));
@@ -23,7 +23,7 @@ public sealed class FieldTableTests
     [Fact]
     public void Where_a_connection_leads_is_not_below_its_holder()
     {
-        var table = new FieldTable(static _ => { }, static m => m.Name);
+        var table = new FieldTable(new TableKeys(static _ => null, static (_, _) => true), static _ => { }, static m => m.Name);
         table.Add(table.ChannelKey("Acme.Desk.Client"), s_mail);
 
         Assert.False(table.HoldsBelow("Acme.Desk"));
