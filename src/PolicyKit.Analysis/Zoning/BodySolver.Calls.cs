@@ -17,7 +17,7 @@ internal sealed partial class BodySolver
     {
         if (operation.TargetMethod is { MethodKind: MethodKind.ReducedExtension, ReducedFrom: not null } reduced && operation.Instance is { } first) return ExtensionInvocation(operation, reduced, first);
         var method = operation.TargetMethod;
-        var receiver = method.MethodKind == MethodKind.LocalFunction ? This() : operation.ConstrainedToType is ITypeParameterSymbol constrained ? TypeParameter(constrained) : operation.Instance is null ? null : Evaluate(operation.Instance);
+        var receiver = method.MethodKind == MethodKind.LocalFunction ? This() : operation.ConstrainedToType is ITypeParameterSymbol constrained ? TypeParameter(constrained) : operation.Instance is null ? null : Self(operation.Instance, method);
         var arguments = new Value[method.Parameters.Length];
         var operations = new IOperation?[method.Parameters.Length];
         for (var i = 0; i < arguments.Length; i++) arguments[i] = Value.Empty;

@@ -182,7 +182,7 @@ internal sealed partial class BodySolver
             for (var i = 0; i < writes.Length; i++)
             {
                 var (obj, member, value) = _summary.Writes[i];
-                writes[i] = (Objects(obj), obj.Kind != ObjectKind.Port, member, obj.Members.TryGetValue(member, out var info) ? info : MemberInfo.Pseudo(member), Value(value));
+                writes[i] = (Written(obj), obj.Kind != ObjectKind.Port, member, obj.Members.TryGetValue(member, out var info) ? info : MemberInfo.Pseudo(member), Value(value));
                 if (caller._cold.Count > 0 && caller.Tells(writes[i].Value)) TouchHolders(obj);
                 places += writes[i].Objects.Length * (1 + writes[i].Value.Objects.Length);
             }
@@ -204,6 +204,26 @@ internal sealed partial class BodySolver
                 }
             }
             foreach (var write in writes) foreach (var obj in write.Objects) caller.Publish(obj, write.Info, write.Value);
+        }
+
+        /// <summary>What the callee wrote to. A structure that is part of what it was given comes into being with what is written into it.</summary>
+        private ImmutableArray<AbstractObject> Written(AbstractObject obj)
+        {
+            var objects = Objects(obj);
+            return objects.IsEmpty && obj.Port is { } port ? Begun(port) : objects;
+        }
+
+        private ImmutableArray<AbstractObject> Begun(Port port)
+        {
+            var known = Port(port);
+            if (!known.Objects.IsEmpty || port is not { Parent: { } above, Type: INamedTypeSymbol { IsValueType: true } type } || !caller._solver.IsInSource(type)) return known.Objects;
+            var holders = Begun(above);
+            if (holders.IsEmpty) return holders;
+            var made = known.Join(Summaries.Value.Of(caller.Allocate(caller._state.Below(site.Key, "." + port.Text), type)));
+            caller.Write(Summaries.Value.Of(Label.Empty, holders, Label.Empty), Member(port), made);
+            _before = caller.JoinHeaps(_before, caller._heap);
+            (_ports ??= [])[port] = made;
+            return made.Objects;
         }
 
         /// <summary>Zone data goes to what hangs on an object that the callee was given, or comes from it: who hung it there should be known.</summary>
