@@ -26,7 +26,7 @@ internal sealed partial class BodySolver
                 return About(receiver);
             case "Value" when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return receiver;
             case "Result" when IsTask(type): ThrowPostponed(); return Completed(receiver);
-            case "Current": return CurrentOf(receiver, property.Type, operation);
+            case "Current": return CurrentOf(receiver, property.Type, operation).Join(OwnCurrent(receiver, property, operation));
             case "Classification" when Declarations.IsGuarded(type): return Value.Empty;
             default: return null;
         }

@@ -78,7 +78,7 @@ internal sealed partial class BodySolver
             case IDiscardOperation or IOmittedArgumentOperation: return Value.Empty;
             default:
                 return operation.Kind == CollectionExpression ? CollectionLiteral(operation)
-                    : operation.Kind == Spread ? ReadAny(Join(operation)) : operation.Kind == OperationKind.None ? Unnamed(operation)
+                    : operation.Kind == Spread ? SpreadOut(operation) : operation.Kind == OperationKind.None ? Unnamed(operation)
                     : operation.Kind == InlineArrayAccess && Declarations.IsLeaf(operation.Type) ? Value.Of(Deep(Join(operation))) : Join(operation);
         }
     }
@@ -381,12 +381,19 @@ internal sealed partial class BodySolver
 
     private Value CollectionLiteral(IOperation operation)
     {
-        var children = operation.ChildOperations.Select(c => (Spread: c.Kind == Spread, Value: c.Kind == Spread ? ReadAny(Join(c)) : Evaluate(c))).ToList();
+        var children = operation.ChildOperations.Select(c => (Spread: c.Kind == Spread, Value: c.Kind == Spread ? SpreadOut(c) : Evaluate(c))).ToList();
         var result = Value.Of(Allocate(Key(children.Count == 0 ? "empty" : "collection", operation), operation.Type));
         var exact = children.All(c => !c.Spread);
         for (var i = 0; i < children.Count; i++) Write(result, MemberInfo.Pseudo(exact ? "[" + i + "]" : MemberInfo.Element), children[i].Value);
         if (exact && operation.Type is IArrayTypeSymbol) _lengths[result.Objects[0]] = children.Count;
         return Typed(result, operation.Type, operation);
+    }
+
+    private Value SpreadOut(IOperation operation)
+    {
+        var all = Join(operation);
+        foreach (var sequence in operation.ChildOperations) if (sequence.Type is INamedTypeSymbol type) Enumerate(all, type, sequence);
+        return ReadAny(all);
     }
 
     /// <summary>A value of a type that is <c>[OfZone]</c> has that zone, whoever made it.</summary>
@@ -405,11 +412,51 @@ internal sealed partial class BodySolver
         if (operation.OperatorMethod is { ContainingType.Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" }) return value;
         if (operation.OperatorMethod is not null && Endpoints.IsEither(operation.OperatorMethod.ContainingType)) return Endpoints.IsResult(operation.Operand.Type) ? value.WithLabel(Label.Empty) : value;
         if (operation.OperatorMethod is { } method) return Call(new CallSite(_state, operation, method, null, null, [value], [operation.Operand]));
+        if (operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Interface } contract) Enumerate(value, contract, operation);
         if (operation is { IsImplicit: false, OperatorMethod: null }) value = Narrowed(value, operation.Type);
         if (operation is { IsImplicit: false, OperatorMethod: null }) foreach (var obj in value.Objects) obj.Claim(operation.Type);
         if (operation.Type is not null && operation.Operand.Type is not null && Declarations.IsLeaf(operation.Type) && !Declarations.IsLeaf(operation.Operand.Type) && !value.Objects.IsEmpty)
             return value.WithLabel(Effective(value));
         return value;
+    }
+
+    /// <summary>A sequence of the program's own is known as such from here on: whoever enumerates it is given what its enumerator gives.</summary>
+    private void Enumerate(Value value, INamedTypeSymbol known, IOperation operation)
+    {
+        if (value.Objects.IsEmpty || EnumeratorOf(known) is not { } enumerator) return;
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Kind == ObjectKind.Delegate || obj.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } made || !_solver.IsInSource(made)
+                || _solver.Implementation(made, enumerator) is not { } own || !_solver.IsInSource(own)) continue;
+            var given = Call(new CallSite(_state, operation, own, Value.Of(obj), operation, [], []) { Key = Key("enumerate", operation) });
+            var elements = ReadAny(given);
+            if (own.ReturnType is INamedTypeSymbol cursor)
+                foreach (var type in cursor.AllInterfaces.Insert(0, cursor))
+                    if (type.GetMembers("Current") is [IPropertySymbol current, ..]) elements = elements.Join(OwnCurrent(given, current, operation));
+            Write(Value.Of(obj), MemberInfo.Pseudo(MemberInfo.Element), elements);
+        }
+    }
+
+    /// <summary>What enumerators of the program's own stand at.</summary>
+    private Value OwnCurrent(Value cursors, IPropertySymbol current, IOperation operation)
+    {
+        var value = Value.Empty;
+        foreach (var cursor in cursors.Objects)
+            if (cursor.Type is { } type && current.GetMethod is { } getter && _solver.Implementation(type, getter) is { } own && _solver.IsInSource(own))
+                value = value.Join(Call(new CallSite(_state, operation, own, Value.Of(cursor), operation, [], []) { Key = Key("current", operation) }));
+        return value;
+    }
+
+    private static IMethodSymbol? EnumeratorOf(INamedTypeSymbol sequence)
+    {
+        IMethodSymbol? any = null;
+        foreach (var contract in sequence.AllInterfaces.Insert(0, sequence))
+            if (contract is { Name: "IEnumerable" or "IAsyncEnumerable", ContainingNamespace.Name: "Collections" or "Generic" } && contract.GetMembers().OfType<IMethodSymbol>().FirstOrDefault() is { } enumerator)
+            {
+                if (contract.Arity == 1) return enumerator;
+                any = enumerator;
+            }
+        return any;
     }
 
     private Value Binary(IBinaryOperation operation)
