@@ -104,6 +104,9 @@ internal sealed partial class BodySolver
                 Write(FrameOf(local.Local) ?? Value.Of(_frame), Local(local.Local), Step(value, FlowStepKind.AssignedTo, local.Local.Name, target));
                 RunDeferred(local.Local, value);
                 break;
+            case IParameterReferenceOperation extended when SymbolNames.IsExtended(extended.Parameter):
+                Write(Value.Of(_frame), MemberInfo.Pseudo("this"), Step(value, FlowStepKind.AssignedTo, extended.Parameter.Name, target));
+                break;
             case IParameterReferenceOperation parameter:
                 Write(FrameOf(parameter.Parameter) ?? This(), FrameOf(parameter.Parameter) is null ? PrimaryParameter(parameter.Parameter) : Parameter(parameter.Parameter), Step(value, FlowStepKind.AssignedTo, parameter.Parameter.Name, target));
                 break;
@@ -118,7 +121,7 @@ internal sealed partial class BodySolver
                 break;
             case IArrayElementReferenceOperation element:
                 var array = Evaluate(element.ArrayReference);
-                Write(array, element.Indices.Length == 1 ? ElementKey(element.Indices[0], element.Type, element.ArrayReference.Type) : MemberInfo.Pseudo(MemberInfo.Element, element.Type), value);
+                Write(array, ElementKey(element.Indices, element.Type, element.ArrayReference.Type), value);
                 break;
             case IImplicitIndexerReferenceOperation indexer:
                 Write(Evaluate(indexer.Instance), MemberInfo.Pseudo(MemberInfo.Element, indexer.Type), value);

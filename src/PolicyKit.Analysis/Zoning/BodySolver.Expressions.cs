@@ -133,8 +133,8 @@ internal sealed partial class BodySolver
     {
         var parameter = operation.Parameter;
         if (FrameOf(parameter) is { } frame) return Read(frame, Parameter(parameter));
-        // A primary constructor's parameter, used in another member: captured state of the object.
-        return WithDeclared(Read(This(), PrimaryParameter(parameter)), parameter, parameter.Type, operation);
+        // A primary constructor's parameter, used in another member: captured state of the object. What a block extends is the object itself.
+        return WithDeclared(SymbolNames.IsExtended(parameter) ? This() : Read(This(), PrimaryParameter(parameter)), parameter, parameter.Type, operation);
     }
 
     private MemberInfo PrimaryParameter(IParameterSymbol parameter) => _solver.CapturedOf(parameter);
@@ -241,10 +241,40 @@ internal sealed partial class BodySolver
         if (index is IFlowCaptureReferenceOperation held && _captured.TryGetValue(held.Id, out var kept) && kept.Count == 1) index = Unconverted(kept[0]);
         // A row knows a cell by its name and by its number.
         if (index.Type?.SpecialType == SpecialType.System_Int32 && collection is INamedTypeSymbol { ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } }) return MemberInfo.Pseudo(MemberInfo.Element, type);
+        if (index is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None } given } && IsGivenAsIs(given))
+        {
+            _hasKeysOfCallers = true;
+            return MemberInfo.KeyedBy(given.Ordinal, type);
+        }
         return index.ConstantValue is { HasValue: true, Value: { } constant }
             ? MemberInfo.Pseudo("[" + Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) + "]", type)
             : MemberInfo.Pseudo(MemberInfo.Element, type);
     }
+
+    private MemberInfo ElementKey(ImmutableArray<IOperation> indices, ITypeSymbol? type, ITypeSymbol? collection)
+    {
+        if (indices.Length == 1) return ElementKey(indices[0], type, collection);
+        var keys = indices.Select(i => ElementKey(i, null, collection)).ToList();
+        return MemberInfo.Pseudo(keys.All(static k => k.IsConstantElement && k.KeyParameter < 0) ? "[" + string.Join(",", keys.Select(static k => k.Key.Substring(1, k.Key.Length - 2))) + "]" : MemberInfo.Element, type);
+    }
+
+    // Elements were read or written under keys that only callers know.
+    private bool _hasKeysOfCallers;
+
+    /// <summary>A parameter of this very method that nothing here writes.</summary>
+    private bool IsGivenAsIs(IParameterSymbol parameter) =>
+        SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, Method.OriginalDefinition)
+        && !(_assigned ??= [.. _state.Body!.Graphs.SelectMany(static g => g.Blocks).SelectMany(static b => b.Operations.Append(b.BranchValue)).OfType<IOperation>()
+            .SelectMany(static o => o.DescendantsAndSelf()).SelectMany(static o => o switch
+            {
+                ISimpleAssignmentOperation { IsRef: true, Value: var referred } => [referred],
+                IAssignmentOperation { Target: ITupleOperation targets } => targets.Elements.AsEnumerable(),
+                IAssignmentOperation { Target: var target } => [target],
+                IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var passed } => [passed],
+                _ => [],
+            }).OfType<IParameterReferenceOperation>().Select(static p => p.Parameter.Ordinal)]).Contains(parameter.Ordinal);
+
+    private HashSet<int>? _assigned;
 
     // Arrays that were made here with their elements.
     private readonly Dictionary<AbstractObject, int> _lengths = [];
@@ -260,7 +290,7 @@ internal sealed partial class BodySolver
     {
         foreach (var index in indices) Evaluate(index);
         if (indices is [IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int places } }] && FromEnd(array, places) is { } fromEnd) return Read(array, MemberInfo.Pseudo(fromEnd, type));
-        var result = Read(array, indices.Length == 1 ? ElementKey(indices[0], type, collection) : MemberInfo.Pseudo(MemberInfo.Element, type));
+        var result = Read(array, ElementKey(indices, type, collection));
         return Declared.OfType(type) is { } zone ? result.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, type!.Name, null))) : result;
     }
 
@@ -386,7 +416,27 @@ internal sealed partial class BodySolver
         var exact = children.All(c => !c.Spread);
         for (var i = 0; i < children.Count; i++) Write(result, MemberInfo.Pseudo(exact ? "[" + i + "]" : MemberInfo.Element), children[i].Value);
         if (exact && operation.Type is IArrayTypeSymbol) _lengths[result.Objects[0]] = children.Count;
-        return Typed(result, operation.Type, operation);
+        return Typed(operation.Type is INamedTypeSymbol type && _solver.IsInSource(type) ? OwnCollection(result, type, operation) : result, operation.Type, operation);
+    }
+
+    /// <summary>A collection of the program's own is made by its builder, or by adding one element after the other.</summary>
+    private Value OwnCollection(Value elements, INamedTypeSymbol type, IOperation operation)
+    {
+        foreach (var attribute in type.GetAttributes())
+            if (attribute is { AttributeClass.Name: "CollectionBuilderAttribute", ConstructorArguments: [{ Value: INamedTypeSymbol builder }, { Value: string name }] })
+                foreach (var made in builder.GetMembers(name).OfType<IMethodSymbol>())
+                    if (made is { IsStatic: true, Parameters.Length: 1 } && made.Arity == type.Arity)
+                        return Call(new CallSite(_state, operation, made.Arity == 0 ? made : made.Construct([.. type.TypeArguments]), null, null, [elements], [operation]));
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return elements;
+        var result = Value.Of(Allocate(Key("new", operation), type));
+        if (type.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) is { } constructor) Call(new CallSite(_state, operation, constructor, result, null, [], []));
+        for (var above = type; above is not null; above = above.BaseType)
+            if (above.GetMembers("Add").OfType<IMethodSymbol>().FirstOrDefault(static m => m is { IsStatic: false, Parameters.Length: 1 }) is { } add)
+            {
+                Call(new CallSite(_state, operation, add, result, null, [ReadAny(elements)], [operation]) { Key = Key("add", operation) });
+                break;
+            }
+        return result;
     }
 
     private Value SpreadOut(IOperation operation)

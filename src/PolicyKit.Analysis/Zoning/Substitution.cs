@@ -182,7 +182,8 @@ internal sealed partial class BodySolver
             for (var i = 0; i < writes.Length; i++)
             {
                 var (obj, member, value) = _summary.Writes[i];
-                writes[i] = (Written(obj), obj.Kind != ObjectKind.Port, member, obj.Members.TryGetValue(member, out var info) ? info : MemberInfo.Pseudo(member), Value(value));
+                var info = Here(obj.Members.TryGetValue(member, out var known) ? known : MemberInfo.Pseudo(member));
+                writes[i] = (Written(obj), obj.Kind != ObjectKind.Port, info.Key, info, Value(value));
                 if (caller._cold.Count > 0 && caller.Tells(writes[i].Value)) TouchHolders(obj);
                 places += writes[i].Objects.Length * (1 + writes[i].Value.Objects.Length);
             }
@@ -195,7 +196,7 @@ internal sealed partial class BodySolver
                     var place = obj.At(write.Member);
                     var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content) && !IsChanged(place, start);
                     // Of what the callee made, its summary tells all that a told part holds; what it made at this call before is in the state.
-                    var old = strong ? Summaries.Value.Empty : !write.IsMade ? caller.Peek(obj, write.Info) : caller._heap.TryGet(place, out var known) ? known : Summaries.Value.Empty;
+                    var old = strong ? Summaries.Value.Empty : !write.IsMade ? caller.Peek(obj, write.Info) : caller._heap.TryGet(place, out var before) ? before : Summaries.Value.Empty;
                     obj.Members.Set(write.Info);
                     caller.Touch(obj, write.Value);
                     // A condition under which the call stands decides what it changes; what it made is decided with its result.
@@ -469,7 +470,12 @@ internal sealed partial class BodySolver
             return false;
         }
 
-        private MemberInfo Member(Port port) => Concrete(port.Type) is var type && ReferenceEquals(type, port.Type) ? port.Member : port.Member with { Type = type };
+        private MemberInfo Member(Port port) => Here(Concrete(port.Type) is var type && ReferenceEquals(type, port.Type) ? port.Member : port.Member with { Type = type });
+
+        /// <summary>An element under a key that the callee was given is that of the key which this call gives.</summary>
+        private MemberInfo Here(MemberInfo member) =>
+            member.KeyParameter is not (>= 0 and var given) ? member
+            : given < site.ArgumentOperations.Length && site.ArgumentOperations[given] is { } key ? caller.ElementKey(key, member.Type, null) : MemberInfo.Pseudo(MemberInfo.Element, member.Type);
 
         /// <summary>A port that stands for every node of a structure: the nodes that the known ones lead to are in it as well.</summary>
         private Value WithNodesBelow(Value nodes, Port port)
