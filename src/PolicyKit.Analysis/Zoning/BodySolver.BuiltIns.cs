@@ -22,7 +22,9 @@ internal sealed partial class BodySolver
         if (_solver.IsInSource(type)) return null;
         switch (property.Name)
         {
-            case "Count" or "Length" or "LongLength" or "Rank" or "IsEmpty" or "IsDefaultOrEmpty" or "IsDefault" or "HasValue" or "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "IsValueCreated" or "Capacity":
+            // That a task has ended says nothing of what it gives.
+            case "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" when IsTask(type): return Value.Empty;
+            case "Count" or "Length" or "LongLength" or "Rank" or "IsEmpty" or "IsDefaultOrEmpty" or "IsDefault" or "HasValue" or "IsCompleted" or "Status" or "IsValueCreated" or "Capacity":
                 return About(receiver);
             case "Value" when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return receiver;
             case "Result" when IsTask(type): ThrowPostponed(); return Completed(receiver);
@@ -200,11 +202,20 @@ internal sealed partial class BodySolver
         return label;
     }
 
-    /// <summary>What a record's synthesised ToString prints: its public members, each as text.</summary>
+    private const string PrintsMembers = "PrintMembers";
+
+    /// <summary>What a record's synthesised ToString prints: its public members, each as text, unless it says itself what to print of them.</summary>
     private Label Printed(ITypeSymbol record, Value value, IOperation operation)
     {
         var label = Label.Empty;
         for (var t = record; t is not null && t.SpecialType == SpecialType.None; t = t.BaseType)
+        {
+            if (t.GetMembers(PrintsMembers).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == 1 && _solver.IsWrittenHere(m) && _solver.BodyOf(m, _state) is not null) is { } own)
+            {
+                var text = Value.Of(Allocate(Key("printed", operation), own.Parameters[0].Type));
+                CallTarget(new CallSite(_state, operation, own, value, operation, [text], [null]) { Key = Key("print", operation) + t.Name });
+                return label.Join(Deep(text));
+            }
             foreach (var member in t.GetMembers())
             {
                 if (member.IsStatic || member.DeclaredAccessibility != Accessibility.Public || TypeOf(member) is not { } memberType || member is IEventSymbol or IPropertySymbol { IsIndexer: true }) continue;
@@ -213,6 +224,7 @@ internal sealed partial class BodySolver
                     : Read(value, InfoOf(member));
                 label = label.Join(TextLabel(WithDeclared(content, member, memberType, operation), memberType, operation));
             }
+        }
         return label;
     }
 
@@ -234,6 +246,11 @@ internal sealed partial class BodySolver
         }
         if (!method.IsImplicitlyDeclared || method.ContainingType is not { } type || !_solver.IsInSource(type)) return null;
         if (method.Name == "<Clone>$" && site.Receiver is { } original) return Copy(original, type, site.Key);
+        if (method.Name == PrintsMembers && site is { Receiver: { } shown, Arguments: [var builder], Operation: { } at })
+        {
+            Write(builder, MemberInfo.Pseudo(MemberInfo.Content), Value.Of(Printed(type, shown, at)));
+            return Value.Empty;
+        }
         if (method.Name is "Equals" or "op_Equality" or "op_Inequality" or "GetHashCode") return Derived([.. site.Arguments, site.Receiver ?? Value.Empty]);
         if (site.IsConstruction && method.Parameters.Length == 1 && type.IsRecord && site.Receiver is { } made)
         {

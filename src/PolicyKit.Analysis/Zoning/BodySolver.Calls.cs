@@ -192,6 +192,7 @@ internal sealed partial class BodySolver
             return new Substitution(this, callee, site).Feed().Apply();
         }
         if (Synthesised(site) is { } known) return known;
+        if (IsLeftOut(method)) return Value.Empty;
         if (_solver.ShippedModels.Lookup(method) is { IsEmpty: false } shipped) return ApplyModel(shipped, site);
         if (LikeConstructorOfException(method) is { } above && _solver.ShippedModels.Lookup(above) is { IsEmpty: false } inherited) return ApplyModel(inherited, site);
         return site.Receiver is { Channel.IsEmpty: false } client && !site.IsConstruction ? OverClient(site, client.Channel) : Assume(site);
@@ -234,6 +235,11 @@ internal sealed partial class BodySolver
     /// <summary>A partial method whose body a generator writes: what it is given goes to a log.</summary>
     private static bool IsLogMessage(IMethodSymbol method) =>
         method.GetAttributes().Any(static a => a.AttributeClass is { Name: "LoggerMessageAttribute" } type && type.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Logging");
+
+    /// <summary>A partial method that nobody wrote a body for and nobody has to: its calls are left out.</summary>
+    private bool IsLeftOut(IMethodSymbol method) =>
+        method is { IsPartialDefinition: true, PartialImplementationPart: null, ReturnsVoid: true } && _solver.IsInSource(method)
+        && !method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation).ChildTokens().Any(static t => t.ValueText is "public" or "internal" or "protected" or "private"));
 
     private Value LogMessage(CallSite site)
     {

@@ -199,11 +199,18 @@ internal sealed partial class BodySolver
         {
             var walked = PairsOf(root, row.Input!, site) ?? Walk(root, Keyed(row.Input!, site), site.Method);
             value = value.Join(row.SameValue ? walked
+                : IsFoundByIdentity(row, site) ? Value.Of(Container(walked).Then(FlowStepKind.ComputedBy, name, site.Node))
                 : row.Input!.Steps.IsEmpty && IsWrittenAsText(site, ordinal) ? Value.Of(AsText(walked, site, ordinal).Then(FlowStepKind.ComputedBy, name, site.Node))
                 : Value.Of(Written(walked, row.Input!.Steps.IsEmpty ? site.TypeAt(ordinal) : null, site.Method).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, NoKey(walked.Channel)));
         }
         return value;
     }
+
+    /// <summary>A collection finds objects whose class does not say when they are equal by what they are, not by what they hold.</summary>
+    private bool IsFoundByIdentity(ModelRow row, CallSite site) =>
+        row.Output is { Root: "return", Steps.IsEmpty: true } && site.Method.ReturnType.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32
+        && _solver.IsFrameworkCollection(site.Method.ContainingType) && site.TypeAt(0) is INamedTypeSymbol { TypeKind: TypeKind.Class, IsRecord: false } found && _solver.IsInSource(found)
+        && !found.GetMembers("Equals").Any(static m => m is IMethodSymbol { IsOverride: true }) && found.BaseType is { SpecialType: SpecialType.System_Object };
 
     /// <summary>What a reviewed member makes of a whole value: all of it, but for members that stay out of the form it is written in.</summary>
     private Label Written(Value value, ITypeSymbol? seenAs, IMethodSymbol writer)
