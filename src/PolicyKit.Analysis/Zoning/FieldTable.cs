@@ -126,8 +126,16 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
         return _below.TryGetValue(key, out var label) ? label : Label.Empty;
     }
 
-    public void AddDelegate(string key, IMethodSymbol target)
+    private readonly HashSet<string> _giving = new(StringComparer.Ordinal);
+
+    /// <summary>A place holds a delegate. One that gives zone data when it is called makes the place one to be asked for.</summary>
+    public void AddDelegate(string key, IMethodSymbol target, bool givesZones)
     {
+        if (givesZones && _giving.Add(key))
+        {
+            Revision++;
+            _new.Add(key);
+        }
         if (!_delegates.TryGetValue(key, out var known)) _delegates[key] = known = new(SymbolEqualityComparer.Default);
         Footprint?.AddDelegate(key, target);
         if (!known.Add(target)) return;
