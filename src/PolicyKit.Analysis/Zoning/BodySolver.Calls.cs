@@ -146,7 +146,7 @@ internal sealed partial class BodySolver
         {
             var on = Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel);
             if (obj.Kind == ObjectKind.Allocated && obj.Type is { } exact && _solver.Implementation(exact, site.Method) is { } target) Add(targets, target, on);
-            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol }) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type, site.Within ?? Method.ContainingType).Count > (site.Method.IsStatic ? 0 : 1) || _solver.IsInSource(site.Method) && _solver.StaysOpen(site.Method)))
+            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol } || obj.Kind == ObjectKind.Opaque && IsOfOpenType(site.Method)) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type, site.Within ?? Method.ContainingType).Count > (site.Method.IsStatic ? 0 : 1) || _solver.IsInSource(site.Method) && _solver.StaysOpen(site.Method)))
             {
                 result = result.Join(MakeHole(site, on, site.Method));
                 applied = true;
@@ -170,6 +170,14 @@ internal sealed partial class BodySolver
         return result;
 
         static void Add(Dictionary<IMethodSymbol, Value> to, IMethodSymbol target, Value on) => to[target] = to.TryGetValue(target, out var known) ? known.Join(on) : on;
+    }
+
+    /// <summary>A service of a generic interface, asked for by the method's own type parameters (a mediator's handler): who names their types knows which it is.</summary>
+    private bool IsOfOpenType(IMethodSymbol method)
+    {
+        if (_solver.IsForFacts || method is not { IsGenericMethod: false, ContainingType: { TypeKind: TypeKind.Interface, Arity: > 0 } contract } || !_solver.IsInSource(contract)) return false;
+        foreach (var argument in contract.TypeArguments) if (argument is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method }) return true;
+        return false;
     }
 
     private Value CallTarget(CallSite site)

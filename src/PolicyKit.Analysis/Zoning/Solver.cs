@@ -185,6 +185,8 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     private bool _forFacts;
 
+    public bool IsForFacts => _forFacts;
+
     /// <summary>What a parameter or the receiver brings, its callers know. Those in other assemblies know the receiver by the facts of its members, which say what any of them put there.</summary>
     public bool IsKnownToCallers(Port port) => port.From == PortRoot.Argument || port.From == PortRoot.This && !_forFacts;
 

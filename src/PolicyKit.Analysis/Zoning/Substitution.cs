@@ -273,7 +273,7 @@ internal sealed partial class BodySolver
         {
             if (caller._cold.Count > 0 && (arguments.Any(a => caller.IsLabelled(a)) || caller._solver.MayCarry(hole)))
                 foreach (var held in hole.Receiver.Objects) TouchHolders(held);
-            var inner = new CallSite(caller._state, site.Operation, hole.Method ?? callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
+            var inner = new CallSite(caller._state, site.Operation, hole.Method is { } left ? Concretely(left) : callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
             {
                 Key = caller._filling.Count > 1 ? "fill:" + hole.Id : caller._state.Below(site.Key, "|" + hole.Id),
                 MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
@@ -549,6 +549,11 @@ internal sealed partial class BodySolver
                     if (!SymbolEqualityComparer.Default.Equals(parameter, argument) && pairs.All(p => p.Item1.Name != parameter.Name)) pairs.Add((parameter, argument));
             }
         }
+
+        /// <summary>A member of a generic interface, with the type arguments that this call gives.</summary>
+        private IMethodSymbol Concretely(IMethodSymbol method) =>
+            method is { IsGenericMethod: false, ContainingType: { TypeKind: TypeKind.Interface, Arity: > 0 } contract } && Concrete(contract) is INamedTypeSymbol named && !ReferenceEquals(named, contract)
+                ? named.GetMembers(method.Name).OfType<IMethodSymbol>().First(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method.OriginalDefinition)) : method;
 
         /// <summary>A type of the callee as the caller sees it: its type parameters replaced by what they stand for here.</summary>
         private ITypeSymbol? Concrete(ITypeSymbol? type)
