@@ -121,7 +121,7 @@ internal sealed partial class BodySolver
                 break;
             case IArrayElementReferenceOperation element:
                 var array = Evaluate(element.ArrayReference);
-                Write(array, ElementKey(element.Indices, element.Type, element.ArrayReference.Type), value);
+                Write(array, ElementKey(element.Indices, element.Type, element.ArrayReference.Type), value.AddLabel(ChosenAt(element.Indices, element.ArrayReference.Type)));
                 break;
             case IImplicitIndexerReferenceOperation indexer:
                 Write(Evaluate(indexer.Instance), MemberInfo.Pseudo(MemberInfo.Element, indexer.Type), value);

@@ -288,7 +288,23 @@ internal sealed partial class BodySolver
 
     private Value ReadElement(Value array, ImmutableArray<IOperation> indices, ITypeSymbol? type, ITypeSymbol? collection)
     {
-        foreach (var index in indices) Evaluate(index);
+        var chosen = ChosenAt(indices, collection);
+        var element = ElementAt(array, indices, type, collection);
+        return chosen.IsEmpty ? element : element.AddLabel(chosen);
+    }
+
+    /// <summary>Which element it is, a position that zone data gives decides: what is taken from a table tells of it.</summary>
+    private Label ChosenAt(ImmutableArray<IOperation> indices, ITypeSymbol? collection)
+    {
+        var label = Label.Empty;
+        foreach (var index in indices)
+            if (Evaluate(index) is { Label.IsEmpty: false } position && (collection is IArrayTypeSymbol || index.Type?.SpecialType == SpecialType.System_Int32 && collection?.Name.Contains("Dictionary") == false))
+                label = label.Join(Implicitly(Effective(position), index));
+        return label;
+    }
+
+    private Value ElementAt(Value array, ImmutableArray<IOperation> indices, ITypeSymbol? type, ITypeSymbol? collection)
+    {
         if (indices is [IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int places } }] && FromEnd(array, places) is { } fromEnd) return Read(array, MemberInfo.Pseudo(fromEnd, type));
         var result = Read(array, ElementKey(indices, type, collection));
         return Declared.OfType(type) is { } zone ? result.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, type!.Name, null))) : result;
