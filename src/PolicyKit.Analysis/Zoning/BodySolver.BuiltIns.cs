@@ -84,6 +84,10 @@ internal sealed partial class BodySolver
             case "CreateClient" when method.ContainingType.Name is "IHttpClientFactory" or "HttpClientFactoryExtensions" && NamedClient(operation) is { } client: return client;
             case "Any" or "Count" or "LongCount" when method is { IsStatic: true, ContainingType.Name: "Enumerable" } && arguments.Length == 1: return About(arguments[0]);
             case "GetType" when receiver is not null: return Value.Empty;
+            case "MemberwiseClone" when receiver is { Objects.IsEmpty: false }:
+                var copy = Copy(receiver, operation.Instance?.Type, Key("clone", operation));
+                // Of what may be an heir, the copy has parts that are not known here.
+                return receiver.Objects.All(static o => o.Kind == ObjectKind.Allocated) || operation.Instance?.Type is not INamedTypeSymbol cloned || !_solver.Below(cloned).Any() ? copy : copy.Join(receiver);
             case "Equals" when method is { IsStatic: false, ContainingType.SpecialType: SpecialType.System_Object } && receiver is not null && operation.Instance?.Type is { TypeKind: TypeKind.Class } of && _solver.IsInSource(of) && !IsVirtualToSource(receiver, method):
                 return Value.Of(Container(receiver).Join(Container(arguments[0])));
             case "OfType" when method is { IsExtensionMethod: true, TypeArguments: [{ } kept], ContainingType.Name: "Enumerable" }:
