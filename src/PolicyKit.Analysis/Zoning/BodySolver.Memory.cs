@@ -264,7 +264,7 @@ internal sealed partial class BodySolver
         if (depth > Port.MaxDepth) return;
         foreach (var obj in value.Objects)
         {
-            if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target) _solver.Table.AddDelegate(key, target, GivesZones(obj.Alone, []));
+            if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target) _solver.Table.AddDelegate(key, target);
             if (!seen.Add(obj)) continue;
             PublishContent(obj, key, seen, depth);
         }

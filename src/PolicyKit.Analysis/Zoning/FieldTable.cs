@@ -126,16 +126,8 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
         return _below.TryGetValue(key, out var label) ? label : Label.Empty;
     }
 
-    private readonly HashSet<string> _giving = new(StringComparer.Ordinal);
-
-    /// <summary>A place holds a delegate. One that gives zone data when it is called makes the place one to be asked for.</summary>
-    public void AddDelegate(string key, IMethodSymbol target, bool givesZones)
+    public void AddDelegate(string key, IMethodSymbol target)
     {
-        if (givesZones && _giving.Add(key))
-        {
-            Revision++;
-            _new.Add(key);
-        }
         if (!_delegates.TryGetValue(key, out var known)) _delegates[key] = known = new(SymbolEqualityComparer.Default);
         Footprint?.AddDelegate(key, target);
         if (!known.Add(target)) return;
@@ -150,6 +142,18 @@ internal sealed class FieldTable(Action<IEnumerable<MethodState>> changed)
     {
         var keys = _new.Select(WithoutMark).Distinct().ToList();
         _new.Clear();
+        return keys;
+    }
+
+    private readonly HashSet<string> _giving = new(StringComparer.Ordinal);
+
+    /// <summary>Keys of the places that came to hold a delegate which gives zone data when it is called.</summary>
+    public List<string> TakeGivingKeys(Func<IMethodSymbol, bool> gives)
+    {
+        var keys = new List<string>();
+        foreach (var place in _delegates) if (!_giving.Contains(place.Key) && place.Value.Any(gives)) keys.Add(place.Key);
+        keys.Sort(StringComparer.Ordinal);
+        _giving.UnionWith(keys);
         return keys;
     }
 

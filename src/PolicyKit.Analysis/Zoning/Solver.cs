@@ -234,7 +234,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         // Who stores a delegate where labelled data is handed to one; and, if it was given the delegate, who gave it.
         var storing = Relevance.StoringIn(Table.TakeAskedKeys(), Cancellation);
         leaking.AddRange(storing.Where(static m => m.MethodKind == MethodKind.Ordinary && m.Parameters.Any(static p => p.Type.TypeKind == TypeKind.Delegate)));
-        storing.AddRange(Relevance.UsersOf(leaking, Table.TakeNewKeys(), Cancellation, andYielding: true));
+        storing.AddRange(Relevance.UsersOf(leaking, [.. Table.TakeNewKeys(), .. Table.TakeGivingKeys(m => Declarations.Own(m) is not null || DoesCarry(m))], Cancellation, andYielding: true));
         return storing;
     }
 
