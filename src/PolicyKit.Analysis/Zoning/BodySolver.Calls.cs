@@ -172,11 +172,14 @@ internal sealed partial class BodySolver
         static void Add(Dictionary<IMethodSymbol, Value> to, IMethodSymbol target, Value on) => to[target] = to.TryGetValue(target, out var known) ? known.Join(on) : on;
     }
 
+    // Where more could answer than these, what all of them do together is as good as told apart, and costs a fraction.
+    private const int MaxServices = 24;
+
     /// <summary>A service of a generic interface, asked for by the method's own type parameters (a mediator's handler): who names their types knows which it is.</summary>
     private bool IsOfOpenType(IMethodSymbol method)
     {
         if (_solver.IsForFacts || method is not { IsGenericMethod: false, ContainingType: { TypeKind: TypeKind.Interface, Arity: > 0 } contract } || !_solver.IsInSource(contract)) return false;
-        foreach (var argument in contract.TypeArguments) if (argument is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method }) return true;
+        foreach (var argument in contract.TypeArguments) if (argument is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method }) return _solver.Candidates(method, null).Count <= MaxServices;
         return false;
     }
 
