@@ -20,5 +20,6 @@ internal static class ProjectionsKept
     public static void Given(IQueryable<Resident> q) { Net.Send(Map(q, s => new Row { B = s.Number })[0].B); } // want PK1001
     public static void OtherPartGiven(IQueryable<Resident> q) { Net.Send(Map(q, s => new Row { B = s.Number })[0].A); } // clean
     public static void InAnObject(IQueryable<Resident> q) { Net.Send(q.By(numbers).First()); } // want PK1001
+    public static void InAnotherObject(IQueryable<Resident> q) { Net.Send(q.By(new Specification<Resident, string>(r => r.Name)).First()); } // clean
     public static void InATable(IQueryable<Resident> q, string column) { Net.Send((string)q.Select(columns[column]).First()); } // want PK1001
 }
