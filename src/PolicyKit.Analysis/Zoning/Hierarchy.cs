@@ -56,8 +56,18 @@ internal sealed class Hierarchy(Compilation compilation)
     {
         if (!SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, contract.OriginalDefinition)) return false;
         for (var i = 0; i < own.TypeArguments.Length; i++)
-            if (!MayBe(own.TypeArguments[i], contract.TypeArguments[i]) && contract.TypeParameters[i].Variance == VarianceKind.None) return false;
+        {
+            var (has, asked) = (own.TypeArguments[i], contract.TypeArguments[i]);
+            if (!MayBe(has, asked) && !(contract.TypeParameters[i].Variance switch { VarianceKind.In => IsBelow(asked, has), VarianceKind.Out => IsBelow(has, asked), _ => false })) return false;
+        }
         return true;
+    }
+
+    private static bool IsBelow(ITypeSymbol type, ITypeSymbol above)
+    {
+        if (above.SpecialType == SpecialType.System_Object) return true;
+        for (var t = type.BaseType; t is not null; t = t.BaseType) if (MayBe(t, above)) return true;
+        return type.AllInterfaces.Any(i => MayBe((ITypeSymbol)i, above));
     }
 
     private static bool MayBe(ITypeSymbol own, ITypeSymbol asked) =>
@@ -99,11 +109,18 @@ internal sealed class Hierarchy(Compilation compilation)
     private static IEnumerable<IMethodSymbol> Implementations(ITypeSymbol type, IMethodSymbol called)
     {
         var method = called.OriginalDefinition;
-        foreach (var contract in type.AllInterfaces)
-            if (MayBe(contract, called.ContainingType))
+        // The very one before those that stand for it by variance.
+        for (var exactly = called.ContainingType.Arity > 0; ; exactly = false)
+        {
+            foreach (var contract in type.AllInterfaces)
+            {
+                if (called.ContainingType.Arity > 0 && SymbolEqualityComparer.Default.Equals(contract, called.ContainingType) != exactly || !MayBe(contract, called.ContainingType)) continue;
                 foreach (var member in contract.GetMembers(method.Name).OfType<IMethodSymbol>())
                     if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method)
                         && (((type.FindImplementationForInterfaceMember(member) as IMethodSymbol) ?? Accessor(type, member))?.OriginalDefinition ?? (method.IsAbstract ? null : method)) is { } found) yield return found;
+            }
+            if (!exactly) break;
+        }
         if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, method.ContainingType)) yield return method;
     }
 

@@ -68,3 +68,22 @@ public class ByTypeArguments(IUse<Moved> moved, IUse<Said> said, IUse<List<int>>
     public static void MadeSecond() { IUse<Said> u = new Both(); Net.Send(u.Use(new("x"))); } // want PK1001
     public static void MadeFirst() { IUse<Moved> u = new Both(); Net.Send(u.Use(new("x"))); } // clean
 }
+
+public interface IFact;
+
+public record Born(string No) : IFact;
+public record Renamed(string Name) : IFact;
+
+public interface IHear<in T> where T : IFact { Task Hear(T e); }
+
+public sealed class Announcer : IHear<Born>, IHear<Renamed> { public Task Hear(Born e) => Net.SendAsync("born"); public Task Hear(Renamed e) => Net.SendAsync(e.Name); }
+
+public sealed class Publisher(IEnumerable<object> hearers) { public async Task Publish<T>(T e) where T : IFact { foreach (var h in hearers.OfType<IHear<T>>()) await h.Hear(e); } }
+
+internal static class OneClassForSeveral
+{
+    public static async Task Second(Resident r) { var p = new Publisher([new Announcer()]); await p.Publish(new Renamed(r.Number)); } // want PK1001
+    public static async Task First(Resident r) { var p = new Publisher([new Announcer()]); await p.Publish(new Born(r.Number)); } // clean
+    public static async Task SecondDirectly(Resident r) { IHear<Renamed> h = new Announcer(); await h.Hear(new Renamed(r.Number)); } // want PK1001
+    public static async Task FirstDirectly(Resident r) { IHear<Born> h = new Announcer(); await h.Hear(new Born(r.Number)); } // clean
+}

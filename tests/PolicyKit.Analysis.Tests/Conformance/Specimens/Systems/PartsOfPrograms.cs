@@ -70,8 +70,11 @@ public static class Parts7
     public static void Leak3(Resident r) { var e = new InvalidOperationException("failed"); e.Data["no"] = r.Number; throw e; } // want PK1007
     public static void Ok3(Resident r) { var e = new InvalidOperationException("failed"); e.Data["nm"] = r.Name; throw e; } // clean
     private sealed class NumberException(string no) : Exception("bad number") { public string No => no; }
-    public static void Leak4(Resident r) { try { throw new NumberException(r.Number); } // want PK1007
-        catch (NumberException x) { Net.Send(x.No); } } // want PK1001
+    public static void Leak4(Resident r)
+    {
+        try { throw new NumberException(r.Number); } // want PK1007
+        catch (NumberException x) { Net.Send(x.No); } // want PK1001
+    }
     public static void Ok4() { try { throw new NumberException("x"); } catch (NumberException x) { Net.Send(x.Message); } } // clean
     public static void Leak5(Resident r) { Console.Error.WriteLine(r.Number); } // want PK1007
     public static void Leak6(Resident r) { Trace.TraceInformation("{0}", r.Number); } // want PK1007
