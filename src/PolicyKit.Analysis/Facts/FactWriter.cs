@@ -144,11 +144,14 @@ internal static class FactWriter
             if (root == "frame") return null;
             // A line knows no way back: what may lie in any node is told of the first, of which a reader takes all.
             for (var above = port; above is not null; above = above.Parent) if (above.Cycles.Count > 0) port = above;
-            if (!root.StartsWith("hole", StringComparison.Ordinal)) return isBlock ? InBlock(port.Text) : port.Text;
+            if (!root.StartsWith("hole", StringComparison.Ordinal)) return isBlock ? InBlock(TextOf(port)) : TextOf(port);
             var hole = summary.Holes.FirstOrDefault(h => h.Result.Step == root);
             return hole is not null && hole.Receiver.Objects.FirstOrDefault(static o => o.Port is not null)?.Port is { } receiver && !(receiver.Root ?? receiver).Step.StartsWith("hole", StringComparison.Ordinal) && PortText(receiver) is { } on
                 ? hole.Method is null ? on + ".return" : ResultOf(hole, on) + port.Text.Substring(root.Length) : null;
         }
+
+        // Under which key, only a caller knows.
+        static string TextOf(Port port) => port.Parent is not { } above ? port.Step : TextOf(above) + "." + (port.Member.KeyParameter >= 0 ? MemberInfo.Element : port.Step);
 
         static string ResultOf(Hole hole, string on) => $"{on}.~{hole.Method!.Name}";
 
@@ -170,7 +173,7 @@ internal static class FactWriter
     /// <summary>A member of an extension block is told of as the static method that implements it: the receiver is its first argument.</summary>
     private static string InBlock(string port)
     {
-        if (port.StartsWith("this.$", StringComparison.Ordinal)) return port.IndexOf('.', 5) is > 0 and var dot ? "arg0" + port.Substring(dot) : "arg0";
+        if (port == "this" || port.StartsWith("this.", StringComparison.Ordinal)) return "arg0" + port.Substring(4);
         if (!port.StartsWith("arg", StringComparison.Ordinal)) return port;
         var end = port.IndexOf('.');
         return "arg" + (int.Parse(end < 0 ? port.Substring(3) : port.Substring(3, end - 3), System.Globalization.CultureInfo.InvariantCulture) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + (end < 0 ? "" : port.Substring(end));

@@ -89,6 +89,13 @@ public static class SymbolNames
 
     public static bool IsInExtensionBlock(IMethodSymbol method) => method.ContainingType?.TypeKind == ExtensionBlock;
 
+    /// <summary>The parameter is the receiver of an extension block's members.</summary>
+    public static bool IsExtended(IParameterSymbol parameter) => parameter.ContainingSymbol is INamedTypeSymbol { TypeKind: ExtensionBlock };
+
+    /// <summary>What <c>this</c> is in a method: in a member of an extension block, what the block extends.</summary>
+    public static ITypeSymbol? ReceiverOf(IMethodSymbol method) =>
+        IsInExtensionBlock(method) ? ImplementationOf(method)?.Parameters.FirstOrDefault()?.Type ?? method.ContainingType : method.ContainingType;
+
     // TypeKind.Extension, which the oldest supported compiler does not name.
     private const TypeKind ExtensionBlock = (TypeKind)14;
 

@@ -36,6 +36,14 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
 
     public static MemberInfo Pseudo(string key, ITypeSymbol? type = null) => new(key, type, null, null, false);
 
+    private const char KeyMark = '\u0001';
+
+    /// <summary>The element under the key that a parameter brings: which one it is each caller knows.</summary>
+    public static MemberInfo KeyedBy(int parameter, ITypeSymbol? type) => Pseudo("[" + KeyMark + (char)('0' + parameter) + "]", type);
+
+    /// <summary>The number of the parameter that brings the key of this element, or -1.</summary>
+    public int KeyParameter => Key.Length == 4 && Key[0] == '[' && Key[1] == KeyMark ? Key[2] - '0' : -1;
+
     public bool IsConstantElement => Key.Length > 2 && Key[0] == '[';
     public bool IsElement => Key.Length > 1 && Key[0] == '[';
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Policies;
 
@@ -56,7 +57,7 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
     /// <summary>What the path begins with.</summary>
     public PortRoot From { get; } = parent is null ? RootOf(step) : parent.From;
 
-    private static readonly string[] s_arguments = Enumerable.Range(0, 32).Select(static i => "arg" + i).ToArray();
+    private static readonly ImmutableArray<string> s_arguments = Enumerable.Range(0, 32).Select(static i => "arg" + i).ToImmutableArray();
 
     /// <summary>What the paths begin with that a parameter stands for.</summary>
     public static string ArgumentRoot(int parameter) => parameter < s_arguments.Length ? s_arguments[parameter] : "arg" + parameter;

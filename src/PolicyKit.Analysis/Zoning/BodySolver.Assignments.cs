@@ -104,6 +104,9 @@ internal sealed partial class BodySolver
                 Write(FrameOf(local.Local) ?? Value.Of(_frame), Local(local.Local), Step(value, FlowStepKind.AssignedTo, local.Local.Name, target));
                 RunDeferred(local.Local, value);
                 break;
+            case IParameterReferenceOperation extended when SymbolNames.IsExtended(extended.Parameter):
+                Write(Value.Of(_frame), MemberInfo.Self, Step(value, FlowStepKind.AssignedTo, extended.Parameter.Name, target));
+                break;
             case IParameterReferenceOperation parameter:
                 Write(FrameOf(parameter.Parameter) ?? This(), FrameOf(parameter.Parameter) is null ? PrimaryParameter(parameter.Parameter) : Parameter(parameter.Parameter), Step(value, FlowStepKind.AssignedTo, parameter.Parameter.Name, target));
                 break;
@@ -118,7 +121,7 @@ internal sealed partial class BodySolver
                 break;
             case IArrayElementReferenceOperation element:
                 var array = Evaluate(element.ArrayReference);
-                Write(array, element.Indices.Length == 1 ? ElementKey(element.Indices[0], element.Type, element.ArrayReference.Type) : MemberInfo.Pseudo(MemberInfo.Element, element.Type), value);
+                Write(array, ElementKey(element.Indices, element.Type, element.ArrayReference.Type), value.AddLabel(ChosenAt(element.Indices, element.ArrayReference.Type)));
                 break;
             case IImplicitIndexerReferenceOperation indexer:
                 Write(Evaluate(indexer.Instance), MemberInfo.Pseudo(MemberInfo.Element, indexer.Type), value);
@@ -170,20 +173,18 @@ internal sealed partial class BodySolver
     /// <summary>A ref-returning call as a target: what it may refer to is reachable from its receiver and arguments.</summary>
     private void StoreThroughReference(IInvocationOperation invocation, Value value)
     {
-        if (_solver.BodyOf(invocation.TargetMethod, _state) is { } body && _solver.ReferencePlaceOf(body) is { } place && invocation.Instance is not null && place is IFieldReferenceOperation { Instance: IInstanceReferenceOperation } field)
+        if (_solver.BodyOf(invocation.TargetMethod, _state) is { } body && _solver.ReferencePlaceOf(body) is { } place)
         {
-            StoreMember(Evaluate(invocation.Instance), field.Field, value, invocation, invocation);
-            return;
-        }
-        if (invocation.Instance is not null && _solver.BodyOf(invocation.TargetMethod, _state) is { } indexing && _solver.ReferencePlaceOf(indexing) is { } element && HolderOf(element) is { Instance: IInstanceReferenceOperation } holder)
-        {
-            Write(Read(Evaluate(invocation.Instance), InfoOf(holder.Field)), MemberInfo.Pseudo(MemberInfo.Element, invocation.Type), value);
-            return;
-        }
-        if (invocation.TargetMethod.IsStatic && _solver.BodyOf(invocation.TargetMethod, _state) is { } shared && _solver.ReferencePlaceOf(shared) is IFieldReferenceOperation { Field.IsStatic: true } staticField)
-        {
-            StoreMember(StaticHolder(staticField.Field), staticField.Field, value, invocation, invocation);
-            return;
+            if (place is IFieldReferenceOperation { Field: var field } referred && (field.IsStatic ? StaticHolder(field) : Brought(referred.Instance, invocation)) is { } holder)
+            {
+                StoreMember(holder, field, value, invocation, invocation);
+                return;
+            }
+            if (ElementsIn(place) is { } elements && Brought(elements, invocation) is { } collection)
+            {
+                Write(collection, MemberInfo.Pseudo(MemberInfo.Element, invocation.Type), value);
+                return;
+            }
         }
         var label = Value.Of(value.Label);
         foreach (var argument in invocation.Arguments)
@@ -194,11 +195,21 @@ internal sealed partial class BodySolver
         if (invocation.Instance is not null) Write(Evaluate(invocation.Instance), MemberInfo.Whole, label);
     }
 
-    /// <summary>The field whose element a place is.</summary>
-    private static IFieldReferenceOperation? HolderOf(IOperation place) => place switch
+    /// <summary>What an expression of the called member means to this call: its receiver, an argument, a field of one.</summary>
+    private Value? Brought(IOperation? named, IInvocationOperation invocation) => named switch
     {
-        IArrayElementReferenceOperation { ArrayReference: IFieldReferenceOperation field } => field,
-        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: IFieldReferenceOperation field } => field,
+        IInstanceReferenceOperation => invocation.Instance is null ? null : Evaluate(invocation.Instance),
+        IParameterReferenceOperation { Parameter: var parameter } => invocation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal) is { } given ? Materialise(given.Value) : null,
+        IFieldReferenceOperation { Field: { IsStatic: true } shared } => Read(StaticHolder(shared), InfoOf(shared)),
+        IFieldReferenceOperation field => Brought(field.Instance, invocation) is { } holder ? Read(holder, InfoOf(field.Field)) : null,
+        _ => null,
+    };
+
+    /// <summary>The collection whose element a place is.</summary>
+    private static IOperation? ElementsIn(IOperation place) => place switch
+    {
+        IArrayElementReferenceOperation element => element.ArrayReference,
+        IPropertyReferenceOperation { Property.IsIndexer: true } element => element.Instance,
         _ => null,
     };
 
@@ -211,6 +222,24 @@ internal sealed partial class BodySolver
         Store(operation, value, operation);
         return value;
     }
+
+    /// <summary>
+    /// What a member is called on. A structure that was never written comes into being, for the member may write it; one that may not be written is copied first.
+    /// </summary>
+    private Value Self(IOperation instance, IMethodSymbol method)
+    {
+        if (instance.Type is not INamedTypeSymbol { IsValueType: true, IsReadOnly: false } type || method.IsReadOnly || !_solver.IsInSource(type)) return Evaluate(instance);
+        if (IsReadOnlyPlace(instance)) return CopyIfStruct(Evaluate(instance), type, "self", instance);
+        return instance is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation ? Materialise(instance) : Evaluate(instance);
+    }
+
+    private bool IsReadOnlyPlace(IOperation place) => place switch
+    {
+        IFieldReferenceOperation { Field: { IsReadOnly: true } field } => Method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor) || !SymbolEqualityComparer.Default.Equals(field.ContainingType, Method.ContainingType),
+        IParameterReferenceOperation { Parameter.RefKind: RefKind.In } => true,
+        ILocalReferenceOperation { Local.RefKind: RefKind.RefReadOnly } => true,
+        _ => false,
+    };
 
     private static Value Step(Value value, FlowStepKind kind, string name, IOperation at) =>
         value.Label.IsEmpty ? value : value.WithLabel(value.Label.Then(kind, name, at.Syntax));
@@ -231,7 +260,7 @@ internal sealed partial class BodySolver
     private void StoreProperty(IPropertyReferenceOperation operation, Value value, IOperation source)
     {
         var property = operation.Property;
-        var receiver = operation.Instance is null ? null : Evaluate(operation.Instance);
+        var receiver = operation.Instance is null ? null : property.SetMethod is { } setter ? Self(operation.Instance, setter) : Evaluate(operation.Instance);
         if (operation.Arguments.Length > 0)
         {
             var key = operation.Arguments[0].Value;
@@ -248,6 +277,11 @@ internal sealed partial class BodySolver
                 if (!keyValue.IsEmpty) Write(receiver, MemberInfo.Pseudo(MemberInfo.DictionaryKey, key.Type), keyValue);
                 return;
             }
+        }
+        else if (property is { Name: "Current", RefKind: RefKind.Ref } && receiver is not null && !_solver.IsInSource(property))
+        {
+            Write(receiver, MemberInfo.Pseudo(MemberInfo.Element, property.Type), value);
+            return;
         }
         else if (_solver.IsAutoProperty(property) && !(receiver is not null && _solver.IsOverriddenInSource(property)) || property.SetMethod is null || _solver.IsAutoAccessor(property, property.SetMethod))
         {

@@ -22,11 +22,13 @@ internal sealed partial class BodySolver
         if (_solver.IsInSource(type)) return null;
         switch (property.Name)
         {
-            case "Count" or "Length" or "LongLength" or "Rank" or "IsEmpty" or "IsDefaultOrEmpty" or "IsDefault" or "HasValue" or "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "IsValueCreated" or "Capacity":
+            // That a task has ended says nothing of what it gives.
+            case "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" when IsTask(type): return Value.Empty;
+            case "Count" or "Length" or "LongLength" or "Rank" or "IsEmpty" or "IsDefaultOrEmpty" or "IsDefault" or "HasValue" or "IsCompleted" or "Status" or "IsValueCreated" or "Capacity":
                 return About(receiver);
             case "Value" when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return receiver;
             case "Result" when IsTask(type): ThrowPostponed(); return Completed(receiver);
-            case "Current": return CurrentOf(receiver, property.Type, operation);
+            case "Current": return CurrentOf(receiver, property.Type, operation).Join(OwnCurrent(receiver, property, operation));
             case "Classification" when Declarations.IsGuarded(type): return Value.Empty;
             default: return null;
         }
@@ -82,6 +84,10 @@ internal sealed partial class BodySolver
             case "CreateClient" when method.ContainingType.Name is "IHttpClientFactory" or "HttpClientFactoryExtensions" && NamedClient(operation) is { } client: return client;
             case "Any" or "Count" or "LongCount" when method is { IsStatic: true, ContainingType.Name: "Enumerable" } && arguments.Length == 1: return About(arguments[0]);
             case "GetType" when receiver is not null: return Value.Empty;
+            case "MemberwiseClone" when receiver is { Objects.IsEmpty: false }:
+                var copy = Copy(receiver, operation.Instance?.Type, Key("clone", operation));
+                // Of what may be an heir, the copy has parts that are not known here.
+                return receiver.Objects.All(static o => o.Kind == ObjectKind.Allocated) || operation.Instance?.Type is not INamedTypeSymbol cloned || !_solver.Below(cloned).Any() ? copy : copy.Join(receiver);
             case "Equals" when method is { IsStatic: false, ContainingType.SpecialType: SpecialType.System_Object } && receiver is not null && operation.Instance?.Type is { TypeKind: TypeKind.Class } of && _solver.IsInSource(of) && !IsVirtualToSource(receiver, method):
                 return Value.Of(Container(receiver).Join(Container(arguments[0])));
             case "OfType" when method is { IsExtensionMethod: true, TypeArguments: [{ } kept], ContainingType.Name: "Enumerable" }:
@@ -200,11 +206,20 @@ internal sealed partial class BodySolver
         return label;
     }
 
-    /// <summary>What a record's synthesised ToString prints: its public members, each as text.</summary>
+    private const string PrintsMembers = "PrintMembers";
+
+    /// <summary>What a record's synthesised ToString prints: its public members, each as text, unless it says itself what to print of them.</summary>
     private Label Printed(ITypeSymbol record, Value value, IOperation operation)
     {
         var label = Label.Empty;
         for (var t = record; t is not null && t.SpecialType == SpecialType.None; t = t.BaseType)
+        {
+            if (t.GetMembers(PrintsMembers).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == 1 && _solver.IsWrittenHere(m) && _solver.BodyOf(m, _state) is not null) is { } own)
+            {
+                var text = Value.Of(Allocate(Key("printed", operation), own.Parameters[0].Type));
+                CallTarget(new CallSite(_state, operation, own, value, operation, [text], [null]) { Key = Key("print", operation) + t.Name });
+                return label.Join(Deep(text));
+            }
             foreach (var member in t.GetMembers())
             {
                 if (member.IsStatic || member.DeclaredAccessibility != Accessibility.Public || TypeOf(member) is not { } memberType || member is IEventSymbol or IPropertySymbol { IsIndexer: true }) continue;
@@ -213,6 +228,7 @@ internal sealed partial class BodySolver
                     : Read(value, InfoOf(member));
                 label = label.Join(TextLabel(WithDeclared(content, member, memberType, operation), memberType, operation));
             }
+        }
         return label;
     }
 
@@ -234,6 +250,11 @@ internal sealed partial class BodySolver
         }
         if (!method.IsImplicitlyDeclared || method.ContainingType is not { } type || !_solver.IsInSource(type)) return null;
         if (method.Name == "<Clone>$" && site.Receiver is { } original) return Copy(original, type, site.Key);
+        if (method.Name == PrintsMembers && site is { Receiver: { } shown, Arguments: [var builder], Operation: { } at })
+        {
+            Write(builder, MemberInfo.Whole, Value.Of(Printed(type, shown, at)));
+            return Value.Empty;
+        }
         if (method.Name is "Equals" or "op_Equality" or "op_Inequality" or "GetHashCode") return Derived([.. site.Arguments, site.Receiver ?? Value.Empty]);
         if (site.IsConstruction && method.Parameters.Length == 1 && type.IsRecord && site.Receiver is { } made)
         {

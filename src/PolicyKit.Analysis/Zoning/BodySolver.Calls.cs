@@ -17,7 +17,7 @@ internal sealed partial class BodySolver
     {
         if (operation.TargetMethod is { MethodKind: MethodKind.ReducedExtension, ReducedFrom: not null } reduced && operation.Instance is { } first) return ExtensionInvocation(operation, reduced, first);
         var method = operation.TargetMethod;
-        var receiver = method.MethodKind == MethodKind.LocalFunction ? This() : operation.ConstrainedToType is ITypeParameterSymbol constrained ? TypeParameter(constrained) : operation.Instance is null ? null : Evaluate(operation.Instance);
+        var receiver = method.MethodKind == MethodKind.LocalFunction ? This() : operation.ConstrainedToType is ITypeParameterSymbol constrained ? TypeParameter(constrained) : operation.Instance is null ? null : Self(operation.Instance, method);
         var arguments = new Value[method.Parameters.Length];
         var operations = new IOperation?[method.Parameters.Length];
         for (var i = 0; i < arguments.Length; i++) arguments[i] = Value.Empty;
@@ -146,7 +146,7 @@ internal sealed partial class BodySolver
         {
             var on = Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel);
             if (obj.Kind == ObjectKind.Allocated && obj.Type is { } exact && _solver.Implementation(exact, site.Method) is { } target) Add(targets, target, on);
-            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol }) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type, site.Within ?? Method.ContainingType).Count > (site.Method.IsStatic ? 0 : 1) || _solver.IsInSource(site.Method) && _solver.StaysOpen(site.Method)))
+            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol } || obj.Kind == ObjectKind.Opaque && IsOfOpenType(site.Method)) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type, site.Within ?? Method.ContainingType).Count > (site.Method.IsStatic ? 0 : 1) || _solver.IsInSource(site.Method) && _solver.StaysOpen(site.Method)))
             {
                 result = result.Join(MakeHole(site, on, site.Method));
                 applied = true;
@@ -172,6 +172,17 @@ internal sealed partial class BodySolver
         static void Add(Dictionary<IMethodSymbol, Value> to, IMethodSymbol target, Value on) => to[target] = to.TryGetValue(target, out var known) ? known.Join(on) : on;
     }
 
+    // Where more could answer than these, what all of them do together is as good as told apart, and costs a fraction.
+    private const int MaxServices = 24;
+
+    /// <summary>A service of a generic interface, asked for by the method's own type parameters (a mediator's handler): who names their types knows which it is.</summary>
+    private bool IsOfOpenType(IMethodSymbol method)
+    {
+        if (_solver.IsForFacts || method is not { IsGenericMethod: false, ContainingType: { TypeKind: TypeKind.Interface, Arity: > 0 } contract } || !_solver.IsInSource(contract)) return false;
+        foreach (var argument in contract.TypeArguments) if (argument is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method }) return _solver.Candidates(method, null).Count <= MaxServices;
+        return false;
+    }
+
     private Value CallTarget(CallSite site)
     {
         var method = site.Method.OriginalDefinition;
@@ -192,6 +203,7 @@ internal sealed partial class BodySolver
             return new Substitution(this, callee, site).Feed().Apply();
         }
         if (Synthesised(site) is { } known) return known;
+        if (IsLeftOut(method)) return Value.Empty;
         if (_solver.ShippedModels.Lookup(method) is { IsEmpty: false } shipped) return ApplyModel(shipped, site);
         if (LikeConstructorOfException(method) is { } above && _solver.ShippedModels.Lookup(above) is { IsEmpty: false } inherited) return ApplyModel(inherited, site);
         return site.Receiver is { Channel.IsEmpty: false } client && !site.IsConstruction ? OverClient(site, client.Channel) : Assume(site);
@@ -234,6 +246,11 @@ internal sealed partial class BodySolver
     /// <summary>A partial method whose body a generator writes: what it is given goes to a log.</summary>
     private static bool IsLogMessage(IMethodSymbol method) =>
         method.GetAttributes().Any(static a => a.AttributeClass is { Name: "LoggerMessageAttribute" } type && type.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Logging");
+
+    /// <summary>A partial method that nobody wrote a body for and nobody has to: its calls are left out.</summary>
+    private bool IsLeftOut(IMethodSymbol method) =>
+        method is { IsPartialDefinition: true, PartialImplementationPart: null, ReturnsVoid: true } && _solver.IsInSource(method)
+        && !method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_solver.Cancellation).ChildTokens().Any(static t => t.ValueText is "public" or "internal" or "protected" or "private"));
 
     private Value LogMessage(CallSite site)
     {

@@ -66,7 +66,10 @@ internal sealed partial class BodySolver
         if (_touched.Count > 0)
             foreach (var call in _cold)
                 if (!_state.Warm.Contains(call.Key.Callee) && Reaches(call.Value.Involved, call.Value.Heap)) more |= _state.Warm.Add(call.Key.Callee);
+        // A callee that is followed for what it hands around may leave that to others, which it did not follow.
+        foreach (var warm in _state.Warm) if (warm is { HandsOn: true, IsEager: false }) { warm.IsEager = true; _solver.SolveAgain(warm); }
         _state.HasCold = _cold.Count > 0;
+        _state.HandsOn = _cold.Values.Any(static c => c.Involved.Any(static v => v.Objects.Any(static o => o.Port is { IsStatic: false })));
         return more;
     }
 

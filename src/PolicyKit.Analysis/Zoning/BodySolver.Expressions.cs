@@ -78,7 +78,7 @@ internal sealed partial class BodySolver
             case IDiscardOperation or IOmittedArgumentOperation: return Value.Empty;
             default:
                 return operation.Kind == CollectionExpression ? CollectionLiteral(operation)
-                    : operation.Kind == Spread ? ReadAny(Join(operation)) : operation.Kind == OperationKind.None ? Unnamed(operation)
+                    : operation.Kind == Spread ? SpreadOut(operation) : operation.Kind == OperationKind.None ? Unnamed(operation)
                     : operation.Kind == InlineArrayAccess && Declarations.IsLeaf(operation.Type) ? Value.Of(Deep(Join(operation))) : Join(operation);
         }
     }
@@ -133,8 +133,8 @@ internal sealed partial class BodySolver
     {
         var parameter = operation.Parameter;
         if (FrameOf(parameter) is { } frame) return Read(frame, Parameter(parameter));
-        // A primary constructor's parameter, used in another member: captured state of the object.
-        return WithDeclared(Read(This(), PrimaryParameter(parameter)), parameter, parameter.Type, operation);
+        // A primary constructor's parameter, used in another member: captured state of the object. What a block extends is the object itself.
+        return WithDeclared(SymbolNames.IsExtended(parameter) ? This() : Read(This(), PrimaryParameter(parameter)), parameter, parameter.Type, operation);
     }
 
     private MemberInfo PrimaryParameter(IParameterSymbol parameter) => _solver.CapturedOf(parameter);
@@ -241,10 +241,40 @@ internal sealed partial class BodySolver
         if (index is IFlowCaptureReferenceOperation held && _captured.TryGetValue(held.Id, out var kept) && kept.Count == 1) index = Unconverted(kept[0]);
         // A row knows a cell by its name and by its number.
         if (index.Type?.SpecialType == SpecialType.System_Int32 && collection is INamedTypeSymbol { ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } }) return MemberInfo.Pseudo(MemberInfo.Element, type);
+        if (index is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None } given } && IsGivenAsIs(given))
+        {
+            _hasKeysOfCallers = true;
+            return MemberInfo.KeyedBy(given.Ordinal, type);
+        }
         return index.ConstantValue is { HasValue: true, Value: { } constant }
             ? MemberInfo.Pseudo("[" + Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) + "]", type)
             : MemberInfo.Pseudo(MemberInfo.Element, type);
     }
+
+    private MemberInfo ElementKey(ImmutableArray<IOperation> indices, ITypeSymbol? type, ITypeSymbol? collection)
+    {
+        if (indices.Length == 1) return ElementKey(indices[0], type, collection);
+        var keys = indices.Select(i => ElementKey(i, null, collection)).ToList();
+        return MemberInfo.Pseudo(keys.All(static k => k.IsConstantElement && k.KeyParameter < 0) ? "[" + string.Join(",", keys.Select(static k => k.Key.Substring(1, k.Key.Length - 2))) + "]" : MemberInfo.Element, type);
+    }
+
+    // Elements were read or written under keys that only callers know.
+    private bool _hasKeysOfCallers;
+
+    /// <summary>A parameter of this very method that nothing here writes.</summary>
+    private bool IsGivenAsIs(IParameterSymbol parameter) =>
+        SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, Method.OriginalDefinition)
+        && !(_assigned ??= [.. _state.Body!.Graphs.SelectMany(static g => g.Blocks).SelectMany(static b => b.Operations.Append(b.BranchValue)).OfType<IOperation>()
+            .SelectMany(static o => o.DescendantsAndSelf()).SelectMany(static o => o switch
+            {
+                ISimpleAssignmentOperation { IsRef: true, Value: var referred } => [referred],
+                IAssignmentOperation { Target: ITupleOperation targets } => targets.Elements.AsEnumerable(),
+                IAssignmentOperation { Target: var target } => [target],
+                IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var passed } => [passed],
+                _ => [],
+            }).OfType<IParameterReferenceOperation>().Select(static p => p.Parameter.Ordinal)]).Contains(parameter.Ordinal);
+
+    private HashSet<int>? _assigned;
 
     // Arrays that were made here with their elements.
     private readonly Dictionary<AbstractObject, int> _lengths = [];
@@ -258,9 +288,25 @@ internal sealed partial class BodySolver
 
     private Value ReadElement(Value array, ImmutableArray<IOperation> indices, ITypeSymbol? type, ITypeSymbol? collection)
     {
-        foreach (var index in indices) Evaluate(index);
+        var chosen = ChosenAt(indices, collection);
+        var element = ElementAt(array, indices, type, collection);
+        return chosen.IsEmpty ? element : element.AddLabel(chosen);
+    }
+
+    /// <summary>Which element it is, a position that zone data gives decides: what is taken from a table tells of it.</summary>
+    private Label ChosenAt(ImmutableArray<IOperation> indices, ITypeSymbol? collection)
+    {
+        var label = Label.Empty;
+        foreach (var index in indices)
+            if (Evaluate(index) is { Label.IsEmpty: false } position && (collection is IArrayTypeSymbol || index.Type?.SpecialType == SpecialType.System_Int32 && collection?.Name.Contains("Dictionary") == false))
+                label = label.Join(Implicitly(Effective(position), index));
+        return label;
+    }
+
+    private Value ElementAt(Value array, ImmutableArray<IOperation> indices, ITypeSymbol? type, ITypeSymbol? collection)
+    {
         if (indices is [IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int places } }] && FromEnd(array, places) is { } fromEnd) return Read(array, MemberInfo.Pseudo(fromEnd, type));
-        var result = Read(array, indices.Length == 1 ? ElementKey(indices[0], type, collection) : MemberInfo.Pseudo(MemberInfo.Element, type));
+        var result = Read(array, ElementKey(indices, type, collection));
         return Declared.OfType(type) is { } zone ? result.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, type!.Name, null))) : result;
     }
 
@@ -381,12 +427,39 @@ internal sealed partial class BodySolver
 
     private Value CollectionLiteral(IOperation operation)
     {
-        var children = operation.ChildOperations.Select(c => (Spread: c.Kind == Spread, Value: c.Kind == Spread ? ReadAny(Join(c)) : Evaluate(c))).ToList();
+        var children = operation.ChildOperations.Select(c => (Spread: c.Kind == Spread, Value: c.Kind == Spread ? SpreadOut(c) : Evaluate(c))).ToList();
         var result = Value.Of(Allocate(Key(children.Count == 0 ? "empty" : "collection", operation), operation.Type));
         var exact = children.All(c => !c.Spread);
         for (var i = 0; i < children.Count; i++) Write(result, MemberInfo.Pseudo(exact ? "[" + i + "]" : MemberInfo.Element), children[i].Value);
         if (exact && operation.Type is IArrayTypeSymbol) _lengths[result.Objects[0]] = children.Count;
-        return Typed(result, operation.Type, operation);
+        return Typed(operation.Type is INamedTypeSymbol type && _solver.IsInSource(type) ? OwnCollection(result, type, operation) : result, operation.Type, operation);
+    }
+
+    /// <summary>A collection of the program's own is made by its builder, or by adding one element after the other.</summary>
+    private Value OwnCollection(Value elements, INamedTypeSymbol type, IOperation operation)
+    {
+        foreach (var attribute in type.GetAttributes())
+            if (attribute is { AttributeClass.Name: "CollectionBuilderAttribute", ConstructorArguments: [{ Value: INamedTypeSymbol builder }, { Value: string name }] })
+                foreach (var made in builder.GetMembers(name).OfType<IMethodSymbol>())
+                    if (made is { IsStatic: true, Parameters.Length: 1 } && made.Arity == type.Arity)
+                        return Call(new CallSite(_state, operation, made.Arity == 0 ? made : made.Construct([.. type.TypeArguments]), null, null, [elements], [operation]));
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return elements;
+        var result = Value.Of(Allocate(Key("new", operation), type));
+        if (type.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) is { } constructor) Call(new CallSite(_state, operation, constructor, result, null, [], []));
+        for (var above = type; above is not null; above = above.BaseType)
+            if (above.GetMembers("Add").OfType<IMethodSymbol>().FirstOrDefault(static m => m is { IsStatic: false, Parameters.Length: 1 }) is { } add)
+            {
+                Call(new CallSite(_state, operation, add, result, null, [ReadAny(elements)], [operation]) { Key = Key("add", operation) });
+                break;
+            }
+        return result;
+    }
+
+    private Value SpreadOut(IOperation operation)
+    {
+        var all = Join(operation);
+        foreach (var sequence in operation.ChildOperations) if (sequence.Type is INamedTypeSymbol type) Enumerate(all, type, sequence);
+        return ReadAny(all);
     }
 
     /// <summary>A value of a type that is <c>[OfZone]</c> has that zone, whoever made it.</summary>
@@ -405,11 +478,51 @@ internal sealed partial class BodySolver
         if (operation.OperatorMethod is { ContainingType.Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" }) return value;
         if (operation.OperatorMethod is not null && Endpoints.IsEither(operation.OperatorMethod.ContainingType)) return Endpoints.IsResult(operation.Operand.Type) ? value.WithLabel(Label.Empty) : value;
         if (operation.OperatorMethod is { } method) return Call(new CallSite(_state, operation, method, null, null, [value], [operation.Operand]));
+        if (operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Interface } contract) Enumerate(value, contract, operation);
         if (operation is { IsImplicit: false, OperatorMethod: null }) value = Narrowed(value, operation.Type);
         if (operation is { IsImplicit: false, OperatorMethod: null }) foreach (var obj in value.Objects) obj.Claim(operation.Type);
         if (operation.Type is not null && operation.Operand.Type is not null && Declarations.IsLeaf(operation.Type) && !Declarations.IsLeaf(operation.Operand.Type) && !value.Objects.IsEmpty)
             return value.WithLabel(Effective(value));
         return value;
+    }
+
+    /// <summary>A sequence of the program's own is known as such from here on: whoever enumerates it is given what its enumerator gives.</summary>
+    private void Enumerate(Value value, INamedTypeSymbol known, IOperation operation)
+    {
+        if (value.Objects.IsEmpty || EnumeratorOf(known) is not { } enumerator) return;
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Kind == ObjectKind.Delegate || obj.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } made || !_solver.IsInSource(made)
+                || _solver.Implementation(made, enumerator) is not { } own || !_solver.IsInSource(own)) continue;
+            var given = Call(new CallSite(_state, operation, own, Value.Of(obj), operation, [], []) { Key = Key("enumerate", operation) });
+            var elements = ReadAny(given);
+            if (own.ReturnType is INamedTypeSymbol cursor)
+                foreach (var type in cursor.AllInterfaces.Insert(0, cursor))
+                    if (type.GetMembers("Current") is [IPropertySymbol current, ..]) elements = elements.Join(OwnCurrent(given, current, operation));
+            Write(Value.Of(obj), MemberInfo.AnyElement, elements);
+        }
+    }
+
+    /// <summary>What enumerators of the program's own stand at.</summary>
+    private Value OwnCurrent(Value cursors, IPropertySymbol current, IOperation operation)
+    {
+        var value = Value.Empty;
+        foreach (var cursor in cursors.Objects)
+            if (cursor.Type is { } type && current.GetMethod is { } getter && _solver.Implementation(type, getter) is { } own && _solver.IsInSource(own))
+                value = value.Join(Call(new CallSite(_state, operation, own, Value.Of(cursor), operation, [], []) { Key = Key("current", operation) }));
+        return value;
+    }
+
+    private static IMethodSymbol? EnumeratorOf(INamedTypeSymbol sequence)
+    {
+        IMethodSymbol? any = null;
+        foreach (var contract in sequence.AllInterfaces.Insert(0, sequence))
+            if (contract is { Name: "IEnumerable" or "IAsyncEnumerable", ContainingNamespace.Name: "Collections" or "Generic" } && contract.GetMembers().OfType<IMethodSymbol>().FirstOrDefault() is { } enumerator)
+            {
+                if (contract.Arity == 1) return enumerator;
+                any = enumerator;
+            }
+        return any;
     }
 
     private Value Binary(IBinaryOperation operation)

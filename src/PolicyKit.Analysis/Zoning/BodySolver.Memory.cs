@@ -188,7 +188,14 @@ internal sealed partial class BodySolver
                 foreach (var other in obj.Members.All)
                     if (other.IsConstantElement && _heap.TryGet(obj, other.Key, out var one)) result = result.Join(one);
             }
-            else if (_heap.TryGet(obj, MemberInfo.Element, out var any)) result = result.Join(any);
+            else
+            {
+                if (_heap.TryGet(obj, MemberInfo.Element, out var any)) result = result.Join(any);
+                if (!_hasKeysOfCallers) continue;
+                // A key that only a caller knows may be any other.
+                foreach (var other in obj.Members.All)
+                    if (other.IsConstantElement && (other.KeyParameter >= 0 || member.KeyParameter >= 0) && _heap.TryGet(obj, other.Key, out var same)) result = result.Join(same);
+            }
         }
         if (member.IsUnzoned) return result.WithLabel(Label.Empty);
         return result.AddLabel(Container(value));

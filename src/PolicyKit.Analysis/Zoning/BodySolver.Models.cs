@@ -18,6 +18,7 @@ internal sealed partial class BodySolver
         var name = SymbolNames.Short(method);
         var result = site.IsConstruction ? site.Receiver! : Value.Empty;
         var callbackInputs = new Dictionary<(string Callback, int Parameter), Value>();
+        if (!_solver.IsInSource(method)) foreach (var argument in site.Arguments) HandOver(argument, site);
 
         foreach (var row in rows) if (row.Verb == ModelVerb.Calls) result = CallBack(row, site, result);
         foreach (var row in rows)
@@ -58,6 +59,20 @@ internal sealed partial class BodySolver
             result = result.Join(Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":result", method.ReturnType)));
         if (IsDeferred(method) && site.Arguments.Any(static a => a.Objects.Any(static o => o.Kind == ObjectKind.Delegate))) _deferred[site.Key] = (rows, site, result);
         return result;
+    }
+
+    /// <summary>An object whose class overrides members of a referenced class is called by whoever it is given to: what it holds, those members read.</summary>
+    private void HandOver(Value value, CallSite site)
+    {
+        foreach (var obj in value.Objects)
+            if (obj is { Kind: ObjectKind.Allocated, Type: INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType.SpecialType: SpecialType.None } type } && _solver.IsInSource(type) && !_solver.IsException(type) && HasReferencedBase(type))
+                Escape(Value.Of(obj), site.Key);
+    }
+
+    private bool HasReferencedBase(INamedTypeSymbol type)
+    {
+        for (var above = type.BaseType; above is not null; above = above.BaseType) if (!_solver.IsInSource(above)) return above.SpecialType == SpecialType.None;
+        return false;
     }
 
     /// <summary>What a callback will be given, or a part of it (the elements of a group).</summary>
@@ -199,11 +214,18 @@ internal sealed partial class BodySolver
         {
             var walked = PairsOf(root, row.Input!, site) ?? Walk(root, Keyed(row.Input!, site), site.Method);
             value = value.Join(row.SameValue ? walked
+                : IsFoundByIdentity(row, site) ? Value.Of(Container(walked).Then(FlowStepKind.ComputedBy, name, site.Node))
                 : row.Input!.Steps.IsEmpty && IsWrittenAsText(site, ordinal) ? Value.Of(AsText(walked, site, ordinal).Then(FlowStepKind.ComputedBy, name, site.Node))
                 : Value.Of(Written(walked, row.Input!.Steps.IsEmpty ? site.TypeAt(ordinal) : null, site.Method).Then(FlowStepKind.ComputedBy, name, site.Node), ImmutableArray<AbstractObject>.Empty, NoKey(walked.Channel)));
         }
         return value;
     }
+
+    /// <summary>A collection finds objects whose class does not say when they are equal by what they are, not by what they hold.</summary>
+    private bool IsFoundByIdentity(ModelRow row, CallSite site) =>
+        row.Output is { Root: "return", Steps.IsEmpty: true } && site.Method.ReturnType.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32
+        && _solver.IsFrameworkCollection(site.Method.ContainingType) && site.TypeAt(0) is INamedTypeSymbol { TypeKind: TypeKind.Class, IsRecord: false } found && _solver.IsInSource(found)
+        && !found.GetMembers("Equals").Any(static m => m is IMethodSymbol { IsOverride: true }) && found.BaseType is { SpecialType: SpecialType.System_Object };
 
     /// <summary>What a reviewed member makes of a whole value: all of it, but for members that stay out of the form it is written in.</summary>
     private Label Written(Value value, ITypeSymbol? seenAs, IMethodSymbol writer)
@@ -392,9 +414,9 @@ internal sealed partial class BodySolver
             foreach (var (root, ordinal) in Roots(port.Value, site))
                 foreach (var callback in Walk(root, port.Value.Steps, site.Method).Objects)
                 {
-                    if (callback is not ({ Kind: ObjectKind.Delegate or ObjectKind.Port } or { Kind: ObjectKind.Opaque, Type.TypeKind: TypeKind.Delegate })) continue;
+                    if (callback.Kind is not (ObjectKind.Delegate or ObjectKind.Port) && !(callback.Kind == ObjectKind.Opaque && DelegateIn(callback.Type) is { TypeKind: TypeKind.Delegate })) continue;
                     var type = callback.Type ?? (ordinal >= 0 && port.Value.Steps.IsEmpty ? site.Method.Parameters[Math.Min(ordinal, site.Method.Parameters.Length - 1)].Type : null);
-                    var target = callback.Target ?? (type as INamedTypeSymbol)?.DelegateInvokeMethod;
+                    var target = callback.Target ?? (DelegateIn(type) as INamedTypeSymbol)?.DelegateInvokeMethod;
                     if (target is null) continue;
                     var values = target.Parameters.Select(p => inputs.TryGetValue((port.Key, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + port.Key + "." + p.Ordinal) : Value.Empty).ToArray();
                     var inner = new CallSite(_state, site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, Around = site.Around ?? site, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site) };
@@ -404,6 +426,9 @@ internal sealed partial class BodySolver
         }
         return results;
     }
+
+    /// <summary>An expression tree is given where a delegate is meant.</summary>
+    private static ITypeSymbol? DelegateIn(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Expression", TypeArguments: [var of] } ? of : type;
 
     /// <summary>A named method that is given as a callback meets what it is handed at this call; a lambda at the place inside it.</summary>
     private MeetingPoint? MeetOfCallback(ImmutableArray<ModelRow> rows, IMethodSymbol target, string callback, int parameter, CallSite site)

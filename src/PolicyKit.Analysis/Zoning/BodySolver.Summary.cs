@@ -24,7 +24,7 @@ internal sealed partial class BodySolver
             var outer = _state.Body!.Outer is { } body ? _solver.StateOf(body.Method).Scope : "";
             Write(frame, MemberInfo.Outer, Value.Of(_state.PortObject(_solver.Ports.Root("frame", null, _state.Scope, tableKey: "frame:" + outer))));
         }
-        if (!Method.IsStatic || IsNested) Write(frame, MemberInfo.Self, This(Method.ContainingType));
+        if (!Method.IsStatic || IsNested) Write(frame, MemberInfo.Self, This(SymbolNames.ReceiverOf(Method)));
         foreach (var parameter in Method.Parameters)
             if (parameter.RefKind != RefKind.Out) Write(frame, Parameter(parameter), ParameterValue(parameter));
         foreach (var parameter in Method.Parameters) FillParts(parameter);
@@ -34,10 +34,11 @@ internal sealed partial class BodySolver
         if (Method.MethodKind == MethodKind.Constructor) EnterConstructor();
     }
 
-    private Value This(INamedTypeSymbol? type)
+    private Value This(ITypeSymbol? type)
     {
         var port = _solver.Ports.Root("this", type, _state.Scope);
-        var channel = type is not null && Declared.ChannelOf(type) is { } ends ? _solver.Atoms.Of(ends) : _solver.Atoms.Of(port);
+        var channel = type is INamedTypeSymbol named && Declared.ChannelOf(named) is { } ends ? _solver.Atoms.Of(ends) : _solver.Atoms.Of(port);
+        if (Declarations.IsLeaf(type) && SymbolNames.IsInExtensionBlock(Method)) return Value.Of(PortLabel(port, deep: false)).WithChannel(Label.Of(channel, null).Join(KeyIn(port)));
         return Value.Of(PortLabel(port, deep: false), ImmutableArray.Create(_state.PortObject(port)), Label.Of(channel, null));
     }
 

@@ -45,6 +45,8 @@ internal sealed partial class BodySolver
                 _escapedDelegates.Add((callback, taken, site.Key + ":later" + i));
             }
         }
+        // What reflection sets is in some part of the object from then on.
+        if (stops && method is { Name: "SetValue", ContainingNamespace.Name: "Reflection" } && site.Arguments.Length > 1) Write(site.Arguments[0], MemberInfo.Whole, Value.Of(Deep(site.Arguments[1]).Then(FlowStepKind.PassedTo, SymbolNames.Short(method), site.Node)));
         if (site.IsConstruction || method.ReturnsVoid) return site.IsConstruction ? site.Receiver! : Value.Empty;
         var result = Unknown(site, ":result", method.ReturnType, label);
         return site.Receiver is not null && SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, method.ContainingType.OriginalDefinition) && !Declarations.IsLeaf(method.ReturnType)

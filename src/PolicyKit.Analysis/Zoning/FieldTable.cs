@@ -171,6 +171,17 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
         return places;
     }
 
+    private readonly HashSet<string> _giving = new(StringComparer.Ordinal);
+
+    /// <summary>The places that came to hold a delegate which gives zone data when it is called.</summary>
+    public List<string> TakeGivingPlaces(Func<IMethodSymbol, bool> gives)
+    {
+        var places = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var place in _delegates) if (!_giving.Contains(keys.PlaceOf(place.Key)) && place.Value.Any(gives)) places.Add(keys.PlaceOf(place.Key));
+        _giving.UnionWith(places);
+        return places.ToList();
+    }
+
     private readonly HashSet<string> _calledThrough = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _asked = new(StringComparer.Ordinal);
 

@@ -22,16 +22,58 @@ internal sealed class Hierarchy(Compilation compilation)
     /// <param name="caller">The class that calls. One that implements the same interface decorates another implementation: which, registrations do not say.</param>
     public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver, INamedTypeSymbol? caller = null)
     {
+        var contract = receiver is INamedTypeSymbol { TypeKind: TypeKind.Interface } named && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, method.ContainingType?.OriginalDefinition) ? named : method.ContainingType;
         method = method.OriginalDefinition;
         if (method.ContainingType is not { } declaring || (declaring.IsSealed && declaring.TypeKind != TypeKind.Interface)) return [];
         var decorates = declaring.TypeKind == TypeKind.Interface && caller is not null && Implements(caller, declaring);
         var known = decorates ? _decorated : _candidates;
         if (!known.TryGetValue(method, out var all)) known[method] = all = Find(method, declaring, decorates);
+        if (all.Count > 1 && contract is { TypeKind: TypeKind.Interface, Arity: > 0 } && !contract.IsDefinition) all = OfContract(all, method, contract);
         if (all.Count < 2 || receiver is not INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } narrower || SymbolEqualityComparer.Default.Equals(narrower.OriginalDefinition, declaring)) return all;
         var within = TypesBelow(narrower.OriginalDefinition).Append(narrower.OriginalDefinition).Select(t => Implementation(t, method)).OfType<IMethodSymbol>().ToList();
         var kept = all.Where(c => within.Any(w => SymbolEqualityComparer.Default.Equals(w, c))).ToList();
         return kept.Count == 0 ? all : kept;
     }
+
+    private readonly Dictionary<ISymbol, Dictionary<ISymbol, HashSet<ISymbol>>> _ofContract = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Of the members that implement a generic interface, those whose types may implement it with the given type arguments.</summary>
+    private List<IMethodSymbol> OfContract(List<IMethodSymbol> all, IMethodSymbol method, INamedTypeSymbol contract)
+    {
+        if (!_ofContract.TryGetValue(method, out var known)) _ofContract[method] = known = new(SymbolEqualityComparer.Default);
+        if (!known.TryGetValue(contract, out var able))
+        {
+            known[contract] = able = new(SymbolEqualityComparer.Default);
+            var called = contract.GetMembers(method.Name).OfType<IMethodSymbol>().First(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method));
+            foreach (var type in TypesBelow(contract.OriginalDefinition)) able.UnionWith(Implementations(type, called));
+        }
+        var kept = all.Where(able.Contains).ToList();
+        if (kept.Count > 0) return kept;
+        return able.Count == 0 ? all : [.. able.Cast<IMethodSymbol>().OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal)];
+    }
+
+    private static bool MayBe(INamedTypeSymbol own, INamedTypeSymbol contract)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, contract.OriginalDefinition)) return false;
+        for (var i = 0; i < own.TypeArguments.Length; i++)
+        {
+            var (has, asked) = (own.TypeArguments[i], contract.TypeArguments[i]);
+            if (!MayBe(has, asked) && !(contract.TypeParameters[i].Variance switch { VarianceKind.In => IsBelow(asked, has), VarianceKind.Out => IsBelow(has, asked), _ => false })) return false;
+        }
+        return true;
+    }
+
+    private static bool IsBelow(ITypeSymbol type, ITypeSymbol above)
+    {
+        if (above.SpecialType == SpecialType.System_Object) return true;
+        for (var t = type.BaseType; t is not null; t = t.BaseType) if (MayBe(t, above)) return true;
+        return type.AllInterfaces.Any(i => MayBe((ITypeSymbol)i, above));
+    }
+
+    private static bool MayBe(ITypeSymbol own, ITypeSymbol asked) =>
+        own is ITypeParameterSymbol || asked is ITypeParameterSymbol or IDynamicTypeSymbol || SymbolEqualityComparer.Default.Equals(own, asked)
+        || own is INamedTypeSymbol { Arity: > 0 } a && asked is INamedTypeSymbol { Arity: > 0 } b && SymbolEqualityComparer.Default.Equals(a.OriginalDefinition, b.OriginalDefinition) && a.TypeArguments.Zip(b.TypeArguments, MayBe).All(static may => may)
+        || own is IArrayTypeSymbol c && asked is IArrayTypeSymbol d && MayBe(c.ElementType, d.ElementType);
 
     private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol contract)
     {
@@ -47,7 +89,7 @@ internal sealed class Hierarchy(Compilation compilation)
         var runnable = types.Where(static t => !t.IsAbstract).ToList();
         if (!decorates && Uses.Registered.TryGetValue(declaring.Name, out var registered) && !Uses.Made.Contains(declaring.Name) && runnable.Any(t => registered.Contains(t.Name))) runnable = runnable.Where(t => registered.Contains(t.Name)).ToList();
         else if (runnable.Any(t => Uses.Constructed.Contains(t.Name))) runnable = runnable.Where(t => Uses.Constructed.Contains(t.Name)).ToList();
-        return runnable.Select(t => Implementation(t, method)).OfType<IMethodSymbol>()
+        return runnable.SelectMany(t => declaring.TypeKind == TypeKind.Interface ? Implementations(t, method) : Implementation(t, method) is { } one ? [one] : [])
             .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal).ToList();
     }
 
@@ -69,23 +111,32 @@ internal sealed class Hierarchy(Compilation compilation)
     /// <summary>The member that runs when <paramref name="method"/> is called on an object whose exact type is <paramref name="type"/>.</summary>
     public IMethodSymbol? Implementation(ITypeSymbol type, IMethodSymbol method)
     {
+        if (method.ContainingType.TypeKind == TypeKind.Interface) return Implementations(type, method).FirstOrDefault();
         method = method.OriginalDefinition;
-        if (method.ContainingType.TypeKind == TypeKind.Interface)
-        {
-            foreach (var contract in type.AllInterfaces)
-            {
-                if (!SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, method.ContainingType)) continue;
-                foreach (var member in contract.GetMembers(method.Name).OfType<IMethodSymbol>())
-                    if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method))
-                        return ((type.FindImplementationForInterfaceMember(member) as IMethodSymbol) ?? Accessor(type, member))?.OriginalDefinition ?? (method.IsAbstract ? null : method);
-            }
-            return SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, method.ContainingType) ? method : null;
-        }
         for (var t = type; t is not null; t = t.BaseType)
             foreach (var member in t.GetMembers(method.Name).OfType<IMethodSymbol>())
                 for (var m = member; m is not null; m = m.OverriddenMethod)
                     if (SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method)) return member.OriginalDefinition;
         return null;
+    }
+
+    /// <summary>The members that run when a member of an interface is called: several where a type implements the interface for several type arguments and the call does not say for which.</summary>
+    private static IEnumerable<IMethodSymbol> Implementations(ITypeSymbol type, IMethodSymbol called)
+    {
+        var method = called.OriginalDefinition;
+        // The very one before those that stand for it by variance.
+        for (var exactly = called.ContainingType.Arity > 0; ; exactly = false)
+        {
+            foreach (var contract in type.AllInterfaces)
+            {
+                if (called.ContainingType.Arity > 0 && SymbolEqualityComparer.Default.Equals(contract, called.ContainingType) != exactly || !MayBe(contract, called.ContainingType)) continue;
+                foreach (var member in contract.GetMembers(method.Name).OfType<IMethodSymbol>())
+                    if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method)
+                        && (((type.FindImplementationForInterfaceMember(member) as IMethodSymbol) ?? Accessor(type, member))?.OriginalDefinition ?? (method.IsAbstract ? null : method)) is { } found) yield return found;
+            }
+            if (!exactly) break;
+        }
+        if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, method.ContainingType)) yield return method;
     }
 
     // In Visual Basic a property is implemented, not its accessors.

@@ -126,6 +126,9 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     /// <summary>It left calls unfollowed when it was last solved.</summary>
     public bool HasCold { get; set; }
 
+    /// <summary>Some of those calls were given what it was given itself.</summary>
+    public bool HandsOn { get; set; }
+
     /// <summary>A caller needs to know how its results hang together: it follows all its calls.</summary>
     public bool IsEager { get; set; }
 

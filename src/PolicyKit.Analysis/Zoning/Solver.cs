@@ -185,6 +185,8 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     private bool _forFacts;
 
+    public bool IsForFacts => _forFacts;
+
     /// <summary>What a parameter or the receiver brings, its callers know. Those in other assemblies know the receiver by the facts of its members, which say what any of them put there.</summary>
     public bool IsKnownToCallers(Port port) => port.From == PortRoot.Argument || port.From == PortRoot.This && !_forFacts;
 
@@ -232,7 +234,7 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
         // Who stores a delegate where labelled data is handed to one; and, if it was given the delegate, who gave it.
         var storing = Relevance.StoringIn(Table.TakeAskedKeys(), Cancellation);
         leaking.AddRange(storing.Where(static m => m.MethodKind == MethodKind.Ordinary && m.Parameters.Any(static p => p.Type.TypeKind == TypeKind.Delegate)));
-        storing.AddRange(Relevance.UsersOf(leaking, Table.TakeNewKeys(), Cancellation, andYielding: true));
+        storing.AddRange(Relevance.UsersOf(leaking, [.. Table.TakeNewKeys(), .. Table.TakeGivingPlaces(m => Declarations.Own(m) is not null || DoesCarry(m))], Cancellation, andYielding: true));
         return storing;
     }
 

@@ -182,7 +182,8 @@ internal sealed partial class BodySolver
             for (var i = 0; i < writes.Length; i++)
             {
                 var (obj, member, value) = _summary.Writes[i];
-                writes[i] = (Objects(obj), obj.Kind != ObjectKind.Port, member, obj.Members.TryGetValue(member, out var info) ? info : MemberInfo.Pseudo(member), Value(value));
+                var info = Here(obj.Members.TryGetValue(member, out var known) ? known : MemberInfo.Pseudo(member));
+                writes[i] = (Written(obj), obj.Kind != ObjectKind.Port, info.Key, info, Value(value));
                 if (caller._cold.Count > 0 && caller.Tells(writes[i].Value)) TouchHolders(obj);
                 places += writes[i].Objects.Length * (1 + writes[i].Value.Objects.Length);
             }
@@ -195,7 +196,7 @@ internal sealed partial class BodySolver
                     var place = obj.At(write.Member);
                     var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content) && !IsChanged(place, start);
                     // Of what the callee made, its summary tells all that a told part holds; what it made at this call before is in the state.
-                    var old = strong ? Summaries.Value.Empty : !write.IsMade ? caller.Peek(obj, write.Info) : caller._heap.TryGet(place, out var known) ? known : Summaries.Value.Empty;
+                    var old = strong ? Summaries.Value.Empty : !write.IsMade ? caller.Peek(obj, write.Info) : caller._heap.TryGet(place, out var before) ? before : Summaries.Value.Empty;
                     obj.Members.Set(write.Info);
                     caller.Touch(obj, write.Value);
                     // A condition under which the call stands decides what it changes; what it made is decided with its result.
@@ -204,6 +205,26 @@ internal sealed partial class BodySolver
                 }
             }
             foreach (var write in writes) foreach (var obj in write.Objects) caller.Publish(obj, write.Info, write.Value);
+        }
+
+        /// <summary>What the callee wrote to. A structure that is part of what it was given comes into being with what is written into it.</summary>
+        private ImmutableArray<AbstractObject> Written(AbstractObject obj)
+        {
+            var objects = Objects(obj);
+            return objects.IsEmpty && obj.Port is { } port ? Begun(port) : objects;
+        }
+
+        private ImmutableArray<AbstractObject> Begun(Port port)
+        {
+            var known = Port(port);
+            if (!known.Objects.IsEmpty || port is not { Parent: { } above, Type: INamedTypeSymbol { IsValueType: true } type } || !caller._solver.IsInSource(type)) return known.Objects;
+            var holders = Begun(above);
+            if (holders.IsEmpty) return holders;
+            var made = known.Join(Summaries.Value.Of(caller.Allocate(caller._state.Below(site.Key, '.', port.Text), type)));
+            caller.Write(Summaries.Value.Of(Label.Empty, holders, Label.Empty), Member(port), made);
+            _before = caller.JoinHeaps(_before, caller._heap);
+            (_ports ??= [])[port] = made;
+            return made.Objects;
         }
 
         /// <summary>Zone data goes to what hangs on an object that the callee was given, or comes from it: who hung it there should be known.</summary>
@@ -252,7 +273,7 @@ internal sealed partial class BodySolver
         {
             if (caller._cold.Count > 0 && (arguments.Any(a => caller.IsLabelled(a)) || caller._solver.MayCarry(hole)))
                 foreach (var held in hole.Receiver.Objects) TouchHolders(held);
-            var inner = new CallSite(caller._state, site.Operation, hole.Method ?? callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
+            var inner = new CallSite(caller._state, site.Operation, hole.Method is { } left ? Concretely(left) : callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
             {
                 Key = caller._filling.Count > 1 ? "fill:" + hole.Id : caller._state.Below(site.Key, '|', hole.Id),
                 MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
@@ -457,7 +478,12 @@ internal sealed partial class BodySolver
             return false;
         }
 
-        private MemberInfo Member(Port port) => Concrete(port.Type) is var type && ReferenceEquals(type, port.Type) ? port.Member : port.Member with { Type = type };
+        private MemberInfo Member(Port port) => Here(Concrete(port.Type) is var type && ReferenceEquals(type, port.Type) ? port.Member : port.Member with { Type = type });
+
+        /// <summary>An element under a key that the callee was given is that of the key which this call gives.</summary>
+        private MemberInfo Here(MemberInfo member) =>
+            member.KeyParameter is not (>= 0 and var given) ? member
+            : given < site.ArgumentOperations.Length && site.ArgumentOperations[given] is { } key ? caller.ElementKey(key, member.Type, null) : MemberInfo.Pseudo(MemberInfo.Element, member.Type);
 
         /// <summary>A port that stands for every node of a structure: the nodes that the known ones lead to are in it as well.</summary>
         private Value WithNodesBelow(Value nodes, Port port)
@@ -531,6 +557,11 @@ internal sealed partial class BodySolver
                     if (!SymbolEqualityComparer.Default.Equals(parameter, argument) && pairs.All(p => p.Item1.Name != parameter.Name)) pairs.Add((parameter, argument));
             }
         }
+
+        /// <summary>A member of a generic interface, with the type arguments that this call gives.</summary>
+        private IMethodSymbol Concretely(IMethodSymbol method) =>
+            method is { IsGenericMethod: false, ContainingType: { TypeKind: TypeKind.Interface, Arity: > 0 } contract } && Concrete(contract) is INamedTypeSymbol named && !ReferenceEquals(named, contract)
+                ? named.GetMembers(method.Name).OfType<IMethodSymbol>().First(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method.OriginalDefinition)) : method;
 
         /// <summary>A type of the callee as the caller sees it: its type parameters replaced by what they stand for here.</summary>
         private ITypeSymbol? Concrete(ITypeSymbol? type)

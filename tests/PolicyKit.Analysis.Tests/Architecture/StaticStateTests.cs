@@ -21,6 +21,11 @@ public sealed class StaticStateTests
         ["Value.Empty"] = "immutable: no label, no object",
         ["Heap.Empty"] = "immutable: no place",
         ["MethodSummary.Bottom"] = "immutable: the summary of doing nothing",
+        ["MemberInfo.Self"] = "immutable: a name without a type",
+        ["MemberInfo.Frame"] = "immutable: a name without a type",
+        ["MemberInfo.Outer"] = "immutable: a name without a type",
+        ["MemberInfo.Whole"] = "immutable: a name without a type",
+        ["MemberInfo.AnyElement"] = "immutable: a name without a type",
         ["SinkTarget.Nowhere"] = "immutable: no zone, no channel, no key",
     };
 

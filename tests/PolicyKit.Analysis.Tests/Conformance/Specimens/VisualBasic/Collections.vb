@@ -27,7 +27,8 @@ Public Module Collections
     Public Sub Matrix()
         Dim grid(2, 2) As String
         grid(0, 0) = Secret()
-        Net.Send(grid(1, 1)) ' want PK1001
+        Net.Send(grid(0, 0)) ' want PK1001
+        Net.Send(grid(1, 1)) ' clean
         Dim other(2, 2) As String
         other(0, 0) = Plain()
         Net.Send(other(0, 0)) ' clean
