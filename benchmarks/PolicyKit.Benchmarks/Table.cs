@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PolicyKit.Lab.RealCode;
 
 namespace PolicyKit.Benchmarks;
 
@@ -13,7 +12,7 @@ internal static class Table
     public static async Task<string> Measure(int pairs, bool small)
     {
         var text = new StringBuilder();
-        foreach (var workload in small ? [Workload.Of("calls", FanOutSource.Calls(2, groups: 2))] : RealCode())
+        foreach (var workload in small ? [Workload.Of("calls", FanOutSource.Calls(2, groups: 2))] : Workload.PublishedCode.Select(Workload.Published))
             await Rows(text, workload, small ? Contender.OnCalls : Contender.OnRealCode, pairs);
         foreach (var workload in Calls(small)) await Rows(text, workload, Contender.OnCalls, pairs);
         await Growth(text, small, pairs);
@@ -40,8 +39,6 @@ internal static class Table
 
         throw new DirectoryNotFoundException("Run this inside the repository.");
     }
-
-    private static IEnumerable<Workload> RealCode() => new[] { "Hangfire.Core", "OpenIddict.Server" }.Select(static name => new Workload(name, new Specimen(name).Compile()));
 
     private static IEnumerable<Workload> Calls(bool small)
     {

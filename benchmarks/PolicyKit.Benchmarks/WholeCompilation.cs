@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using PolicyKit.Lab.RealCode;
 
 namespace PolicyKit.Benchmarks;
 
@@ -10,18 +9,20 @@ public class WholeCompilation
     private Workload _workload = null!;
     private Contender _contender = null!;
 
-    [Params("Hangfire.Core", "OpenIddict.Server")]
+    [ParamsSource(nameof(PublishedCode))]
     public string Code { get; set; } = "";
 
     [ParamsSource(nameof(Names))]
     public string Analyzer { get; set; } = "";
+
+    public static IEnumerable<string> PublishedCode => Workload.PublishedCode;
 
     public static IEnumerable<string> Names => Contender.OnRealCode.Prepend(Contender.NoOp).Select(static c => c.Name);
 
     [GlobalSetup]
     public void Setup()
     {
-        _workload = new Workload(Code, new Specimen(Code).Compile());
+        _workload = Workload.Published(Code);
         _contender = Contender.OnRealCode.Prepend(Contender.NoOp).First(c => c.Name == Analyzer);
     }
 
