@@ -64,7 +64,21 @@ internal sealed class MeetingPoint(SyntaxNode? node, ISymbol? owner)
 /// <summary>A call whose target only a caller knows: a delegate parameter, a virtual member of what the method was given.</summary>
 internal sealed record Hole(string Id, Port Result, Value Receiver, IMethodSymbol? Method, ImmutableArray<Value> Arguments, ImmutableArray<MeetingPoint> Meets, SyntaxNode Site)
 {
-    public Hole Join(Hole other) => this with { Receiver = Receiver.Join(other.Receiver), Arguments = Arguments.Select((a, i) => i < other.Arguments.Length ? a.Join(other.Arguments[i]) : a).ToImmutableArray() };
+    public Hole Join(Hole other) => With(other.Receiver, i => i < other.Arguments.Length ? other.Arguments[i] : Value.Empty);
+
+    /// <summary>The same call, where it may be on more and be given more.</summary>
+    public Hole With(Value receiver, Func<int, Value> argument)
+    {
+        var joined = Receiver.Join(receiver);
+        var grows = !ReferenceEquals(joined, Receiver);
+        var arguments = new Value[Arguments.Length];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = Arguments[i].Join(argument(i));
+            grows |= !ReferenceEquals(arguments[i], Arguments[i]);
+        }
+        return grows ? this with { Receiver = joined, Arguments = arguments.ToImmutableArray() } : this;
+    }
 
     public bool Equals(Hole? other) => other is not null && Id == other.Id && Receiver.Equals(other.Receiver) && Arguments.SequenceEqual(other.Arguments);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);

@@ -482,24 +482,26 @@ internal sealed partial class BodySolver
     {
         var id = site.OpenAs ?? _state.OpenKeyOf(site.Key, site.Operation, method);
         var returns = method?.ReturnType ?? site.Method.ReturnType;
-        var port = _solver.Ports.Root("hole" + id, returns, _state.Scope);
-        var meets = site.ArgumentOperations.Select((a, i) => (Declared.Internet is { } any ? site.MeetOf?.Invoke(i, any) : null) ?? site.MeetAt(i)).ToImmutableArray();
-        var hole = new Hole(id, port, receiver, method, site.Arguments.ToImmutableArray(), meets, site.Node!);
-        if (_holes.TryGetValue(id, out var known))
-            hole = hole with { Receiver = known.Receiver.Join(receiver), Arguments = known.Arguments.Select((a, i) => a.Join(site.ArgumentAt(i))).ToImmutableArray() };
-        _holes[id] = hole;
-        for (var i = 0; i < site.Arguments.Length; i++) FillBy(port.Step + Port.FillMark + i, site.Arguments[i]);
+        if (_holes.TryGetValue(id, out var hole)) _holes[id] = hole = hole.With(receiver, site.ArgumentAt);
+        else
+        {
+            var meets = site.ArgumentOperations.Select((a, i) => (Declared.Internet is { } any ? site.MeetOf?.Invoke(i, any) : null) ?? site.MeetAt(i)).ToImmutableArray();
+            _holes[id] = hole = new Hole(id, _solver.Ports.Root("hole" + id, returns, _state.Scope), receiver, method, site.Arguments.ToImmutableArray(), meets, site.Node!);
+        }
+        var port = hole.Result;
+        for (var i = 0; i < site.Arguments.Length; i++) FillBy(port, i, site.Arguments[i]);
         if (returns is null or { SpecialType: SpecialType.System_Void }) return Value.Empty;
         var atom = Label.Of(_solver.Atoms.Of(port), null);
         return Declarations.IsLeaf(returns) ? Value.Of(atom) : Value.Of(atom, ImmutableArray.Create(_state.PortObject(port)), atom);
     }
 
     /// <summary>An object made here is handed to code that only a caller knows: from now on its parts hold what that code put there as well, a port that the caller's call fills.</summary>
-    private void FillBy(string root, Value argument)
+    private void FillBy(Port given, int ordinal, Value argument)
     {
         foreach (var obj in argument.Objects)
         {
             if (obj.Kind != ObjectKind.Allocated) continue;
+            var root = _state.Below(given.Step, Port.FillMark, ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));
             var filled = MemberInfo.Pseudo(MemberInfo.Filled);
             obj.Members.Set(filled);
             var place = obj.At(filled.Key);

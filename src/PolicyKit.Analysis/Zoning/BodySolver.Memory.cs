@@ -270,6 +270,9 @@ internal sealed partial class BodySolver
         if (PublishedKey(obj, member, path) is { } key) Publish(key, value, null, 0);
     }
 
+    // A place of the field table is met nowhere in particular.
+    private MeetingPoint? _nowhere;
+
     /// <summary>The key of the field table for a member that its owner tells apart, or else the path to its holder.</summary>
     private string? PublishedKey(AbstractObject obj, MemberInfo member, string? path) => KeyOf(obj, member.Owner, path, member.Owner is null && member.IsConstantElement ? MemberInfo.Element : member.Key);
 
@@ -285,7 +288,7 @@ internal sealed partial class BodySolver
             {
                 if (!_solver.Table.Knows(key, atom)) _solver.Table.Add(key, Label.Of(atom, trace));
             }
-            else if (!atom.Implicit) Add(atom, new Way(trace), SinkTarget.OfTable(key), SinkKind.Place, key, null, new MeetingPoint(null, Method));
+            else if (!atom.Implicit) Add(atom, new Way(trace), _solver.TargetAt(key), SinkKind.Place, key, null, _nowhere ??= new MeetingPoint(null, Method));
         }
         if (!value.Channel.IsEmpty && value.Channel.Where(static a => !a.IsOpen) is { IsEmpty: false } channel) _solver.Table.Add(_solver.Table.ChannelKey(key), channel);
         if (depth > Port.MaxDepth) return;

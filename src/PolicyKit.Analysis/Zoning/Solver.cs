@@ -493,6 +493,15 @@ internal sealed class Solver(Compilation compilation, Declarations declarations,
 
     private readonly Dictionary<string, INamedTypeSymbol?> _sourceTypes = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, SinkTarget> _targets = new(StringComparer.Ordinal);
+
+    /// <summary>A place of the field table as where data leads.</summary>
+    public SinkTarget TargetAt(string key)
+    {
+        if (!_targets.TryGetValue(key, out var target)) _targets[key] = target = SinkTarget.OfTable(key);
+        return target;
+    }
+
     /// <summary>The key of the field table for what a port stands for.</summary>
     public string? KeyOf(Port port) => port is { Owner: { } owner, Parent: { } holder } ? Table.Keys.Of(owner, port.Step, holder.Type) : port.TableKey;
 
