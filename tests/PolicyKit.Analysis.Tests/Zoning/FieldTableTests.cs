@@ -30,4 +30,22 @@ public sealed class FieldTableTests
         Assert.True(table.At("Acme.Desk").IsEmpty);
         Assert.Equal(["Acme.Desk.Client"], table.TakeNewKeys());
     }
+
+    [Fact]
+    public void A_member_of_a_base_class_is_a_place_of_each_type_of_objects()
+    {
+        var compilation = Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create("Acme", [Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText("class Entry { string Title; } interface IHall; class Shop : Entry; class Room : Entry; class Hall : Room, IHall;")]);
+        Microsoft.CodeAnalysis.INamedTypeSymbol Type(string name) => compilation.GetTypeByMetadataName(name)!;
+        var keys = new TableKeys(compilation.GetTypeByMetadataName, new Hierarchy(compilation).HaveCommon);
+        var table = new FieldTable(keys, static _ => { }, static m => m.Name);
+        table.Add(keys.Of("Entry", "Title", Type("Hall")), s_mail);
+
+        bool Holds(string holder) => !table.At(keys.Of("Entry", "Title", Type(holder))).IsEmpty;
+        Assert.True(Holds("Hall"));
+        Assert.True(Holds("Room"));   // a room may be a hall
+        Assert.True(Holds("IHall"));
+        Assert.True(Holds("Entry"));
+        Assert.False(Holds("Shop"));
+        Assert.Equal(["Entry.Title"], table.TakeNewKeys());
+    }
 }
