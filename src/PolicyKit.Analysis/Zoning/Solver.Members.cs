@@ -1,0 +1,164 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PolicyKit.Analysis.Languages;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>Members, and what the solver calls the places in which they are; asked for by every body, found once.</summary>
+internal sealed partial class Solver
+{
+    public AbstractObject StaticObject(Port port)
+    {
+        if (!_statics.TryGetValue(port, out var obj)) _statics[port] = obj = new AbstractObject(_ids, ObjectKind.Port, "static:" + port.Text, port.Type, port, null);
+        return obj;
+    }
+
+    public MemberInfo MemberOf(ISymbol member)
+    {
+        if (_members.TryGetValue(member, out var info)) return info;
+        var type = member switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IEventSymbol e => e.Type, _ => null };
+        var root = member;
+        while (root is IPropertySymbol { OverriddenProperty: { } overridden }) root = overridden.OriginalDefinition;
+        return _members[member] = new MemberInfo(HiddenNames.KeyOf(root, compilation), type, IsInSource(root) ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member)) { LeftOutOf = declarations.LeftOutOf(member) };
+    }
+
+    private readonly Dictionary<string, INamedTypeSymbol?> _sourceTypes = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, SinkTarget> _targets = new(StringComparer.Ordinal);
+
+    /// <summary>A place of the field table as where data leads.</summary>
+    public SinkTarget TargetAt(string key)
+    {
+        if (!_targets.TryGetValue(key, out var target)) _targets[key] = target = SinkTarget.OfTable(key);
+        return target;
+    }
+
+    /// <summary>The key of the field table for what a port stands for.</summary>
+    public string? KeyOf(Port port) => port is { Owner: { } owner, Parent: { } holder } ? Table.Keys.Of(owner, port.Step, holder.Type) : port.TableKey;
+
+    private INamedTypeSymbol? SourceType(string metadataName)
+    {
+        if (!_sourceTypes.TryGetValue(metadataName, out var type)) _sourceTypes[metadataName] = type = compilation.Assembly.GetTypeByMetadataName(metadataName);
+        return type;
+    }
+
+    private readonly Dictionary<ISymbol, List<string>> _parts = new(SymbolEqualityComparer.Default);
+    private const int MaxParts = 64;
+
+    /// <summary>Keys of the field table for the members of a source type, and of the types it holds.</summary>
+    public List<string> PartsOf(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol named || Declarations.IsLeaf(type)) return [];
+        if (_parts.TryGetValue(named, out var known)) return known;
+        var keys = new List<string>();
+        Collect(named, keys, new HashSet<ISymbol>(SymbolEqualityComparer.Default), 0);
+        return _parts[named] = keys;
+    }
+
+    private void Collect(ITypeSymbol type, List<string> keys, HashSet<ISymbol> seen, int depth)
+    {
+        if (type is IArrayTypeSymbol array) type = array.ElementType;
+        if (depth > 3 || type is not INamedTypeSymbol named || Declarations.IsLeaf(type) || Declarations.IsGuarded(type) || !seen.Add(type)) return;
+        foreach (var argument in named.TypeArguments) Collect(argument, keys, seen, depth + 1);
+        for (var t = named; t is { SpecialType: SpecialType.None } && IsInSource(t); t = t.BaseType)
+            foreach (var member in t.GetMembers())
+            {
+                if (keys.Count >= MaxParts || member.IsStatic || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) || declarations.IsUnzoned(member) || declarations.Own(member) is not null) continue;
+                Add(MemberOf(member.OriginalDefinition), named);
+            }
+        foreach (var constructor in named.InstanceConstructors)
+            if (constructor.Parameters.Length > 0 && !named.IsRecord && IsInSource(named) && IsPrimary(constructor))
+                foreach (var parameter in constructor.OriginalDefinition.Parameters) if (keys.Count < MaxParts && declarations.Own(parameter) is null) Add(CapturedOf(parameter), named);
+
+        void Add(MemberInfo info, ITypeSymbol holder)
+        {
+            if (info.Owner is not { } owner) return;
+            keys.Add(Table.Keys.Of(owner, info.Key, holder));
+            if (info.Type is { } part) Collect(part, keys, seen, depth + 1);
+        }
+    }
+
+    public bool IsPrimary(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.Any(r => r.GetSyntax(Cancellation) is var declaration && Language.Of(declaration).IsType(declaration));
+
+    /// <summary>The member that a parameter of a primary constructor becomes where members use it.</summary>
+    public MemberInfo CapturedOf(IParameterSymbol parameter) =>
+        new(HiddenNames.KeyOf(parameter, compilation), parameter.Type, SymbolNames.MetadataNameOf(parameter.ContainingType), declarations.Own(parameter), false);
+
+    public bool IsAutoProperty(IPropertySymbol property)
+    {
+        property = property.OriginalDefinition;
+        if (property.IsAbstract || property.ContainingType.TypeKind == TypeKind.Interface) return false;
+        if ((property.GetMethod ?? property.SetMethod) is { } modelled && !UserModels.Lookup(modelled).IsEmpty) return false;
+        if (!IsWrittenHere(property))
+            return !property.IsIndexer && UserModels.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty && Facts.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty
+                && ShippedModels.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty && (property.SetMethod is null || ShippedModels.Lookup(property.SetMethod).IsEmpty);
+        foreach (var accessor in new[] { property.GetMethod, property.SetMethod })
+            if (accessor is not null && BodyOf(accessor, null) is not null) return false;
+        return true;
+    }
+
+    /// <summary>An accessor that only reads or writes the backing field, beside one that does more.</summary>
+    public bool IsAutoAccessor(IPropertySymbol property, IMethodSymbol accessor) =>
+        !property.IsAbstract && !property.IsVirtual && !property.IsOverride && property.ContainingType.TypeKind != TypeKind.Interface && IsWrittenHere(property) && BodyOf(accessor, null) is null;
+
+    public bool IsOverriddenInSource(IPropertySymbol property) =>
+        (property.IsVirtual || property.IsAbstract || property.IsOverride) && (property.GetMethod ?? property.SetMethod) is { } accessor && hierarchy.Candidates(accessor, null).Any(c => !SymbolEqualityComparer.Default.Equals(c, accessor.OriginalDefinition));
+
+    /// <summary>A static abstract or virtual member that a type of this source implements.</summary>
+    public bool IsImplementedHere(IMethodSymbol method) => hierarchy.Candidates(method, null).Count > 0;
+
+    public IMethodSymbol? Implementation(ITypeSymbol type, IMethodSymbol method) => hierarchy.Implementation(type, method);
+    public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver, INamedTypeSymbol? caller = null) => hierarchy.Candidates(method, receiver, caller);
+
+    public IEnumerable<INamedTypeSymbol> Below(INamedTypeSymbol type) => hierarchy.Below(type);
+
+    /// <inheritdoc cref="SymbolNames.IsInSource"/>
+    public bool IsInSource(ISymbol symbol) => symbol.IsInSource(compilation);
+
+    /// <summary>Its code is followed, and somebody wrote it: the compiler did not add it.</summary>
+    public bool IsWrittenHere(ISymbol symbol) => symbol.IsOf(compilation) && !symbol.DeclaringSyntaxReferences.IsEmpty;
+
+    public IPropertySymbol? PropertyOf(INamedTypeSymbol type, string name)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+            foreach (var member in t.OriginalDefinition.GetMembers(name)) if (member is IPropertySymbol property) return property;
+        return null;
+    }
+
+    public IMethodSymbol? DeconstructOf(ITypeSymbol? type, int count)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+            foreach (var member in t.GetMembers("Deconstruct").OfType<IMethodSymbol>())
+                if (!member.IsStatic && member.Parameters.Length == count && member.Parameters.All(static p => p.RefKind == RefKind.Out)) return member.OriginalDefinition;
+        return type is null ? null : hierarchy.DeconstructExtension(type, count);
+    }
+
+    public IOperation? ReferencePlaceOf(MethodState state) =>
+        state.Body!.Graphs.SelectMany(static g => g.Blocks)
+            .Where(static b => b.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return).Select(static b => b.BranchValue).FirstOrDefault(static v => v is not null);
+
+    private readonly Dictionary<ITypeSymbol, bool> _open = new(SymbolEqualityComparer.Default);
+
+    /// <summary>A type parameter, or made of one.</summary>
+    public bool IsOpen(ITypeSymbol type)
+    {
+        if (type is ITypeParameterSymbol) return true;
+        if (type is INamedTypeSymbol { IsGenericType: false }) return false;
+        if (!_open.TryGetValue(type, out var isOpen)) _open[type] = isOpen = type is IArrayTypeSymbol array ? IsOpen(array.ElementType) : type is INamedTypeSymbol named && named.TypeArguments.Any(IsOpen);
+        return isOpen;
+    }
+
+    private readonly Dictionary<IMethodSymbol, string> _names = new(SymbolEqualityComparer.Default);
+
+    /// <summary>By which methods are ordered where nothing else orders them.</summary>
+    public string NameOf(IMethodSymbol method)
+    {
+        if (!_names.TryGetValue(method, out var name)) _names[method] = name = method.ToDisplayString();
+        return name;
+    }
+
+    public IEnumerable<IMethodSymbol> MembersById(string id) => DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation).OfType<IMethodSymbol>();
+}
