@@ -419,9 +419,15 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
 
     public MethodSummary SummaryOf(MethodState callee, MethodState reader)
     {
-        if (!callee.IsSolved && !callee.IsSolving)
+        // What is known to be out of date is never read where it can be mended first: the reader would only be solved once more.
+        if ((!callee.IsSolved || _dirty.Contains(callee)) && !callee.IsSolving)
         {
-            if (_depth < MaxDepth) Solve(callee); else _dirty.Add(callee);
+            if (_depth >= MaxDepth) _dirty.Add(callee);
+            else
+            {
+                _dirty.Remove(callee);
+                Solve(callee);
+            }
         }
         callee.IsReadBy(reader);
         return callee.Summary;
