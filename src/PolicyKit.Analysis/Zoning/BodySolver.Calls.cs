@@ -76,7 +76,8 @@ internal sealed partial class BodySolver
         }
         if (Declarations.IsLeaf(operation.Type)) return Derived(arguments).WithChannel(arguments.Length > 0 ? arguments[0].Channel : Label.Empty);
         var isEmpty = operation is { Arguments.IsEmpty: true, Initializer: null, Type: INamedTypeSymbol { TypeArguments.Length: > 0 } collection } && _solver.IsFrameworkCollectionType(collection);
-        var result = Value.Of(Allocate(Key(isEmpty ? "empty" : Made(operation), operation), operation.Type));
+        var own = Allocate(Key(isEmpty ? "empty" : Made(operation), operation), operation.Type);
+        var result = Value.Of(own);
         if (_solver.IsException(operation.Type))
             for (var i = 0; i < arguments.Length; i++)
                 if (operations[i] is { } at && !_solver.IsException(at.Type)) Meet(Deep(arguments[i]), SinkTarget.Nowhere, SinkKind.Exception, "new " + operation.Type!.Name, operation.Syntax, at);
@@ -84,6 +85,8 @@ internal sealed partial class BodySolver
             for (var i = 0; i < arguments.Length; i++)
                 if (operations[i] is { } at) Meet(Deep(arguments[i]), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(constructor!), operation.Syntax, at);
         if (constructor is not null) result = result.Join(Call(new CallSite(_state, operation, constructor, result, null, arguments, operations)));
+        // A task is what it gives, and no object beside it.
+        if (constructor is not null && IsTaskOfResult(constructor)) result = Value.Of(result.Label, result.Objects.Remove(own), result.Channel);
         return Typed(result, operation.Type, operation);
     }
 
