@@ -268,7 +268,7 @@ internal sealed partial class BodySolver
     /// </summary>
     private bool IsWorthSolving(MethodState callee, CallSite site)
     {
-        if (callee.IsRelevant || callee.IsFed || _state.IsEager || _state.Warm.Contains(callee) || !_pc.IsEmpty || callee.Method.MethodKind == MethodKind.LocalFunction) return true;
+        if (callee.IsRelevant || callee.IsFed || _state.IsEager || _state.Warm.Contains(callee) || !_pc.IsEmpty || _state.IsDecided || callee.Method.MethodKind == MethodKind.LocalFunction) return true;
         // A constructor that is followed is followed to its base: what it makes has the parts of both.
         if (site.IsConstruction && site.Receiver is { Objects: [{ Kind: ObjectKind.Port }] }) return true;
         if (site.Receiver is { } receiver && Matters(receiver, callee.Method.ContainingType)) return true;
