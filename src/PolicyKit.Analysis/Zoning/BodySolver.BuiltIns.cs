@@ -37,6 +37,8 @@ internal sealed partial class BodySolver
     private static bool IsTask(ITypeSymbol? type) =>
         type is { Name: "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter" or "ConfiguredCancelableAsyncEnumerable" or "YieldAwaitable" };
 
+    private bool IsTaskOfResult(IMethodSymbol constructor) => constructor.ContainingType is { Name: "Task" or "ValueTask", Arity: 1 } && !_solver.IsInSource(constructor);
+
     /// <summary>The task of a completion source stands for the source: what it gives is what was put there until it is asked.</summary>
     private Value Completed(Value? task)
     {

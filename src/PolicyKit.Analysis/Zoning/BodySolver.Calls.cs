@@ -76,7 +76,8 @@ internal sealed partial class BodySolver
         }
         if (Declarations.IsLeaf(operation.Type)) return Derived(arguments).WithChannel(arguments.Length > 0 ? arguments[0].Channel : Label.Empty);
         var isEmpty = operation is { Arguments.IsEmpty: true, Initializer: null, Type: INamedTypeSymbol { TypeArguments.Length: > 0 } collection } && _solver.IsFrameworkCollectionType(collection);
-        var result = Value.Of(Allocate(Key(isEmpty ? "empty" : Made(operation), operation), operation.Type));
+        var own = Allocate(Key(isEmpty ? "empty" : Made(operation), operation), operation.Type);
+        var result = Value.Of(own);
         if (_solver.IsException(operation.Type))
             for (var i = 0; i < arguments.Length; i++)
                 if (operations[i] is { } at && !_solver.IsException(at.Type)) Meet(Deep(arguments[i]), SinkTarget.Nowhere, SinkKind.Exception, "new " + operation.Type!.Name, operation.Syntax, at);
@@ -84,6 +85,8 @@ internal sealed partial class BodySolver
             for (var i = 0; i < arguments.Length; i++)
                 if (operations[i] is { } at) Meet(Deep(arguments[i]), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(constructor!), operation.Syntax, at);
         if (constructor is not null) result = result.Join(Call(new CallSite(_state, operation, constructor, result, null, arguments, operations)));
+        // A task is what it gives, and no object beside it.
+        if (constructor is not null && IsTaskOfResult(constructor)) result = Value.Of(result.Label, result.Objects.Remove(own), result.Channel);
         return Typed(result, operation.Type, operation);
     }
 
@@ -265,7 +268,7 @@ internal sealed partial class BodySolver
     /// </summary>
     private bool IsWorthSolving(MethodState callee, CallSite site)
     {
-        if (callee.IsRelevant || callee.IsFed || _state.IsEager || _state.Warm.Contains(callee) || !_pc.IsEmpty || callee.Method.MethodKind == MethodKind.LocalFunction) return true;
+        if (callee.IsRelevant || callee.IsFed || _state.IsEager || _state.Warm.Contains(callee) || !_pc.IsEmpty || _state.IsDecided || callee.Method.MethodKind == MethodKind.LocalFunction) return true;
         // A constructor that is followed is followed to its base: what it makes has the parts of both.
         if (site.IsConstruction && site.Receiver is { Objects: [{ Kind: ObjectKind.Port }] }) return true;
         if (site.Receiver is { } receiver && Matters(receiver, callee.Method.ContainingType)) return true;

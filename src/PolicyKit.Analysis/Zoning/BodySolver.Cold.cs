@@ -24,6 +24,7 @@ internal sealed partial class BodySolver
     private void NoteCold(MethodState callee, CallSite site, Value result)
     {
         callee.PassedOverBy.Add(_state);
+        _state.HasUnfollowed = true;
         var involved = site.Arguments.Append(result);
         if (site.Receiver is { } receiver) involved = involved.Append(receiver);
         var objects = involved.Where(static v => !v.Objects.IsEmpty).ToArray();

@@ -355,8 +355,8 @@ internal sealed partial class BodySolver
             StoreStep(result, Keyed(port, site), value);
             return result;
         }
-        // A reader over a stream, a view over an array: what is constructed is what it was given.
-        if (site.IsConstruction && sameValue && port.Steps.IsEmpty && port.Root is "return" or "this" && !value.Objects.IsEmpty) return result.Join(value);
+        // A reader over a stream, a view over an array, a task: what is constructed is what it was given.
+        if (site.IsConstruction && sameValue && port.Steps.IsEmpty && port.Root is "return" or "this" && (!value.Objects.IsEmpty || IsTaskOfResult(site.Method))) return result.Join(value);
         if (port.Root[0] == '@' && port.Steps.IsEmpty)
         {
             Write(StaticPlace(port.Root, out var place), place, value);

@@ -77,6 +77,8 @@ internal sealed partial class BodySolver
     private MethodSummary SolveBody()
     {
         Enter();
+        _state.HasUnfollowed = false;
+        var wasDecided = _state.IsDecided;
         foreach (var graph in _state.Body!.Graphs)
         {
             _graph = graph;
@@ -92,7 +94,7 @@ internal sealed partial class BodySolver
         }
         foreach (var part in _thrownParts) _heap = _heap.Set(part.Key, _heap.TryGet(part.Key, out var known) ? known.Join(part.Value) : part.Value);
         RunEscapedDelegates();
-        _state.NeedsMore = DemandCold();
+        _state.NeedsMore = DemandCold() | wasDecided != _state.IsDecided;
         return Summarise();
     }
 

@@ -132,6 +132,19 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     /// <summary>A caller needs to know how its results hang together: it follows all its calls.</summary>
     public bool IsEager { get; set; }
 
+    /// <summary>A caller calls it where zone data decides: what it does tells of that, and so does what those do whom it calls.</summary>
+    public bool IsDecided { get; private set; }
+
+    public void Decide()
+    {
+        // What it does by calls that it left unfollowed is not known yet.
+        if (!IsDecided && HasUnfollowed) IsSolved = false;
+        IsDecided = true;
+    }
+
+    /// <summary>It left calls unfollowed when it was last solved, whatever they were given.</summary>
+    public bool HasUnfollowed { get; set; }
+
     /// <summary>Its summaries tell of so many objects that those of one type are one (<see cref="SummaryFolding"/>).</summary>
     public bool Folds { get; set; }
 

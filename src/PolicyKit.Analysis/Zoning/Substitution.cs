@@ -51,6 +51,7 @@ internal sealed partial class BodySolver
             if (callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && (caller.IsLabelled(CapturedFrame()) || caller.GivesZones(CapturedFrame(), []))) callee.Feed("frame");
             for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i], TypeOfParameter(callee.Method, i)) || IsDecided(site.Arguments[i]) || caller.GivesZones(site.Arguments[i], [])) callee.Feed(Summaries.Port.ArgumentRoot(i));
             FeedShared();
+            if (caller._state.IsDecided || IsDecidedByZone) callee.Decide();
         }
 
         /// <summary>One object under two names: what the callee writes by one it may read by the other.</summary>
@@ -75,7 +76,9 @@ internal sealed partial class BodySolver
         /// The call stands under a condition that zone data decides: even a constant that it writes into what it was given tells of that. What only a caller's data decides
         /// is not followed this far: every callee under every condition would be solved with its ports.
         /// </summary>
-        private bool IsDecided(Value given) => !caller._pc.IsEmpty && caller._pc.Entries.Any(static e => e.Atom.Zone is not null) && given.Objects.Any(static o => o.Kind != ObjectKind.Delegate);
+        private bool IsDecided(Value given) => IsDecidedByZone && given.Objects.Any(static o => o.Kind != ObjectKind.Delegate);
+
+        private bool IsDecidedByZone => !caller._pc.IsEmpty && caller._pc.Entries.Any(static e => e.Atom.Zone is not null);
 
         /// <summary>Roots under which the callee left calls open that this caller cannot fill either: it knows no more of their objects.</summary>
         private int Unknown()

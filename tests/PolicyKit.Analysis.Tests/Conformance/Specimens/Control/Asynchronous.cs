@@ -1,5 +1,6 @@
 // await of user async methods, Result, ConfigureAwait, ValueTask, GetAwaiter, own awaitables
 using System.Runtime.CompilerServices;
+using System.Text;
 
 internal static class Asynchronous
 {
@@ -31,6 +32,32 @@ internal static class Asynchronous
         Net.Send(await ValueTask.FromResult(Data.Secret())); // want PK1001
         Net.Send(await NumberValueAsync().AsTask()); // want PK1001
         Net.Send(NumberValueAsync().Result); // want PK1001
+    }
+
+    internal static async Task Constructed()
+    {
+        Net.Send(await new ValueTask<string>(Data.Secret())); // want PK1001
+        Net.Send(new StringBuilder(await AtOnce(Data.Secret())).ToString()); // want PK1001
+        Net.Send(new StringBuilder(await AtOnce(Data.Plain())).ToString()); // clean
+        Net.Send((await AtOnce(Data.Secret()).AsTask()).EndsWith('1').ToString()); // want PK1001
+        Net.Send((await AtOnce(Data.Plain()).AsTask()).EndsWith('1').ToString()); // clean
+        Net.Send(new StringBuilder(AtOnce(Data.Secret()).Result).ToString()); // want PK1001
+        Net.Send(new StringBuilder(await new ValueTask<string>(NumberAsync())).ToString()); // want PK1001
+        Net.Send(new StringBuilder(await new ValueTask<string>(HoursAsync())).ToString()); // clean
+        await Handed(new ValueTask<string>(Data.Secret())); // want PK1001
+        await Handed(new ValueTask<string>(Data.Plain())); // clean
+        var resident = await new ValueTask<Resident>(Data.Resident());
+        Net.Send(new StringBuilder(resident.Number).ToString()); // want PK1001
+        Net.Send(new StringBuilder(resident.Name).ToString()); // clean
+        var started = new Task<string>(static text => (string)text!, Data.Secret());
+        started.Start();
+        Net.Send(new StringBuilder(await started).ToString()); // want PK1001
+        var other = new Task<string>(static text => (string)text!, Data.Plain(), CancellationToken.None);
+        other.Start();
+        Net.Send(new StringBuilder(await other).ToString()); // clean
+        var late = new Task<string>(Data.Secret, TaskCreationOptions.LongRunning);
+        late.Start();
+        Net.Send(new StringBuilder(await late).ToString()); // want PK1001
     }
 
     internal static async Task Arguments()
@@ -107,6 +134,10 @@ internal static class Asynchronous
         await Task.Yield();
         return Data.Secret();
     }
+
+    private static ValueTask<string> AtOnce(string text) => new(text);
+
+    private static async Task Handed(ValueTask<string> pending) => Net.Send(new StringBuilder(await pending).ToString());
 
     private static async Task<string> Echo(string text)
     {
