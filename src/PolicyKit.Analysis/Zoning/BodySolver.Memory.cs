@@ -320,9 +320,9 @@ internal sealed partial class BodySolver
         if (value.Objects.IsEmpty) return value.Label;
         var entries = Scratch();
         var seen = Seen();
-        _count = _solver.Atoms.NextCount();
-        AddTo(entries, value.Label);
-        Deep(value, entries, seen, AbstractObject.IsTelling(seenAs) ? seenAs : null);
+        var count = _solver.Atoms.NextCount();
+        AddTo(entries, count, value.Label);
+        Deep(value, entries, count, seen, AbstractObject.IsTelling(seenAs) ? seenAs : null);
         Spend(seen.Count);
         Return(seen);
         return LabelOf(WithoutParts(entries));
@@ -360,44 +360,41 @@ internal sealed partial class BodySolver
         _seen = seen;
     }
 
-    // Which atoms are among the entries already.
-    private long _count;
-
-    private void AddTo(List<Label.Entry> entries, Label label)
+    private static void AddTo(List<Label.Entry> entries, long count, Label label)
     {
-        foreach (var entry in label.Entries) if (entry.Atom.IsFirstIn(_count)) entries.Add(entry);
+        foreach (var entry in label.Entries) if (entry.Atom.IsFirstIn(count)) entries.Add(entry);
     }
 
-    private void AddTo(List<Label.Entry> entries, ZoneInfo zone, ITypeSymbol type)
+    private void AddTo(List<Label.Entry> entries, long count, ZoneInfo zone, ITypeSymbol type)
     {
-        if (_solver.Atoms.Of(zone) is var atom && atom.IsFirstIn(_count)) entries.Add(new Label.Entry(atom, new Trace(null, FlowStepKind.Source, type.Name, null)));
+        if (_solver.Atoms.Of(zone) is var atom && atom.IsFirstIn(count)) entries.Add(new Label.Entry(atom, new Trace(null, FlowStepKind.Source, type.Name, null)));
     }
 
     private static bool Fits(ITypeSymbol claim, ITypeSymbol? seenAs) =>
         seenAs is null || seenAs.TypeKind == TypeKind.Interface || claim.TypeKind == TypeKind.Interface || Derives(claim.OriginalDefinition, seenAs.OriginalDefinition) || Derives(seenAs.OriginalDefinition, claim.OriginalDefinition);
 
-    private void Deep(Value value, List<Label.Entry> entries, HashSet<AbstractObject> seen, ITypeSymbol? seenAs = null)
+    private void Deep(Value value, List<Label.Entry> entries, long count, HashSet<AbstractObject> seen, ITypeSymbol? seenAs = null)
     {
         foreach (var obj in value.Objects)
         {
             if (obj.Kind == ObjectKind.Delegate || !seen.Add(obj) || Declarations.IsGuarded(obj.Type)) continue;
             // What is handed over as a text is none of the objects with parts that generic code could not tell from it.
             if (seenAs is not null && Declarations.IsLeaf(seenAs) && AbstractObject.IsTelling(obj.Type) && !Declarations.IsLeaf(obj.Type)) continue;
-            if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) AddTo(entries, PortLabel(obj.Port, deep: true));
-            foreach (var zone in Reach(obj)) AddTo(entries, zone, obj.Type!);
-            AddTo(entries, Stored(obj));
+            if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) AddTo(entries, count, PortLabel(obj.Port, deep: true));
+            foreach (var zone in Reach(obj)) AddTo(entries, count, zone, obj.Type!);
+            AddTo(entries, count, Stored(obj));
             foreach (var claim in obj.Claims)
-                if (Fits(claim, seenAs)) foreach (var zone in Declared.ReachIn(claim, Form)) AddTo(entries, zone, claim);
+                if (Fits(claim, seenAs)) foreach (var zone in Declared.ReachIn(claim, Form)) AddTo(entries, count, zone, claim);
             foreach (var member in obj.Members.All)
             {
                 if (member.IsUnzoned || member.LeftOutOf != WrittenForm.None && (member.LeftOutOf & Form) != 0) continue;
                 if (!_heap.TryGet(obj, member.Key, out var content))
                 {
-                    if (PartOf(obj, member) is { } part) Deep(Value.Of(part), entries, seen);
+                    if (PartOf(obj, member) is { } part) Deep(Value.Of(part), entries, count, seen);
                     continue;
                 }
-                AddTo(entries, content.Label);
-                Deep(content, entries, seen);
+                AddTo(entries, count, content.Label);
+                Deep(content, entries, count, seen);
             }
         }
     }
