@@ -11,6 +11,8 @@ internal enum Dependence
     Explicit,
     /// <summary>Decided by it: written, chosen or skipped under a condition that it is part of.</summary>
     Implicit,
+    /// <summary>Decided by it, as a shared place remembers it for others. It decides in turn, but no shared place remembers that again: the second choice tells next to nothing of the data.</summary>
+    Remembered,
     /// <summary>Says something about it but shows none of its content (a length, a null test); counts only once it decides something.</summary>
     About,
 }
@@ -31,7 +33,7 @@ internal sealed class Atom(int id, ZoneInfo? zone, Port? port, SinkKind? connect
     public bool IsOpen => port is not null || key is { Port: not null };
     public bool Deep => deep;
     public Dependence Dependence => dependence;
-    public bool Implicit => dependence == Dependence.Implicit;
+    public bool Implicit => dependence is Dependence.Implicit or Dependence.Remembered;
     private long _counted;
 
     /// <summary>True the first time in a count (<see cref="AtomTable.NextCount"/>) that no other count came between.</summary>
@@ -45,7 +47,7 @@ internal sealed class Atom(int id, ZoneInfo? zone, Port? port, SinkKind? connect
     /// <summary>The label of this atom with no way that led to it, once it was asked for.</summary>
     public Label? Alone { get; set; }
 
-    public override string ToString() => (dependence switch { Dependence.Implicit => "?", Dependence.About => "~", _ => "" }) + (zone?.Id ?? connection?.ToString() ?? (key is null ? null : "key of " + (key.Zone?.Id ?? key.Port!.Text)) ?? port!.Text + (deep ? ".**" : ""));
+    public override string ToString() => (dependence switch { Dependence.Implicit => "?", Dependence.Remembered => "??", Dependence.About => "~", _ => "" }) + (zone?.Id ?? connection?.ToString() ?? (key is null ? null : "key of " + (key.Zone?.Id ?? key.Port!.Text)) ?? port!.Text + (deep ? ".**" : ""));
 }
 
 /// <summary>A text as a key: the zone of what it reaches by declaration (<c>KeyZone</c>), or the port that holds the text.</summary>
@@ -68,6 +70,7 @@ internal sealed class AtomTable
     /// <summary>The same atom seen through a dependence: implicit stays implicit, and what is only known about it stays so unless it decides.</summary>
     public Atom Through(Atom atom, Dependence dependence) => dependence switch
     {
+        Dependence.Remembered when atom.Dependence != Dependence.Remembered => Get((Base(atom), MarkOf(atom.Zone), atom.Deep, Dependence.Remembered)),
         Dependence.Implicit when !atom.Implicit => Get((Base(atom), MarkOf(atom.Zone), atom.Deep, Dependence.Implicit)),
         Dependence.About when atom.Dependence == Dependence.Explicit => Get((Base(atom), MarkOf(atom.Zone), atom.Deep, Dependence.About)),
         _ => atom,

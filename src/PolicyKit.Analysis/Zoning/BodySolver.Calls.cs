@@ -461,7 +461,7 @@ internal sealed partial class BodySolver
         {
             var outer = _solver.BodyOf(target, _state)?.Body?.Outer is { } body ? _solver.StateOf(body.Method) : null;
             var self = Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":self:" + target.Name, target.ContainingType));
-            var frame = outer is null ? Value.Empty : Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":frame", null, tablePath: "frame:" + outer.Scope));
+            var frame = outer is null ? Value.Empty : Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":frame", null, tablePath: MethodState.FrameMark + outer.Scope));
             var returned = CallDelegate(site.With(target, self), frame);
             result = result?.Join(returned) ?? returned;
         }

@@ -48,7 +48,7 @@ internal sealed partial class BodySolver
         }
         if (target.TableKey is { } key)
         {
-            if (!_solver.Table.Knows(key, atom)) _solver.Table.Add(key, Label.Of(atom, way.Trace));
+            Keep(key, atom, way.Trace);
             return;
         }
         if (target.Channel is { } channel)

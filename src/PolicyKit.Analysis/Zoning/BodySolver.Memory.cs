@@ -284,10 +284,7 @@ internal sealed partial class BodySolver
         foreach (var (atom, trace) in value.Label.Entries)
         {
             if (atom.Dependence == Dependence.About || atom.Implicit && HasExplicit(value.Label, atom)) continue;
-            if (atom.Zone is not null)
-            {
-                if (!_solver.Table.Knows(key, atom)) _solver.Table.Add(key, Label.Of(atom, trace));
-            }
+            if (atom.Zone is not null) Keep(key, atom, trace);
             else if (!atom.Implicit) Add(atom, new Way(trace), _solver.TargetAt(key), SinkKind.Place, key, null, _nowhere ??= new MeetingPoint(null, Method));
         }
         if (!value.Channel.IsEmpty && value.Channel.Where(static a => !a.IsOpen) is { IsEmpty: false } channel) _solver.Table.Add(_solver.Table.ChannelKey(key), channel);
@@ -298,6 +295,36 @@ internal sealed partial class BodySolver
             if (obj.Kind is ObjectKind.Port or ObjectKind.Opaque && depth > 0 || !(seen ??= []).Add(obj)) continue;
             PublishContent(obj, key, seen, depth);
         }
+    }
+
+    /// <summary>
+    /// A shared place comes to hold zone data. What was only decided by it is kept where a class keeps what it decided itself: of all that calls under a condition write anywhere,
+    /// nearly everything would be decided by something, and say nothing of the data.
+    /// </summary>
+    private void Keep(string key, Atom atom, Trace? trace)
+    {
+        if (atom.Implicit)
+        {
+            if (atom.Dependence == Dependence.Remembered || !IsOwnPlace(key)) return;
+            atom = _solver.Atoms.Through(atom, Dependence.Remembered);
+        }
+        if (!_solver.Table.Knows(key, atom)) _solver.Table.Add(key, Label.Of(atom, trace));
+    }
+
+    // The classes whose members this body's class keeps its own state in, each as the beginning of a key.
+    private List<string>? _ownPlaces;
+
+    private bool IsOwnPlace(string key)
+    {
+        if (_ownPlaces is null)
+        {
+            _ownPlaces = [MethodState.FrameMark];
+            for (var around = Method.ContainingType; around is not null; around = around.ContainingType)
+                for (var type = around; type is { SpecialType: SpecialType.None }; type = type.BaseType) _ownPlaces.Add(SymbolNames.MetadataNameOf(type.OriginalDefinition) + ".");
+        }
+        var place = _solver.Table.Keys.PlaceOf(key);
+        foreach (var own in _ownPlaces) if (place.StartsWith(own, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private void PublishContent(AbstractObject obj, string? path, HashSet<AbstractObject> seen, int depth)

@@ -22,7 +22,7 @@ internal sealed partial class BodySolver
         if (IsNested)
         {
             var outer = _state.Body!.Outer is { } body ? _solver.StateOf(body.Method).Scope : "";
-            Write(frame, MemberInfo.Outer, Value.Of(_state.PortObject(_solver.Ports.Root("frame", null, _state.Scope, tableKey: "frame:" + outer))));
+            Write(frame, MemberInfo.Outer, Value.Of(_state.PortObject(_solver.Ports.Root("frame", null, _state.Scope, tableKey: MethodState.FrameMark + outer))));
         }
         if (!Method.IsStatic || IsNested) Write(frame, MemberInfo.Self, This(SymbolNames.ReceiverOf(Method)));
         foreach (var parameter in Method.Parameters)

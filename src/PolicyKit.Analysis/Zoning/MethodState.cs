@@ -177,7 +177,10 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     /// <summary>Set for the pseudo-body that closes a root's open ends: it applies this method with receiver and arguments of unknown origin.</summary>
     public MethodState? Closes { get; init; }
 
-    public AbstractObject Frame => field ??= Object(ObjectKind.Allocated, "frame:" + Scope, null, tablePath: "frame:" + Scope);
+    public AbstractObject Frame => field ??= Object(ObjectKind.Allocated, FrameMark + Scope, null, tablePath: FrameMark + Scope);
+
+    /// <summary>The name of a frame begins with it.</summary>
+    public const string FrameMark = "frame:";
 
     public AbstractObject Object(ObjectKind kind, string key, ITypeSymbol? type, IMethodSymbol? target = null, string? tablePath = null, bool isOpen = false)
     {

@@ -282,7 +282,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
 
     private void AddKey(string key, bool andYielding, bool again)
     {
-        if (key.StartsWith("frame:", StringComparison.Ordinal)) return;
+        if (key.StartsWith(MethodState.FrameMark, StringComparison.Ordinal)) return;
         var steps = key.Split('.');
         for (var i = steps.Length - 1; i > 0; i--)
         {
