@@ -9,15 +9,19 @@ namespace PolicyKit.Analyzers;
 /// </summary>
 internal static class Guard
 {
-    public static void Run(Action body, Func<(string Name, Location Location)> subject, Reports reports, Action<Diagnostic> report, CancellationToken cancellationToken)
+    public static void Run(Action body, Func<(string Name, Location Location)> subject, Reports reports, Action<Diagnostic> report, CancellationToken cancellationToken) =>
+        Run((body, subject, report), static all => all.body(), static all => all.subject(), reports, static (all, diagnostic) => all.report(diagnostic), cancellationToken);
+
+    /// <summary>The same for what happens once for every symbol of a program: with functions that capture nothing, nothing is allocated.</summary>
+    public static void Run<T>(T on, Action<T> body, Func<T, (string Name, Location Location)> subject, Reports reports, Action<T, Diagnostic> report, CancellationToken cancellationToken)
     {
         try
         {
-            body();
+            body(on);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            report(Describe(exception, subject(), reports));
+            report(on, Describe(exception, subject(on), reports));
         }
     }
 

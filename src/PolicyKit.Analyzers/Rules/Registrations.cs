@@ -16,7 +16,7 @@ internal static class Registrations
     public static void OnSymbols(this RuleContext context, Action<SymbolAnalysisContext> judge, params SymbolKind[] kinds) =>
         context.Start.RegisterSymbolAction(
             action => Guard.Run(
-                () => judge(action), () => Guard.Subject(action.Symbol), context.Reports, action.ReportDiagnostic, action.CancellationToken),
+                action, judge, static action => Guard.Subject(action.Symbol), context.Reports, static (action, diagnostic) => action.ReportDiagnostic(diagnostic), action.CancellationToken),
             kinds);
 
     /// <summary>Reports the contracts that the engine found wanting, file by file, as <see cref="FlowRule"/> does with flows.</summary>
@@ -41,8 +41,8 @@ internal static class Registrations
         {
             foreach (var node in nodesIn(action.SemanticModel.SyntaxTree, action.CancellationToken))
             {
-                var at = new NodeContext(node, action);
-                Guard.Run(() => judge(at), () => (node.ToString(), node.GetLocation()), context.Reports, action.ReportDiagnostic, action.CancellationToken);
+                Guard.Run(
+                    new NodeContext(node, action), judge, static at => (at.Node.ToString(), at.Node.GetLocation()), context.Reports, static (at, diagnostic) => at.ReportDiagnostic(diagnostic), action.CancellationToken);
             }
         });
 
