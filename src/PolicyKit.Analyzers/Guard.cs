@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using PolicyKit.Analyzers.Phrasing;
 
 namespace PolicyKit.Analyzers;
@@ -27,6 +29,10 @@ internal static class Guard
 
     internal static Diagnostic Describe(Exception exception, (string Name, Location Location) subject, Reports reports) =>
         reports.Create(Descriptors.NotFullyAnalysed, subject.Location, subject.Name, new Phrase("PK0002_Exception", exception.GetType().Name));
+
+    /// <summary>A file as the subject: its name, at its beginning.</summary>
+    public static (string Name, Location Location) Subject(SemanticModelAnalysisContext file) =>
+        (Path.GetFileName(file.SemanticModel.SyntaxTree.FilePath), Location.Create(file.SemanticModel.SyntaxTree, new TextSpan(0, 0)));
 
     /// <summary>A symbol as the subject: its short name, at its first place in source.</summary>
     public static (string Name, Location Location) Subject(ISymbol symbol) =>
