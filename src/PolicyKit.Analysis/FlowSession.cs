@@ -61,14 +61,15 @@ public sealed class FlowSession
 
     private bool SeesZones(CancellationToken ct)
     {
-        lock (_sight)
-        {
-            if (_seesZones is { } known) return known;
-            var sees = UsesPolicyKit(_compilation) && Sight.Of(_compilation, _userModels, project => ProjectFacts.TellOfZones(project, _files, ct), ct);
-            if (!sees) _memory?.Forget(_compilation);
-            _seesZones = sees;
-            return sees;
-        }
+        lock (_sight) return _seesZones ?? LookForZones(ct);
+    }
+
+    private bool LookForZones(CancellationToken ct)
+    {
+        var sees = UsesPolicyKit(_compilation) && Sight.Of(_compilation, _userModels, project => ProjectFacts.TellOfZones(project, _files, ct), ct);
+        if (!sees) _memory?.Forget(_compilation);
+        _seesZones = sees;
+        return sees;
     }
 
     public PolicyInfo Policy { get { lock (_questions) return _policy.Value; } }
@@ -80,13 +81,17 @@ public sealed class FlowSession
     public ImmutableArray<FlowFinding> FindingsIn(SyntaxTree tree, TextSpan span, CancellationToken ct)
     {
         if (!SeesZones(ct) || !Solve(ct).Findings.TryGetValue(tree, out var findings)) return ImmutableArray<FlowFinding>.Empty;
-        return findings.Where(f => span.Contains(f.Location.SourceSpan)).ToImmutableArray();
+        var within = ImmutableArray.CreateBuilder<FlowFinding>();
+        foreach (var finding in findings) if (span.Contains(finding.Location.SourceSpan)) within.Add(finding);
+        return within.ToImmutable();
     }
 
     public ImmutableArray<BudgetNote> BudgetNotesIn(SyntaxTree tree, TextSpan span, CancellationToken ct)
     {
-        if (!SeesZones(ct)) return ImmutableArray<BudgetNote>.Empty;
-        return Solve(ct).Notes.Where(n => n.Location.SourceTree == tree && span.Contains(n.Location.SourceSpan)).ToImmutableArray();
+        if (!SeesZones(ct) || Solve(ct).Notes is not { IsEmpty: false } notes) return ImmutableArray<BudgetNote>.Empty;
+        var within = ImmutableArray.CreateBuilder<BudgetNote>();
+        foreach (var note in notes) if (note.Location.SourceTree == tree && span.Contains(note.Location.SourceSpan)) within.Add(note);
+        return within.ToImmutable();
     }
 
     /// <summary>Contracts that the code does not keep, and missing ones, that are reported in a tree; ordered by place.</summary>
@@ -163,14 +168,15 @@ public sealed class FlowSession
 
     private Solution Solve(CancellationToken ct)
     {
-        lock (_gate)
-        {
-            if ((_solution ??= _memory?.Recall(_compilation, _files, ct)) is { } known) return known;
-            var solver = NewSolver(ct);
-            OnDeepStack.Run(() => solver.Run());
-            _solution = Solution.Of(solver, _compilation.ContainsSyntaxTree, ct);
-            _memory?.Remember(_compilation, _files, solver, _solution, ct);
-            return _solution;
-        }
+        lock (_gate) return _solution ??= _memory?.Recall(_compilation, _files, ct) ?? SolveAnew(ct);
+    }
+
+    private Solution SolveAnew(CancellationToken ct)
+    {
+        var solver = NewSolver(ct);
+        OnDeepStack.Run(() => solver.Run());
+        var solution = Solution.Of(solver, _compilation.ContainsSyntaxTree, ct);
+        _memory?.Remember(_compilation, _files, solver, solution, ct);
+        return solution;
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using PolicyKit.Analyzers.Phrasing;
 
 namespace PolicyKit.Analyzers;
@@ -9,20 +11,28 @@ namespace PolicyKit.Analyzers;
 /// </summary>
 internal static class Guard
 {
-    public static void Run(Action body, Func<(string Name, Location Location)> subject, Reports reports, Action<Diagnostic> report, CancellationToken cancellationToken)
+    public static void Run(Action body, Func<(string Name, Location Location)> subject, Reports reports, Action<Diagnostic> report, CancellationToken cancellationToken) =>
+        Run((body, subject, report), static all => all.body(), static all => all.subject(), reports, static (all, diagnostic) => all.report(diagnostic), cancellationToken);
+
+    /// <summary>The same for what happens once for every symbol of a program: with functions that capture nothing, nothing is allocated.</summary>
+    public static void Run<T>(T on, Action<T> body, Func<T, (string Name, Location Location)> subject, Reports reports, Action<T, Diagnostic> report, CancellationToken cancellationToken)
     {
         try
         {
-            body();
+            body(on);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            report(Describe(exception, subject(), reports));
+            report(on, Describe(exception, subject(on), reports));
         }
     }
 
     internal static Diagnostic Describe(Exception exception, (string Name, Location Location) subject, Reports reports) =>
         reports.Create(Descriptors.NotFullyAnalysed, subject.Location, subject.Name, new Phrase("PK0002_Exception", exception.GetType().Name));
+
+    /// <summary>A file as the subject: its name, at its beginning.</summary>
+    public static (string Name, Location Location) Subject(SemanticModelAnalysisContext file) =>
+        (Path.GetFileName(file.SemanticModel.SyntaxTree.FilePath), Location.Create(file.SemanticModel.SyntaxTree, new TextSpan(0, 0)));
 
     /// <summary>A symbol as the subject: its short name, at its first place in source.</summary>
     public static (string Name, Location Location) Subject(ISymbol symbol) =>

@@ -102,6 +102,43 @@ public class PolicyKitAnalyzerTests
         static string Text(Diagnostic diagnostic) => $"{diagnostic} {string.Join(" ", diagnostic.Properties.OrderBy(p => p.Key, StringComparer.Ordinal))}";
     }
 
+    /// <summary>What is called for every symbol of a program is paid for by every program.</summary>
+    [Theory]
+    [InlineData("[OfZone(typeof(LgwanZone))]")]
+    [InlineData("[Classified(Confidentiality.Level2)]")]
+    public async Task Symbols_are_looked_at_by_a_rule_only_where_the_text_speaks_of_what_it_judges(string attribute) =>
+        Assert.True(await SymbolActions("") < await SymbolActions(attribute));
+
+    private static async Task<int> SymbolActions(string attribute)
+    {
+        var project = Project.Of("using PolicyKit; using PolicyKit.ThreeLayer; [assembly: InZone(typeof(LgwanZone))] " + attribute + " class Letter { public string Text { get; set; } = \"\"; }");
+        var analyzer = new PolicyKitAnalyzer();
+        var run = Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzerExtensions.WithAnalyzers((project with { References = [Project.Library] }).Compile(), [analyzer]);
+        await run.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return (await run.GetAnalyzerTelemetryInfoAsync(analyzer, TestContext.Current.CancellationToken)).SymbolActionsCount;
+    }
+
+    [Fact]
+    public async Task What_only_a_reference_declares_is_found_in_a_source_without_a_word_of_it()
+    {
+        var register = Project.Of("""
+            using PolicyKit;
+            using PolicyKit.ThreeLayer;
+            [OfZone(typeof(LgwanZone))] public class Letter { public string Text { get; set; } = ""; }
+            public class Way : Declassification<LgwanZone, InternetZone> { }
+            """).Compile().WithAssemblyName("Acme.Data");
+        var image = new MemoryStream();
+        Assert.True(register.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        var project = Project.Of("""
+            [System.Serializable] public class Folder { public Letter Newest { get; set; } = new(); }
+            public class Short : Way { }
+            """);
+
+        var found = await (project with { References = [Project.Library, MetadataReference.CreateFromImage(image.ToArray())] }).AnalyzeWith(new PolicyKitAnalyzer());
+
+        Assert.Equal(["PK2002", "PK3004"], found.Select(d => d.Id).Where(id => id is "PK2002" or "PK3004"));
+    }
+
     [Fact]
     public async Task Half_typed_code_crashes_no_rule()
     {

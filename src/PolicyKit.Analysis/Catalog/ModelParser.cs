@@ -22,12 +22,10 @@ internal static class ModelParser
         if (Verb(words[0].Text) is not { } verb)
             return Fail(ModelFault.NotAVerb, words[0]);
         if (words.Count < 2) return FailEnd(line, ModelFault.NoMember);
-        var member = words[1].Text;
-        var optional = member.EndsWith("?", StringComparison.Ordinal);
-        if (optional) member = member.Substring(0, member.Length - 1);
+        var member = MemberIn(words[1].Text);
         if (member.Length < 3 || member[1] != ':' || "MPTEF".IndexOf(member[0]) < 0)
             return Fail(ModelFault.NotAMember, words[1]);
-        var row = new ModelRow(verb, member, optional, null, null, null, SinkKind.Place, false, null, null, null, ImmutableArray<(ModelPort Parameter, ModelPort Argument)>.Empty);
+        var row = new ModelRow(verb, member, member.Length < words[1].Text.Length, null, null, null, SinkKind.Place, false, null, null, null, ImmutableArray<(ModelPort Parameter, ModelPort Argument)>.Empty);
         return verb switch
         {
             ModelVerb.Neutral => Exactly(line, words, 2, "neutral <member>", () => Right(row)),
@@ -40,6 +38,15 @@ internal static class ModelParser
             _ => Calls(line, words, row),
         };
     }
+
+    /// <summary>The verb and the member of a line, whatever follows them; null if there are none.</summary>
+    public static (ModelVerb Verb, string Member)? Head(string line)
+    {
+        var at = 0;
+        return Next(line, ref at) is { } first && Verb(first.Text) is { } verb && Next(line, ref at) is { Text.Length: > 2 } second ? (verb, MemberIn(second.Text)) : null;
+    }
+
+    private static string MemberIn(string word) => word.EndsWith("?", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) : word;
 
     private static Result Place(string line, List<Word> words, ModelRow row, string form, Func<ModelRow, ModelPort, ModelRow> with)
     {
@@ -86,19 +93,21 @@ internal static class ModelParser
     /// <summary>Parses a port, or null.</summary>
     public static ModelPort? Port(string text)
     {
-        var parts = SplitSteps(text);
-        if (parts.Count == 0) return null;
-        var root = parts[0];
-        var steps = parts.Skip(1).Where(s => s != "await").Select(Step).ToList();
-        if (steps.Any(s => s.Length == 0)) return null;
-        if (root is "this" or "return") return new ModelPort(root, 0, steps.ToImmutableArray());
-        if (root.Length > 2 && root[0] == '@') return new ModelPort(root, 0, steps.ToImmutableArray());
+        var (root, steps) = (text, ImmutableArray<string>.Empty);
+        if (text.IndexOf('.') >= 0)
+        {
+            var parts = SplitSteps(text);
+            root = parts[0];
+            steps = parts.Skip(1).Where(static s => s != "await").Select(Step).ToImmutableArray();
+            if (steps.Any(static s => s.Length == 0)) return null;
+        }
+        if (root is "this" or "return" or ['@', _, _, ..]) return new ModelPort(root, 0, steps);
         if (!root.StartsWith("arg", StringComparison.Ordinal)) return null;
         var number = root.Substring(3);
         var colon = number.IndexOf(':');
         if (colon >= 0) number = number.Substring(0, colon);
-        if (number == "*") return new ModelPort("arg", ModelPort.AnyArgument, steps.ToImmutableArray());
-        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? new ModelPort("arg", n, steps.ToImmutableArray()) : null;
+        if (number == "*") return new ModelPort("arg", ModelPort.AnyArgument, steps);
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? new ModelPort("arg", n, steps) : null;
     }
 
     private static string Step(string step) => step == "current" ? "[]" : step;
@@ -154,17 +163,22 @@ internal static class ModelParser
     private static Result Fail(ModelFault fault, Word word) => new(null, new Error(fault, word.Text, word.Column, word.Text.Length));
     private static Result FailEnd(string line, ModelFault fault, string form = "") => new(null, new Error(fault, form, Math.Max(0, line.TrimEnd().Length - 1), 1));
 
+    private const int WordsOfALine = 6;
+
     private static List<Word> Split(string line)
     {
-        var words = new List<Word>();
-        for (var i = 0; i < line.Length;)
-        {
-            if (char.IsWhiteSpace(line[i])) { i++; continue; }
-            if (line[i] == '#' && (i == 0 || char.IsWhiteSpace(line[i - 1]))) break;
-            var start = i;
-            while (i < line.Length && !char.IsWhiteSpace(line[i])) i++;
-            words.Add(new Word(line.Substring(start, i - start), start));
-        }
+        var words = new List<Word>(WordsOfALine);
+        var at = 0;
+        while (Next(line, ref at) is { } word) words.Add(word);
         return words;
+    }
+
+    private static Word? Next(string line, ref int at)
+    {
+        while (at < line.Length && char.IsWhiteSpace(line[at])) at++;
+        if (at == line.Length || line[at] == '#' && (at == 0 || char.IsWhiteSpace(line[at - 1]))) return null;
+        var start = at;
+        while (at < line.Length && !char.IsWhiteSpace(line[at])) at++;
+        return new Word(line.Substring(start, at - start), start);
     }
 }

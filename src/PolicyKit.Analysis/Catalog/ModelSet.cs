@@ -3,57 +3,68 @@ using System.Collections.Immutable;
 namespace PolicyKit.Analysis.Catalog;
 
 /// <summary>
-/// Parsed rows, indexed by documentation-comment ID. Immutable text, no symbols: thread-safe and shareable between compilations.
+/// Rows, indexed by documentation-comment ID. Immutable text, no symbols: thread-safe and shareable between compilations.
 /// </summary>
 internal sealed class ModelSet
 {
-    private readonly Dictionary<string, List<ModelRow>> _byHead = new(StringComparer.Ordinal);
-    private readonly List<ModelRow> _wild = [];
-    private readonly Dictionary<string, List<ModelRow>> _byType = new(StringComparer.Ordinal);
-    private readonly List<ModelRow> _wildTypes = [];
+    private readonly List<ModelLine> _lines;
+    private readonly Dictionary<string, List<ModelLine>> _byHead = new(StringComparer.Ordinal);
+    private readonly List<ModelLine> _wild = [];
+    private readonly Dictionary<string, List<ModelLine>> _byType = new(StringComparer.Ordinal);
+    private readonly List<ModelLine> _wildTypes = [];
 
-    public ModelSet(IEnumerable<ModelRow> rows)
+    public ModelSet(IEnumerable<ModelRow> rows) : this(rows.Select(static r => new ModelLine(r)).ToList())
     {
-        foreach (var row in rows)
+    }
+
+    private ModelSet(List<ModelLine> lines)
+    {
+        _lines = lines;
+        foreach (var line in lines)
         {
-            IsEmpty = false;
-            Count++;
-            if (row.Member[0] == 'T')
+            if (line.Member[0] == 'T')
             {
-                if (row.Member.IndexOf('*') >= 0) _wildTypes.Add(row); else Add(_byType, row.Member, row);
+                if (line.Member.IndexOf('*') >= 0) _wildTypes.Add(line); else Add(_byType, line.Member, line);
                 continue;
             }
-            var head = Head(row.Member);
-            if (head.IndexOf('*') >= 0) _wild.Add(row); else Add(_byHead, head, row);
+            var head = Head(line.Member);
+            if (head.IndexOf('*') >= 0) _wild.Add(line); else Add(_byHead, head, line);
         }
     }
 
-    public bool IsEmpty { get; } = true;
-    public int Count { get; }
+    /// <summary>A set of lines that are parsed when they are asked for.</summary>
+    public static ModelSet OfLines(IEnumerable<ModelLine> lines) => new(lines.ToList());
 
-    public IEnumerable<ModelRow> Rows => _byHead.Values.Concat(_byType.Values).SelectMany(static r => r).Concat(_wild).Concat(_wildTypes);
+    public bool IsEmpty => _lines.Count == 0;
+    public int Count => _lines.Count;
+
+    public IEnumerable<ModelRow> Rows => _lines.Select(static l => l.Row).OfType<ModelRow>();
+
+    /// <summary>The rows of one verb; no other is parsed for it.</summary>
+    public IEnumerable<ModelRow> RowsOf(ModelVerb verb) => _lines.Where(l => l.Verb == verb).Select(static l => l.Row).OfType<ModelRow>();
 
     public ImmutableArray<ModelRow> Of(string id)
     {
         ImmutableArray<ModelRow>.Builder? found = null;
-        if (_byHead.TryGetValue(Head(id), out var rows))
-            foreach (var row in rows) if (Matches(row.Member, id)) (found ??= ImmutableArray.CreateBuilder<ModelRow>()).Add(row);
-        foreach (var row in _wild) if (Matches(row.Member, id)) (found ??= ImmutableArray.CreateBuilder<ModelRow>()).Add(row);
+        if (_byHead.TryGetValue(Head(id), out var lines))
+            foreach (var line in lines) if (Matches(line.Member, id) && line.Row is { } row) (found ??= ImmutableArray.CreateBuilder<ModelRow>()).Add(row);
+        foreach (var line in _wild) if (Matches(line.Member, id) && line.Row is { } row) (found ??= ImmutableArray.CreateBuilder<ModelRow>()).Add(row);
         return found?.ToImmutable() ?? ImmutableArray<ModelRow>.Empty;
     }
 
     public ImmutableArray<ModelRow> OfType(string typeId)
     {
         ImmutableArray<ModelRow>.Builder? found = null;
-        if (_byType.TryGetValue(typeId, out var rows)) (found ??= ImmutableArray.CreateBuilder<ModelRow>()).AddRange(rows);
-        foreach (var row in _wildTypes) if (Glob(row.Member, typeId)) (found ??= ImmutableArray.CreateBuilder<ModelRow>()).Add(row);
+        if (_byType.TryGetValue(typeId, out var lines))
+            foreach (var line in lines) if (line.Row is { } row) (found ??= ImmutableArray.CreateBuilder<ModelRow>()).Add(row);
+        foreach (var line in _wildTypes) if (Glob(line.Member, typeId) && line.Row is { } row) (found ??= ImmutableArray.CreateBuilder<ModelRow>()).Add(row);
         return found?.ToImmutable() ?? ImmutableArray<ModelRow>.Empty;
     }
 
-    private static void Add(Dictionary<string, List<ModelRow>> to, string key, ModelRow row)
+    private static void Add(Dictionary<string, List<ModelLine>> to, string key, ModelLine line)
     {
         if (!to.TryGetValue(key, out var list)) to[key] = list = [];
-        list.Add(row);
+        list.Add(line);
     }
 
     /// <summary>The ID up to its parameter list, without generic arity of the method.</summary>

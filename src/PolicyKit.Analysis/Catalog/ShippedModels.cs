@@ -1,6 +1,6 @@
 namespace PolicyKit.Analysis.Catalog;
 
-/// <summary>The catalogue embedded in this assembly, parsed once per process: text, immutable, without symbols.</summary>
+/// <summary>The catalogue embedded in this assembly, read once per process: text, immutable, without symbols.</summary>
 internal static class ShippedModels
 {
     private static readonly Lazy<ModelSet> s_set = new(Load);
@@ -20,5 +20,5 @@ internal static class ShippedModels
     }
 
     // INVARIANT: a test parses every shipped line, so a wrong one never ships; here it is skipped.
-    private static ModelSet Load() => new(Lines().Select(static l => ModelParser.Parse(l.Text).Row).OfType<ModelRow>());
+    private static ModelSet Load() => ModelSet.OfLines(Lines().Select(static l => ModelLine.Of(l.Text)).OfType<ModelLine>());
 }

@@ -25,7 +25,7 @@ internal static class PolicyReader
         var candidates = chosen.Select(p => p.Id).ToImmutableArray();
         if (chosen.Count == 0)
             return new PolicyInfo("PolicyKit.ThreeLayer", "ThreeLayer", null, true, candidates, ImmutableDictionary<string, string>.Empty,
-                ApplicationRoutes(compilation, declarations));
+                OwnRoutes(compilation, declarations));
 
         var policy = chosen[0];
         var layers = new[] { policy.Assembly }.Concat(assemblies.Where(p => p.Extends == policy.Id).Select(p => p.Assembly)).ToList();
@@ -40,7 +40,7 @@ internal static class PolicyReader
             foreach (var type in Declarations.AllTypes(layer.GlobalNamespace))
                 if (Route(type, declarations, ofPolicy: true) is { } route) routes.Add(route);
         }
-        routes.AddRange(ApplicationRoutes(compilation, declarations).Where(r => routes.All(o => o.MetadataName != r.MetadataName)));
+        routes.AddRange(OwnRoutes(compilation, declarations).Where(r => routes.All(o => o.MetadataName != r.MetadataName)));
         return new PolicyInfo(policy.Id, LastPart(policy.Id), Named(policy.Attribute!, "NameJa"), false, candidates, clauses.ToImmutable(), routes.ToImmutable());
     }
 
@@ -62,10 +62,10 @@ internal static class PolicyReader
             Number(attribute, "Ceiling", 4), Number(attribute, "MaxDays", 365), ofPolicy);
     }
 
-    private static ImmutableArray<RouteInfo> ApplicationRoutes(Compilation compilation, Declarations declarations) =>
-        Declarations.AllTypes(compilation.Assembly.GlobalNamespace)
-            .Select(t => t.BaseType is null or { SpecialType: SpecialType.System_Object } ? null : Route(t, declarations, SymbolNames.Attribute(compilation.Assembly, KnownNames.Policy) is not null))
-            .OfType<RouteInfo>().ToImmutableArray();
+    // Those of a policy that is being written. A route that an application declares is none (PK3004): it is read where it is named.
+    private static ImmutableArray<RouteInfo> OwnRoutes(Compilation compilation, Declarations declarations) =>
+        SymbolNames.Attribute(compilation.Assembly, KnownNames.Policy) is null ? ImmutableArray<RouteInfo>.Empty
+            : Declarations.AllTypes(compilation.Assembly.GlobalNamespace).Select(t => Route(t, declarations, ofPolicy: true)).OfType<RouteInfo>().ToImmutableArray();
 
     private static IAssemblySymbol? Chosen(Compilation compilation) =>
         SymbolNames.Attribute(compilation.Assembly, KnownNames.UsesPolicy) is { ConstructorArguments: [{ Value: INamedTypeSymbol marker }] } ? marker.ContainingAssembly : null;

@@ -327,7 +327,13 @@ internal sealed partial class BodySolver
 
     /// <summary>The crossing's route. One that an application made up cleans nothing.</summary>
     private RouteInfo? RouteOf(IMethodSymbol method) =>
-        method.TypeArguments.OfType<INamedTypeSymbol>().Select(t => SymbolNames.MetadataNameOf(t)).Select(name => _solver.Policy.Routes.FirstOrDefault(r => r.MetadataName == name)).FirstOrDefault(r => r is not null);
+        method.TypeArguments.OfType<INamedTypeSymbol>().Select(RouteOf).FirstOrDefault(static r => r is not null);
+
+    private RouteInfo? RouteOf(INamedTypeSymbol type)
+    {
+        var name = SymbolNames.MetadataNameOf(type);
+        return _solver.Policy.Routes.FirstOrDefault(r => r.MetadataName == name) ?? PolicyReader.Route(type, Declared, ofPolicy: false);
+    }
 
     /// <summary>What came over a border by an illegal release: it calls itself of the target zone and still is of the one it came from.</summary>
     private Value Uncleaned(Value from, ITypeSymbol? type, IInvocationOperation operation)

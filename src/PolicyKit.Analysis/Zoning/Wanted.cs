@@ -194,7 +194,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         if (clients.HasNames)
             foreach (var factory in s_clientFactories)
                 if (compilation.GetTypeByMetadataName(factory) is { } type) foreach (var member in type.GetMembers("CreateClient")) Add(member);
-        AddNames(shipped.Set.Rows.Where(static r => IsReceived(r)));
+        AddNames(shipped.Set.RowsOf(ModelVerb.Source).Where(static r => IsReceived(r)));
         _names.UnionWith(Endpoints.Registrations);
     }
 
@@ -203,7 +203,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         _verbs = [ModelVerb.Source, ModelVerb.Channel, ModelVerb.Sink];
         _modelled.Clear();
         AddNames(userModels.Set.Rows.Concat(facts.Set.Rows).Where(static r => SaysMore(r)));
-        AddNames(userModels.Set.Rows.Concat(facts.Set.Rows).Concat(shipped.Set.Rows).Where(static r => r.Verb is ModelVerb.Sink or ModelVerb.Channel));
+        foreach (var set in new[] { userModels.Set, facts.Set, shipped.Set }) AddNames(set.RowsOf(ModelVerb.Sink).Concat(set.RowsOf(ModelVerb.Channel)));
     }
 
     private static readonly ImmutableArray<string> s_clientFactories = ImmutableArray.Create("System.Net.Http.IHttpClientFactory", "System.Net.Http.HttpClientFactoryExtensions");

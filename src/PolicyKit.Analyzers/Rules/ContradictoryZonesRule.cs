@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyKit.Analysis;
+using PolicyKit.Analysis.Flow;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analyzers.Phrasing;
 
@@ -9,29 +11,37 @@ namespace PolicyKit.Analyzers.Rules;
 /// <summary>PK2005: the zone declared on a thing is not the zone of its type, of the type it belongs to, of what it overrides, or of its other declaration.</summary>
 internal sealed class ContradictoryZonesRule : IRule
 {
+    private static readonly Mentions Declarations = new(["OfZone", "OfZoneAttribute"]);
+
     public bool SpeaksWithoutZones => false;
 
-    public void Register(RuleContext context) => context.OnSymbols(
-        action =>
+    public void Register(RuleContext context)
+    {
+        if (Declarations.MayBeIn(context.Start.Compilation, context.Start.CancellationToken))
         {
-            foreach (var attribute in DeclarationsOn(action.Symbol))
+            context.OnSymbols(action => Judge(action, context), SymbolKind.NamedType, SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter, SymbolKind.Method);
+        }
+    }
+
+    private static void Judge(SymbolAnalysisContext action, RuleContext context)
+    {
+        foreach (var attribute in DeclarationsOn(action.Symbol))
+        {
+            if (ZoneOf(attribute, context.Session) is { } declared
+                && OthersOf(action.Symbol, attribute, context.Session).FirstOrDefault(other => other.Zone is not null && !declared.Equals(other.Zone)) is { Zone: { } other } found
+                && attribute.ApplicationSyntaxReference is { } place)
             {
-                if (ZoneOf(attribute, context.Session) is { } declared
-                    && OthersOf(action.Symbol, attribute, context.Session).FirstOrDefault(other => other.Zone is not null && !declared.Equals(other.Zone)) is { Zone: { } other } found
-                    && attribute.ApplicationSyntaxReference is { } place)
-                {
-                    var stricter = Stricter(declared, other);
-                    var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Zone, declared.Id).Add(DiagnosticProperties.Target, other.Id);
-                    action.ReportDiagnostic(context.Describe(
-                        Descriptors.ContradictoryZones,
-                        Location.Create(place.SyntaxTree, place.Span),
-                        stricter.Equals(other) ? properties.Add(DiagnosticProperties.Stricter, stricter.MetadataName) : properties,
-                        SymbolNames.Short(action.Symbol), ZoneNames.Of(declared), ZoneNames.Of(other), new Phrase(found.Whose),
-                        context.ClauseOf(Descriptors.ContradictoryZones), ZoneNames.Of(stricter)));
-                }
+                var stricter = Stricter(declared, other);
+                var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Zone, declared.Id).Add(DiagnosticProperties.Target, other.Id);
+                action.ReportDiagnostic(context.Describe(
+                    Descriptors.ContradictoryZones,
+                    Location.Create(place.SyntaxTree, place.Span),
+                    stricter.Equals(other) ? properties.Add(DiagnosticProperties.Stricter, stricter.MetadataName) : properties,
+                    SymbolNames.Short(action.Symbol), ZoneNames.Of(declared), ZoneNames.Of(other), new Phrase(found.Whose),
+                    context.ClauseOf(Descriptors.ContradictoryZones), ZoneNames.Of(stricter)));
             }
-        },
-        SymbolKind.NamedType, SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter, SymbolKind.Method);
+        }
+    }
 
     private static IEnumerable<AttributeData> DeclarationsOn(ISymbol symbol)
     {

@@ -25,35 +25,29 @@ internal sealed class FlowRule : IRule
         CompilationStartAnalysisContext start, Reports reports, PolicyInfo policy, In<FlowFinding> findingsIn, In<BudgetNote> notesIn)
     {
         var describe = new FindingDescription(start.Compilation, policy, reports);
-        start.RegisterSemanticModelAction(action =>
-        {
-            var tree = action.SemanticModel.SyntaxTree;
-            var all = new TextSpan(0, tree.Length);
-            Guard.Run(
-                () =>
+        start.RegisterSemanticModelAction(Registrations.Guarded(
+            action =>
+            {
+                var tree = action.SemanticModel.SyntaxTree;
+                var all = new TextSpan(0, tree.Length);
+                HashSet<object>? seen = null;
+                foreach (var finding in findingsIn(tree, all, action.CancellationToken))
                 {
-                    var seen = new HashSet<object>();
-                    foreach (var finding in findingsIn(tree, all, action.CancellationToken))
+                    if ((seen ??= []).Add((finding.Rule, finding.Location, finding.Source, finding.Target, finding.Kind)))
                     {
-                        if (seen.Add((finding.Rule, finding.Location, finding.Source, finding.Target, finding.Kind)))
-                        {
-                            action.ReportDiagnostic(describe.Of(finding));
-                        }
+                        action.ReportDiagnostic(describe.Of(finding));
                     }
+                }
 
-                    foreach (var note in notesIn(tree, all, action.CancellationToken))
+                foreach (var note in notesIn(tree, all, action.CancellationToken))
+                {
+                    if ((seen ??= []).Add((note.Location, note.Method)))
                     {
-                        if (seen.Add((note.Location, note.Method)))
-                        {
-                            action.ReportDiagnostic(Describe(note, reports));
-                        }
+                        action.ReportDiagnostic(Describe(note, reports));
                     }
-                },
-                () => (Path.GetFileName(tree.FilePath), Location.Create(tree, new TextSpan(0, 0))),
-                reports,
-                action.ReportDiagnostic,
-                action.CancellationToken);
-        });
+                }
+            },
+            reports));
     }
 
     internal static Diagnostic Describe(BudgetNote note, Reports reports) =>

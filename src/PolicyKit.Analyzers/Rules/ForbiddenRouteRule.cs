@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyKit.Analysis.Flow;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analyzers.Phrasing;
 
@@ -7,35 +9,44 @@ namespace PolicyKit.Analyzers.Rules;
 /// <summary>PK3004: a route that its zones forbid or that lacks what makes it legal, or an <c>IFlowsTo&lt;&gt;</c> that the lattice does not bear out.</summary>
 internal sealed class ForbiddenRouteRule : IRule
 {
+    private static readonly Mentions Bases = new(["Route", "Declassification", "IFlowsTo"]);
+
     public bool SpeaksWithoutZones => false;
 
-    public void Register(RuleContext context) => context.OnSymbols(
-        action =>
+    public void Register(RuleContext context)
+    {
+        // What a route derives from may be a reference's.
+        if (Bases.MayBeIn(context.Start.Compilation, context.Start.CancellationToken) || References.ThatSeeTheLibrary(context.Start.Compilation).Any())
         {
-            var type = (INamedTypeSymbol)action.Symbol;
-            if (type.Locations.FirstOrDefault(l => l.IsInSource) is not { } location)
-            {
-                return;
-            }
+            context.OnSymbols(action => Judge(action, context), SymbolKind.NamedType);
+        }
+    }
 
-            if (type.BaseType is { SpecialType: SpecialType.None } && context.Session.RouteOf(type) is { } route)
-            {
-                foreach (var (what, advice) in WrongWith(route, type))
-                {
-                    action.ReportDiagnostic(Describe(context, location, type.Name, route.From, route.To, what, advice));
-                }
-            }
+    private static void Judge(SymbolAnalysisContext action, RuleContext context)
+    {
+        var type = (INamedTypeSymbol)action.Symbol;
+        if (type.Locations.FirstOrDefault(l => l.IsInSource) is not { } location)
+        {
+            return;
+        }
 
-            foreach (var flow in type.Interfaces.Where(i => SymbolNames.Is(i, MetadataNames.FlowsTo)))
+        if (type.BaseType is { SpecialType: SpecialType.None } && context.Session.RouteOf(type) is { } route)
+        {
+            foreach (var (what, advice) in WrongWith(route, type))
             {
-                if (context.Session.ZoneNamed(type) is { Declared: true } from && context.Session.ZoneNamed(flow.TypeArguments[0]) is { Declared: true } to && !from.FlowsTo(to))
-                {
-                    var what = new Phrase(from.Isolated || to.Isolated ? "PK3004_FlowIsolated" : "PK3004_FlowNotInLattice");
-                    action.ReportDiagnostic(Describe(context, location, $"IFlowsTo<{flow.TypeArguments[0].Name}>", from, to, what, new Phrase("PK3004_Flow_Advice")));
-                }
+                action.ReportDiagnostic(Describe(context, location, type.Name, route.From, route.To, what, advice));
             }
-        },
-        SymbolKind.NamedType);
+        }
+
+        foreach (var flow in type.Interfaces.Where(i => SymbolNames.Is(i, MetadataNames.FlowsTo)))
+        {
+            if (context.Session.ZoneNamed(type) is { Declared: true } from && context.Session.ZoneNamed(flow.TypeArguments[0]) is { Declared: true } to && !from.FlowsTo(to))
+            {
+                var what = new Phrase(from.Isolated || to.Isolated ? "PK3004_FlowIsolated" : "PK3004_FlowNotInLattice");
+                action.ReportDiagnostic(Describe(context, location, $"IFlowsTo<{flow.TypeArguments[0].Name}>", from, to, what, new Phrase("PK3004_Flow_Advice")));
+            }
+        }
+    }
 
     private static IEnumerable<(Phrase What, Phrase Advice)> WrongWith(RouteInfo route, INamedTypeSymbol type)
     {

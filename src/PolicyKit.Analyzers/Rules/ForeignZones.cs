@@ -20,7 +20,7 @@ internal static class ForeignZones
             found.Add(compilation.Assembly);
         }
 
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(SeesTheLibrary))
+        foreach (var assembly in References.ThatSeeTheLibrary(compilation))
         {
             var zone = session.CodeZoneOf(assembly);
             if ((zone is not null && (!zone.Equals(own) || found.Contains(compilation.Assembly))) || TypesOf(assembly.GlobalNamespace).Any(t => SymbolNames.Attribute(t, KnownNames.InZone) is not null))
@@ -31,9 +31,6 @@ internal static class ForeignZones
 
         return found.ToImmutable();
     }
-
-    private static bool SeesTheLibrary(IAssemblySymbol assembly) =>
-        assembly.Name != MetadataNames.Library && assembly.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == MetadataNames.Library));
 
     // [InZone] on a type or a method, not on the assembly: what stands at the top of a file and ends with the bracket of an attribute is the assembly's.
     private static bool DeclaresInside(Compilation compilation, CancellationToken cancellationToken) => compilation.SyntaxTrees

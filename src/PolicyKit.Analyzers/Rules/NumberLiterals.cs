@@ -16,7 +16,9 @@ internal static class NumberLiterals
 
     /// <summary>Literals of a tree in which about as many digits stand as a number has (a leading zero may be left out), with at most one other character between two of them.</summary>
     public static IEnumerable<SyntaxNode> In(SyntaxTree tree, CancellationToken cancellationToken) =>
-        Texts.DigitRuns(tree.GetText(cancellationToken), Digits - 1).Select(at => tree.GetRoot(cancellationToken).FindToken(at).Parent).OfType<LiteralExpressionSyntax>().Distinct();
+        Texts.DigitRuns(tree.GetText(cancellationToken), Digits - 1) is { Count: > 0 } runs ? At(runs, tree.GetRoot(cancellationToken)) : [];
+
+    private static IEnumerable<SyntaxNode> At(IReadOnlyList<int> runs, SyntaxNode root) => runs.Select(at => root.FindToken(at).Parent).OfType<LiteralExpressionSyntax>().Distinct();
 
     /// <summary>The name over a literal that is a well-formed number, or null.</summary>
     public static string? NameOver(SyntaxNode literal) =>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyKit.Analysis.Flow;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analyzers.Phrasing;
 
@@ -12,37 +14,45 @@ namespace PolicyKit.Analyzers.Rules;
 /// </summary>
 internal sealed class OverfullContainerRule : IRule
 {
+    private static readonly Mentions Classifications = new(["Classified", "ClassifiedAttribute"]);
+
     public bool SpeaksWithoutZones => false;
 
-    public void Register(RuleContext context) => context.OnSymbols(
-        action =>
+    public void Register(RuleContext context)
+    {
+        if (Classifications.MayBeIn(context.Start.Compilation, context.Start.CancellationToken))
         {
-            if (SymbolNames.Attribute(action.Symbol, KnownNames.Classified) is not { ApplicationSyntaxReference: { } place } declared || LevelsOf(declared) is not { } levels)
+            context.OnSymbols(action => Judge(action, context), SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Parameter);
+        }
+    }
+
+    private static void Judge(SymbolAnalysisContext action, RuleContext context)
+    {
+        if (SymbolNames.Attribute(action.Symbol, KnownNames.Classified) is not { ApplicationSyntaxReference: { } place } declared || LevelsOf(declared) is not { } levels)
+        {
+            return;
+        }
+
+        for (var axis = 0; axis < levels.Length; axis++)
+        {
+            var stricter = ContentsOf(action.Symbol)
+                .Select(content => (content.Name, Level: content.Levels[axis]))
+                .Where(content => content.Level != 0 && levels[axis] != 0 && content.Level < levels[axis])
+                .OrderBy(content => content.Level).FirstOrDefault();
+            if (stricter.Name is null)
             {
-                return;
+                continue;
             }
 
-            for (var axis = 0; axis < levels.Length; axis++)
-            {
-                var stricter = ContentsOf(action.Symbol)
-                    .Select(content => (content.Name, Level: content.Levels[axis]))
-                    .Where(content => content.Level != 0 && levels[axis] != 0 && content.Level < levels[axis])
-                    .OrderBy(content => content.Level).FirstOrDefault();
-                if (stricter.Name is null)
-                {
-                    continue;
-                }
-
-                var properties = ImmutableDictionary<string, string?>.Empty
-                    .Add(DiagnosticProperties.Axis, ClassificationNames.Axes[axis])
-                    .Add(DiagnosticProperties.Level, stricter.Level.ToString(CultureInfo.InvariantCulture));
-                action.ReportDiagnostic(context.Describe(
-                    Descriptors.OverfullContainer, Location.Create(place.SyntaxTree, place.Span), properties,
-                    SymbolNames.Short(action.Symbol), ClassificationNames.Of(axis, levels[axis]), stricter.Name, ClassificationNames.Of(axis, stricter.Level),
-                    context.ClauseOf(Descriptors.OverfullContainer)));
-            }
-        },
-        SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Parameter);
+            var properties = ImmutableDictionary<string, string?>.Empty
+                .Add(DiagnosticProperties.Axis, ClassificationNames.Axes[axis])
+                .Add(DiagnosticProperties.Level, stricter.Level.ToString(CultureInfo.InvariantCulture));
+            action.ReportDiagnostic(context.Describe(
+                Descriptors.OverfullContainer, Location.Create(place.SyntaxTree, place.Span), properties,
+                SymbolNames.Short(action.Symbol), ClassificationNames.Of(axis, levels[axis]), stricter.Name, ClassificationNames.Of(axis, stricter.Level),
+                context.ClauseOf(Descriptors.OverfullContainer)));
+        }
+    }
 
     private static IEnumerable<(string Name, ImmutableArray<int> Levels)> ContentsOf(ISymbol container) => container switch
     {

@@ -19,7 +19,9 @@ internal static class PlainAddresses
 
     /// <summary>Literals of a tree that begin with a scheme without encryption and a host that is not this machine.</summary>
     public static IEnumerable<SyntaxNode> In(SyntaxTree tree, CancellationToken cancellationToken) =>
-        SchemeWords.In(tree, cancellationToken).Select(t => t.Parent is InterpolatedStringTextSyntax { Parent: { } whole } ? whole : t.Parent).OfType<SyntaxNode>().Distinct().Where(IsPlain);
+        SchemeWords.MayBeIn(tree, cancellationToken)
+            ? SchemeWords.In(tree, cancellationToken).Select(t => t.Parent is InterpolatedStringTextSyntax { Parent: { } whole } ? whole : t.Parent).OfType<SyntaxNode>().Distinct().Where(IsPlain)
+            : [];
 
     private static bool IsPlain(SyntaxNode literal) =>
         StartOf(literal) is { } text

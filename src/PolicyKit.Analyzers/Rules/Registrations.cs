@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Flow;
 
@@ -16,24 +15,27 @@ internal static class Registrations
     public static void OnSymbols(this RuleContext context, Action<SymbolAnalysisContext> judge, params SymbolKind[] kinds) =>
         context.Start.RegisterSymbolAction(
             action => Guard.Run(
-                () => judge(action), () => Guard.Subject(action.Symbol), context.Reports, action.ReportDiagnostic, action.CancellationToken),
+                action, judge, static action => Guard.Subject(action.Symbol), context.Reports, static (action, diagnostic) => action.ReportDiagnostic(diagnostic), action.CancellationToken),
             kinds);
+
+    /// <summary>The same for what looks at a file as a whole.</summary>
+    public static Action<SemanticModelAnalysisContext> Guarded(Action<SemanticModelAnalysisContext> judge, Reports reports) => action => Guard.Run(
+        action, judge, static action => Guard.Subject(action), reports, static (action, diagnostic) => action.ReportDiagnostic(diagnostic), action.CancellationToken);
 
     /// <summary>Reports the contracts that the engine found wanting, file by file, as <see cref="FlowRule"/> does with flows.</summary>
     public static void OnContracts(this RuleContext context, Func<ContractNote, bool> isWanted, Func<ContractNote, Diagnostic> describe) =>
-        context.Start.RegisterSemanticModelAction(action =>
-        {
-            var tree = action.SemanticModel.SyntaxTree;
-            Guard.Run(
-                () =>
+        context.Start.RegisterSemanticModelAction(Guarded(
+            action =>
+            {
+                foreach (var note in context.Session.ContractNotesIn(action.SemanticModel.SyntaxTree, action.CancellationToken))
                 {
-                    foreach (var note in context.Session.ContractNotesIn(tree, action.CancellationToken).Where(isWanted))
+                    if (isWanted(note))
                     {
                         action.ReportDiagnostic(describe(note));
                     }
-                },
-                () => (Path.GetFileName(tree.FilePath), Location.Create(tree, new TextSpan(0, 0))), context.Reports, action.ReportDiagnostic, action.CancellationToken);
-        });
+                }
+            },
+            context.Reports));
 
     /// <summary>Calls for every node that <paramref name="nodesIn"/> finds in a tree by looking at nothing but text and syntax.</summary>
     public static void OnNodes(this RuleContext context, Func<SyntaxTree, CancellationToken, IEnumerable<SyntaxNode>> nodesIn, Action<NodeContext> judge) =>
@@ -41,8 +43,8 @@ internal static class Registrations
         {
             foreach (var node in nodesIn(action.SemanticModel.SyntaxTree, action.CancellationToken))
             {
-                var at = new NodeContext(node, action);
-                Guard.Run(() => judge(at), () => (node.ToString(), node.GetLocation()), context.Reports, action.ReportDiagnostic, action.CancellationToken);
+                Guard.Run(
+                    new NodeContext(node, action), judge, static at => (at.Node.ToString(), at.Node.GetLocation()), context.Reports, static (at, diagnostic) => at.ReportDiagnostic(diagnostic), action.CancellationToken);
             }
         });
 
@@ -51,8 +53,9 @@ internal static class Registrations
     {
         var mentions = new Mentions(names);
         var wanted = new HashSet<string>(names, StringComparer.Ordinal);
+        Func<SimpleNameSyntax, bool> isWanted = name => wanted.Contains(name.Identifier.ValueText);
         context.OnNodes(
-            (tree, cancellation) => mentions.In(tree, cancellation).Select(static t => t.Parent).OfType<SimpleNameSyntax>().Where(n => wanted.Contains(n.Identifier.ValueText)),
+            (tree, cancellation) => mentions.MayBeIn(tree, cancellation) ? mentions.In(tree, cancellation).Select(static t => t.Parent).OfType<SimpleNameSyntax>().Where(isWanted) : [],
             action => judge(action, (SimpleNameSyntax)action.Node));
     }
 }

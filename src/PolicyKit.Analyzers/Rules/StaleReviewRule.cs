@@ -17,7 +17,7 @@ internal sealed class StaleReviewRule : IRule
 
     public bool SpeaksWithoutZones => false;
 
-    public void Register(RuleContext context) => context.OnNodes((tree, cancellation) => Names.In(tree, cancellation).Select(static t => t.Parent).OfType<SyntaxNode>(), action =>
+    public void Register(RuleContext context) => context.OnNodes((tree, cancellation) => Names.MayBeIn(tree, cancellation) ? Names.In(tree, cancellation).Select(static t => t.Parent).OfType<SyntaxNode>() : [], action =>
     {
         if (MethodOver(action) is not { } method
             || SymbolNames.Attribute(method, KnownNames.ReviewedCrossing) is not { ConstructorArguments: [{ Value: INamedTypeSymbol route }, _, { Value: var reviewer }, { Value: var hash }], ApplicationSyntaxReference: { } place } review

@@ -39,8 +39,9 @@ internal static class Texts
     }
 
     /// <summary>Where a run of at least so many digits ends, half or full width, with at most one other character between two of them.</summary>
-    public static IEnumerable<int> DigitRuns(SourceText text, int digits)
+    public static IReadOnlyList<int> DigitRuns(SourceText text, int digits)
     {
+        List<int>? ends = null;
         var buffer = ArrayPool<char>.Shared.Rent(Size);
         try
         {
@@ -56,7 +57,7 @@ internal static class Texts
                         (count, gap) = (count + 1, 0);
                         if (count == digits)
                         {
-                            yield return start + i;
+                            (ends ??= []).Add(start + i);
                         }
                     }
                     else if (++gap > 1)
@@ -65,6 +66,8 @@ internal static class Texts
                     }
                 }
             }
+
+            return ends ?? (IReadOnlyList<int>)[];
         }
         finally
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis;
+using PolicyKit.Analysis.Flow;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analyzers.Phrasing;
 
@@ -22,11 +23,19 @@ internal sealed class UnclassifiedTypeRule : IRule
     private static readonly ImmutableDictionary<string, string?> Fixable =
         ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Missing, DiagnosticProperties.MissingClassified);
 
+    // Without one of these words only what a reference says can make a type of this source hold data of a zone.
+    private static readonly Mentions Zones = new(["OfZone", "OfZoneAttribute", "IndividualNumber"]);
+
     public bool SpeaksWithoutZones => false;
 
     public void Register(RuleContext context)
     {
         var cancellation = context.Start.CancellationToken;
+        if (!Zones.MayBeIn(context.Start.Compilation, cancellation) && !References.ThatSeeTheLibrary(context.Start.Compilation).Any())
+        {
+            return;
+        }
+
         var stored = new Lazy<ImmutableHashSet<ISymbol>>(() => context.Start.Compilation.Language == LanguageNames.CSharp ? StoredTypes.Of(context.Start.Compilation, cancellation) : ImmutableHashSet<ISymbol>.Empty, LazyThreadSafetyMode.PublicationOnly);
         context.OnSymbols(
             action =>

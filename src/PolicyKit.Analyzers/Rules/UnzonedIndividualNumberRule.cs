@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyKit.Analysis;
 using PolicyKit.Analyzers.Phrasing;
 
@@ -19,9 +20,9 @@ internal sealed class UnzonedIndividualNumberRule : IRule
 
     public void Register(RuleContext context)
     {
-        var own = new OwnNumberNames(context.Start.Options.AnalyzerConfigOptionsProvider);
+        var own = new OwnNumberNames(context.Start.Options.AnalyzerConfigOptionsProvider, context.Start.Compilation.SyntaxTrees);
         context.OnSymbols(
-            action => Judge(action.Symbol, context, own, action.ReportDiagnostic),
+            action => Judge(action, context, own),
             SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
 
         if (context.Start.Compilation.Language == LanguageNames.CSharp)
@@ -30,15 +31,16 @@ internal sealed class UnzonedIndividualNumberRule : IRule
         }
     }
 
-    private static void Judge(ISymbol symbol, RuleContext context, OwnNumberNames own, Action<Diagnostic> report)
+    private static void Judge(SymbolAnalysisContext action, RuleContext context, OwnNumberNames own)
     {
-        if ((IndividualNumberNames.Matches(symbol.Name) || own.Match(symbol.Name, symbol.Locations.FirstOrDefault()?.SourceTree))
+        var symbol = action.Symbol;
+        if ((IndividualNumberNames.Matches(symbol.Name) || own.Match(symbol))
             && NumberHolders.CanHoldANumber(symbol)
             && !NumberHolders.IsAccountedFor(symbol, context.Session)
             && symbol.Locations.FirstOrDefault(l => l.IsInSource) is { } location)
         {
             var advice = symbol is IParameterSymbol ? "PK2001_NoZone_AdviceForParameter" : "PK2001_NoZone_Advice";
-            report(context.Reports.Create(
+            action.ReportDiagnostic(context.Reports.Create(
                 Descriptors.UnzonedIndividualNumber, location, Fixable.SetItems(ClauseProperty(context.Session)),
                 NameOf(symbol), new Phrase("PK2001_NoZone"), ClausePhrases.Of(context.Session.Policy, RuleIds.UnzonedIndividualNumber), new Phrase(advice)));
         }

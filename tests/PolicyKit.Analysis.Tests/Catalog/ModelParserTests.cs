@@ -271,6 +271,10 @@ public sealed class ModelParserTests
     public void Every_shipped_row_is_in_the_catalogue() =>
         Assert.Equal(ShippedModels.Lines().Count(l => l.Text.Trim() is { Length: > 0 } text && text[0] != '#'), ShippedModels.Set.Count);
 
+    [Fact]
+    public void Every_shipped_line_is_indexed_by_the_verb_and_the_member_that_it_parses_to() => Assert.Empty(
+        from line in ShippedModels.Lines() let row = ModelParser.Parse(line.Text).Row let head = ModelParser.Head(line.Text) where head?.Verb != row?.Verb || head?.Member != row?.Member select $"{line.File}:{line.Line}");
+
     private static ModelRow Row(string line)
     {
         var result = ModelParser.Parse(line);
