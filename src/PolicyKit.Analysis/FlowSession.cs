@@ -24,13 +24,13 @@ public sealed class FlowSession
     private readonly Declarations _declarations;
     private readonly Declarations _asked;   // apart from the solver's: what a rule asks never waits for a solve
     private readonly ModelSet _userModels;
-    private readonly Lazy<PolicyInfo> _policy;
-    private readonly Lazy<ZoneClients> _clients;
     private readonly ImmutableArray<AdditionalText> _files;
     private readonly ProjectMemory? _memory;
     private readonly CancellationToken _opening;
     private bool? _seesZones;
     private Solution? _solution;
+    private PolicyInfo? _policy;
+    private ZoneClients? _clients;
 
     private FlowSession(Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, ProjectMemory? memory, CancellationToken ct)
     {
@@ -38,8 +38,6 @@ public sealed class FlowSession
         _declarations = new Declarations(compilation);
         _asked = new Declarations(compilation);
         (_userModels, ModelErrors) = UserModels.Read(compilation, _declarations, additionalFiles, ct);
-        _clients = new Lazy<ZoneClients>(() => new ZoneClients(compilation, _asked, tree => compilation.GetSemanticModel(tree), CancellationToken.None));
-        _policy = new Lazy<PolicyInfo>(() => PolicyReader.Read(compilation, _asked));
     }
 
     /// <summary>Cheap: reads model files, solves nothing.</summary>
@@ -72,7 +70,10 @@ public sealed class FlowSession
         return sees;
     }
 
-    public PolicyInfo Policy { get { lock (_questions) return _policy.Value; } }
+    public PolicyInfo Policy { get { lock (_questions) return _policy ??= PolicyReader.Read(_compilation, _asked); } }
+
+    // Under the lock of questions. An attempt that failed is made again by whoever asks next: a Lazy would hand out its exception for ever.
+    private ZoneClients Clients => _clients ??= new ZoneClients(_compilation, _asked, tree => _compilation.GetSemanticModel(tree), CancellationToken.None);
 
     /// <summary>Model lines that are not right (PK0001); known even with no zone in sight.</summary>
     public ImmutableArray<ModelError> ModelErrors { get; }
@@ -117,10 +118,10 @@ public sealed class FlowSession
     public ZoneInfo? ChannelOf(ISymbol symbol) { lock (_questions) return _asked.ChannelOf(symbol); }
 
     /// <summary>The zone for which <c>AddZoneHttpClient</c> registers clients of a name, or null.</summary>
-    public ZoneInfo? ClientNamed(string name) { lock (_questions) return _clients.Value.Of(name); }
+    public ZoneInfo? ClientNamed(string name) { lock (_questions) return Clients.Of(name); }
 
     /// <summary>The zone for which a type is registered as a typed client, or null.</summary>
-    public ZoneInfo? ClientOf(INamedTypeSymbol type) { lock (_questions) return _clients.Value.Of(type); }
+    public ZoneInfo? ClientOf(INamedTypeSymbol type) { lock (_questions) return Clients.Of(type); }
 
     /// <summary>The zone that a <c>typeof(…)</c> or a type argument names, or null.</summary>
     public ZoneInfo? ZoneNamed(ITypeSymbol? type) { lock (_questions) return _asked.Zone(type); }

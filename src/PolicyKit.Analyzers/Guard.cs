@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -28,7 +29,16 @@ internal static class Guard
     }
 
     internal static Diagnostic Describe(Exception exception, (string Name, Location Location) subject, Reports reports) =>
-        reports.Create(Descriptors.NotFullyAnalysed, subject.Location, subject.Name, new Phrase("PK0002_Exception", exception.GetType().Name));
+        reports.Create(Descriptors.NotFullyAnalysed, subject.Location, subject.Name, new Phrase("PK0002_Exception", Named(exception)));
+
+    /// <summary>What went wrong, and in which of our members: what whoever reports it has to tell.</summary>
+    private static string Named(Exception exception)
+    {
+        foreach (var frame in new StackTrace(exception).GetFrames() ?? [])
+            if (frame?.GetMethod() is { DeclaringType: { } type } member && type.Namespace?.StartsWith(nameof(PolicyKit), StringComparison.Ordinal) == true)
+                return $"{exception.GetType().Name} ({type.Name}.{member.Name})";
+        return exception.GetType().Name;
+    }
 
     /// <summary>A file as the subject: its name, at its beginning.</summary>
     public static (string Name, Location Location) Subject(SemanticModelAnalysisContext file) =>
