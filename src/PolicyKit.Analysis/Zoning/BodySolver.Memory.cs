@@ -305,7 +305,7 @@ internal sealed partial class BodySolver
         _escaped.Add(obj);
         foreach (var member in obj.Members.All)
         {
-            if (!_heap.TryGet(obj, member.Key, out var content) || content.IsEmpty) continue;
+            if (!Holds(obj, member, out var content) || content.IsEmpty) continue;
             var key = obj.Kind == ObjectKind.Allocated && obj.TablePath is { } frame ? _solver.Table.Keys.Below(frame, member.Key)
                 : member is { Owner: null, Key: MemberInfo.Content } ? path : PublishedKey(obj, member, path);
             if (key is not null) Publish(key, content, seen, depth + 1);
@@ -442,6 +442,15 @@ internal sealed partial class BodySolver
             ObjectKind.Opaque or ObjectKind.Allocated => _state.KnownPart(obj, member.Key),
             _ => null,
         };
+    }
+
+    /// <summary>What a member holds that was written here, or into which something may have been put.</summary>
+    private bool Holds(AbstractObject obj, MemberInfo member, out Value content)
+    {
+        if (_heap.TryGet(obj, member.Key, out content)) return true;
+        if (obj.Kind == ObjectKind.Port || PartOf(obj, member) is not { } part) return false;
+        content = part.Alone;
+        return true;
     }
 
     /// <summary>Everything reachable from a port says all that a part of it could say.</summary>

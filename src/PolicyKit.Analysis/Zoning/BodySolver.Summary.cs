@@ -183,7 +183,7 @@ internal sealed partial class BodySolver
             var obj = queue.Dequeue();
             foreach (var member in obj.Members.All)
             {
-                if (member.Key == MemberInfo.Filled || !_heap.TryGet(obj, member.Key, out var value) || (obj == _frame && !IsCaptured(member.Key))) continue;
+                if (member.Key == MemberInfo.Filled || (obj == _frame && !IsCaptured(member.Key)) || !Holds(obj, member, out var value)) continue;
                 writes.Add(new HeapWrite(obj, member.Key, WithoutParts(value)));
                 Visit(value);
             }
