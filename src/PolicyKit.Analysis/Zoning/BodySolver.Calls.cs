@@ -333,7 +333,7 @@ internal sealed partial class BodySolver
     {
         if (!visited.Add(part) || Declarations.IsGuarded(part.Type)) return false;
         foreach (var member in part.Members.All)
-            if (!member.IsUnzoned && (_heap.TryGet(part, member.Key, out var content) ? !content.Label.IsEmpty : PartOf(part, member) is { } inner && WasFilled(inner, visited))) return true;
+            if (!member.IsUnzoned && (_heap.TryGet(part, member.Key, out var content) ? !content.Label.IsEmpty || content.Objects.Any(o => o.Kind == ObjectKind.Allocated && WasFilled(o, visited)) : PartOf(part, member) is { } inner && WasFilled(inner, visited))) return true;
         return false;
     }
 

@@ -445,9 +445,11 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>What a member holds that was written here, or into which something may have been put.</summary>
-    private bool Holds(AbstractObject obj, MemberInfo member, out Value content)
+    private bool Holds(AbstractObject obj, MemberInfo member, out Value content) => Holds(_heap, obj, member, out content);
+
+    private bool Holds(Heap heap, AbstractObject obj, MemberInfo member, out Value content)
     {
-        if (_heap.TryGet(obj, member.Key, out content)) return true;
+        if (heap.TryGet(obj, member.Key, out content)) return true;
         if (obj.Kind == ObjectKind.Port || PartOf(obj, member) is not { } part) return false;
         content = part.Alone;
         return true;

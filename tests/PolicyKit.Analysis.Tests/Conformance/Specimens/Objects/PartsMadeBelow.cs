@@ -24,6 +24,8 @@ internal sealed class Report
         }
     }
 
+    public Band Last() => Detail;
+
     public string Render() => string.Join("\n", Bands.SelectMany(b => b.Cells));
 }
 
@@ -44,6 +46,14 @@ internal static class PartsMadeBelow
     internal static void Rendered() { Net.Send(Made().Render()); } // want PK1001
     internal static void Sequence() { foreach (var band in Made().Bands) Net.Send(band.Cells[0]); } // want PK1001
     internal static void SequenceOther() { foreach (var band in Made().Bands) Net.Send(band.Name); } // clean
+
+    internal static void Asked()
+    {
+        var report = new Report();
+        report.Detail.Add(Data.Secret());
+        Net.Send(report.Last().Cells[0]); // want PK1001
+        Net.Send(report.Last().Name); // clean
+    }
 
     internal static void Keep()
     {
