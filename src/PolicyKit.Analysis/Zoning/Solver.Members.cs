@@ -45,38 +45,48 @@ internal sealed partial class Solver
     }
 
     private readonly Dictionary<ISymbol, List<string>> _parts = new(SymbolEqualityComparer.Default);
-    private const int MaxParts = 64;
+    private const int MaxParts = 192;
 
-    /// <summary>Keys of the field table for the members of a source type, and of the types it holds.</summary>
+    /// <summary>
+    /// Keys of the field table for the members of a source type, and of the types it holds, the nearest first: a type is there with all its members or with none, however many it has.
+    /// </summary>
     public List<string> PartsOf(ITypeSymbol? type)
     {
         if (type is not INamedTypeSymbol named || Declarations.IsLeaf(type)) return [];
         if (_parts.TryGetValue(named, out var known)) return known;
         var keys = new List<string>();
-        Collect(named, keys, new HashSet<ISymbol>(SymbolEqualityComparer.Default), 0);
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var open = new Queue<(INamedTypeSymbol Type, int Depth)>();
+        Queue(named, 0);
+        while (open.Count > 0 && keys.Count < MaxParts)
+        {
+            var (next, depth) = open.Dequeue();
+            for (var t = next; t is { SpecialType: SpecialType.None } && IsInSource(t); t = t.BaseType)
+                foreach (var member in t.GetMembers())
+                {
+                    if (member.IsStatic || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) || declarations.IsUnzoned(member) || declarations.Own(member) is not null) continue;
+                    Add(MemberOf(member.OriginalDefinition), next, depth);
+                }
+            foreach (var constructor in next.InstanceConstructors)
+                if (constructor.Parameters.Length > 0 && !next.IsRecord && IsInSource(next) && IsPrimary(constructor))
+                    foreach (var parameter in constructor.OriginalDefinition.Parameters) if (declarations.Own(parameter) is null) Add(CapturedOf(parameter), next, depth);
+        }
         return _parts[named] = keys;
-    }
 
-    private void Collect(ITypeSymbol type, List<string> keys, HashSet<ISymbol> seen, int depth)
-    {
-        if (type is IArrayTypeSymbol array) type = array.ElementType;
-        if (depth > 3 || type is not INamedTypeSymbol named || Declarations.IsLeaf(type) || Declarations.IsGuarded(type) || !seen.Add(type)) return;
-        foreach (var argument in named.TypeArguments) Collect(argument, keys, seen, depth + 1);
-        for (var t = named; t is { SpecialType: SpecialType.None } && IsInSource(t); t = t.BaseType)
-            foreach (var member in t.GetMembers())
-            {
-                if (keys.Count >= MaxParts || member.IsStatic || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) || declarations.IsUnzoned(member) || declarations.Own(member) is not null) continue;
-                Add(MemberOf(member.OriginalDefinition), named);
-            }
-        foreach (var constructor in named.InstanceConstructors)
-            if (constructor.Parameters.Length > 0 && !named.IsRecord && IsInSource(named) && IsPrimary(constructor))
-                foreach (var parameter in constructor.OriginalDefinition.Parameters) if (keys.Count < MaxParts && declarations.Own(parameter) is null) Add(CapturedOf(parameter), named);
-
-        void Add(MemberInfo info, ITypeSymbol holder)
+        void Add(MemberInfo info, INamedTypeSymbol holder, int depth)
         {
             if (info.Owner is not { } owner) return;
             keys.Add(Table.Keys.Of(owner, info.Key, holder));
-            if (info.Type is { } part) Collect(part, keys, seen, depth + 1);
+            if (info.Type is { } part) Queue(part, depth + 1);
+        }
+
+        // What a collection holds lies no deeper than the collection.
+        void Queue(ITypeSymbol part, int depth)
+        {
+            if (part is IArrayTypeSymbol array) part = array.ElementType;
+            if (depth >= Port.MaxDepth || part is not INamedTypeSymbol of || Declarations.IsLeaf(of) || Declarations.IsGuarded(of) || !seen.Add(of)) return;
+            foreach (var argument in of.TypeArguments) Queue(argument, depth);
+            open.Enqueue((of, depth));
         }
     }
 
