@@ -283,7 +283,7 @@ internal sealed partial class BodySolver
             Write(receiver, MemberInfo.Pseudo(MemberInfo.Element, property.Type), value);
             return;
         }
-        else if (_solver.IsAutoProperty(property) && !(receiver is not null && _solver.IsOverriddenInSource(property)) || property.SetMethod is null || _solver.IsAutoAccessor(property, property.SetMethod))
+        else if (property.SetMethod is not { } accessor || (_solver.IsAutoProperty(property) || _solver.IsAutoAccessor(property, accessor)) && !(receiver is not null && _solver.IsOverriddenInSource(property)))
         {
             StoreMember(receiver ?? StaticHolder(property), property, value, source, operation);
             return;

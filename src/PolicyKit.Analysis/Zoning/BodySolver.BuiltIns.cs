@@ -238,7 +238,7 @@ internal sealed partial class BodySolver
     private Value? Synthesised(CallSite site)
     {
         var method = site.Method;
-        if (method.AssociatedSymbol is IPropertySymbol property && _solver.IsAutoProperty(property))
+        if (method.AssociatedSymbol is IPropertySymbol property && (_solver.IsAutoProperty(property) || _solver.IsAutoAccessor(property, method)))
         {
             var holder = site.Receiver ?? StaticHolder(property);
             if (method.MethodKind == MethodKind.PropertyGet) return Read(holder, InfoOf(property));
@@ -440,7 +440,7 @@ internal sealed partial class BodySolver
         var exact = true;
         for (var i = 0; i < pattern.Patterns.Length; i++)
         {
-            if (pattern.Patterns[i] is ISlicePatternOperation slice) { exact = false; label = label.Join(Match(slice, Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Slice(value, pattern.InputType, slice), pattern.InputType)); continue; }
+            if (pattern.Patterns[i] is ISlicePatternOperation slice) { exact = false; label = label.Join(Match(slice, Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Slice(value, pattern.InputType, slice, i), pattern.InputType)); continue; }
             var element = Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Read(value, MemberInfo.Pseudo(exact ? "[" + i + "]" : FromEnd(value, pattern.Patterns.Length - i) ?? MemberInfo.Element));
             label = label.Join(Match(pattern.Patterns[i], element, null));
         }

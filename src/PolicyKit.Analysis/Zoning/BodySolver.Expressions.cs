@@ -33,6 +33,7 @@ internal sealed partial class BodySolver
             case IFieldReferenceOperation field: return ReadField(field);
             case IPropertyReferenceOperation property: return ReadProperty(property);
             case IEventReferenceOperation evt: return Read(evt.Instance is null ? StaticHolder(evt.Event) : Evaluate(evt.Instance), InfoOf(evt.Event));
+            case IArrayElementReferenceOperation { Indices: [{ Type.Name: "Range" } range] } part: return Slice(Evaluate(part.ArrayReference), part.ArrayReference.Type, range, StartOf(range));
             case IArrayElementReferenceOperation element: return ReadElement(Evaluate(element.ArrayReference), element.Indices, element.Type, element.ArrayReference.Type);
             case IImplicitIndexerReferenceOperation implicitIndexer: return ReadImplicitIndexer(implicitIndexer);
             case IFlowCaptureOperation capture: return WriteCapture(capture);
@@ -320,17 +321,32 @@ internal sealed partial class BodySolver
         if (member is not null && _solver.IsInSource(member))
             return Call(new CallSite(_state, operation, member, instance, operation.Instance, member.Parameters.Select(static _ => Value.Empty).ToArray(), new IOperation?[member.Parameters.Length]));
         if (Declarations.IsLeaf(operation.Instance.Type)) return Derived(instance);
-        return operation.Argument.Type is { Name: "Range" } ? Slice(instance, operation.Instance.Type, operation) : ReadAny(instance, operation.Type);
+        return operation.Argument.Type is { Name: "Range" } ? Slice(instance, operation.Instance.Type, operation.Argument, StartOf(operation.Argument)) : ReadAny(instance, operation.Type);
     }
 
     /// <summary>A part of a collection: its elements stand at other indices. A span is a view, so it stays the same object.</summary>
-    private Value Slice(Value collection, ITypeSymbol? type, IOperation operation)
+    private Value Slice(Value collection, ITypeSymbol? type, IOperation operation, int? start)
     {
         if (type is { IsRefLikeType: true } || collection.Objects.IsEmpty) return collection;
         var slice = Value.Of(Allocate(Key("slice", operation), type));
-        Write(slice, MemberInfo.AnyElement, ReadAny(collection));
+        if (start is { } first && collection.Objects is [{ Kind: ObjectKind.Allocated, IsOpen: false } whole]) Shift(whole, slice, first);
+        else Write(slice, MemberInfo.AnyElement, ReadAny(collection));
         return slice.AddLabel(Container(collection));
     }
+
+    /// <summary>The elements from a position on, each as many places nearer to the start.</summary>
+    private void Shift(AbstractObject whole, Value slice, int first)
+    {
+        foreach (var member in whole.Members.All)
+        {
+            if (!member.IsElement || !_heap.TryGet(whole, member.Key, out var content)) continue;
+            if (!member.IsConstantElement || !int.TryParse(member.Key.Substring(1, member.Key.Length - 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var at)) Write(slice, MemberInfo.AnyElement, content);
+            else if (at >= first) Write(slice, MemberInfo.Pseudo("[" + (at - first) + "]", member.Type), content);
+        }
+    }
+
+    /// <summary>Where a range starts, if that is a constant.</summary>
+    private static int? StartOf(IOperation range) => range is not IRangeOperation { LeftOperand: var left } ? null : left is null ? 0 : Unconverted(left).ConstantValue is { HasValue: true, Value: int start } ? start : null;
 
     /// <summary>What the compiler has no name for: memory of its own (<c>stackalloc</c>), what a pointer points to, XML.</summary>
     private Value Unnamed(IOperation operation)

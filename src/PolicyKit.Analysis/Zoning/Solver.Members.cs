@@ -112,7 +112,7 @@ internal sealed partial class Solver
 
     /// <summary>An accessor that only reads or writes the backing field, beside one that does more.</summary>
     public bool IsAutoAccessor(IPropertySymbol property, IMethodSymbol accessor) =>
-        !property.IsAbstract && !property.IsVirtual && !property.IsOverride && property.ContainingType.TypeKind != TypeKind.Interface && IsWrittenHere(property) && BodyOf(accessor, null) is null;
+        !property.IsAbstract && property.ContainingType.TypeKind != TypeKind.Interface && IsWrittenHere(property) && BodyOf(accessor, null) is null;
 
     public bool IsOverriddenInSource(IPropertySymbol property) =>
         (property.IsVirtual || property.IsAbstract || property.IsOverride) && (property.GetMethod ?? property.SetMethod) is { } accessor && hierarchy.Candidates(accessor, null).Any(c => !SymbolEqualityComparer.Default.Equals(c, accessor.OriginalDefinition));
