@@ -52,8 +52,10 @@ internal sealed partial class BodySolver
 
     private Value CurrentOf(Value receiver, ITypeSymbol type, IOperation operation)
     {
+        if (type.SpecialType == SpecialType.System_Object && !receiver.Objects.IsEmpty && receiver.Objects.All(static o => o.Type is INamedTypeSymbol { IsGenericType: false } of && IsTable(of)))
+            type = Declared.Compilation.GetTypeByMetadataName("System.Collections.DictionaryEntry") ?? type;
         var element = Read(receiver, MemberInfo.Pseudo(MemberInfo.Element, type));
-        if (type.Name is "KeyValuePair" or "DictionaryEntry" && receiver.Objects.Any(o => o.Type is null || o.Type.Name.Contains("Dictionary") || o.Type.Name is "Hashtable" or "SortedList"))
+        if (type.Name is "KeyValuePair" or "DictionaryEntry" && receiver.Objects.Any(o => o.Type is null || o.Type.Name.Contains("Dictionary") || IsTable(o.Type)))
         {
             var pair = Value.Of(Allocate(Key("pair", operation), type));
             Write(pair, MemberInfo.Pseudo("Key"), Read(receiver, MemberInfo.Pseudo(MemberInfo.DictionaryKey)));

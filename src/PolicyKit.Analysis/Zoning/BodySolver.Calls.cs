@@ -425,7 +425,7 @@ internal sealed partial class BodySolver
             else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && !_state.IsClosedAt(obj.Port))
                 result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(InvokeKnownTo(obj.Port.TableKey, site) ?? Value.Empty);
             else
-                result = result.Join(InvokeKnownTo(obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.TablePath, site) ?? AssumeDelegate(obj, site));
+                result = result.Join(InvokeKnownTo(obj.Kind == ObjectKind.Port ? _solver.KeyOf(obj.Port!) : obj.TablePath, site) ?? AssumeDelegate(obj, site));
             after = after is null ? _heap : JoinHeaps(after, _heap);
         }
         _heap = after ?? start;

@@ -241,14 +241,15 @@ internal sealed partial class BodySolver
         // A boxed key of an initialiser is held.
         if (index is IFlowCaptureReferenceOperation held && _captured.TryGetValue(held.Id, out var kept) && kept.Count == 1) index = Unconverted(kept[0]);
         // A row knows a cell by its name and by its number.
-        if (index.Type?.SpecialType == SpecialType.System_Int32 && collection is INamedTypeSymbol { ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } }) return MemberInfo.Pseudo(MemberInfo.Element, type);
+        if (index.Type?.SpecialType == SpecialType.System_Int32 && _solver.HasNamesAndNumbers(collection)) return MemberInfo.Pseudo(MemberInfo.Element, type);
         if (index is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None } given } && IsGivenAsIs(given))
         {
             _hasKeysOfCallers = true;
             return MemberInfo.KeyedBy(given.Ordinal, type);
         }
         return index.ConstantValue is { HasValue: true, Value: { } constant }
-            ? MemberInfo.Pseudo("[" + Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) + "]", type)
+            // Many tables ignore case: columns, headers, settings.
+            ? MemberInfo.Pseudo("[" + (constant is string text ? text.ToUpperInvariant() : Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture)) + "]", type)
             : MemberInfo.Pseudo(MemberInfo.Element, type);
     }
 

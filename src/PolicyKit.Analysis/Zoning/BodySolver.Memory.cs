@@ -41,9 +41,10 @@ internal sealed partial class BodySolver
         if (member.Type is null && (member.IsElement || member.Key == MemberInfo.DictionaryKey) && (PartType(obj.Type, member) ?? ClaimedPart(obj, member)) is { } part) member = member with { Type = part };
         if (obj.Kind == ObjectKind.Opaque)
         {
+            var read = PublishedKey(obj, member, obj.TablePath);
             if (member.IsConstantElement) member = MemberInfo.Pseudo(MemberInfo.Element, member.Type);
             var key = KeyOf(obj, member.Owner, obj.TablePath, member.Key);
-            var label = _solver.Table.Read(key, _state);
+            var label = _solver.Table.Read(read, _state);
             if (!label.IsEmpty) _touched.Add(obj);
             if (obj.IsOpen) label = Label.Empty;
             if (Declarations.IsLeaf(member.Type)) return Value.Of(label);
@@ -121,7 +122,7 @@ internal sealed partial class BodySolver
         return false;
     }
 
-    private Label ChannelAt(string? key) => key is null ? Label.Empty : _solver.Table.Read(_solver.Table.ChannelKey(key), _state);
+    private Label ChannelAt(string? key) => key is null ? Label.Empty : _solver.Table.Read(_solver.Table.ChannelKey(TableKeys.WithoutText(key)), _state);
 
     /// <summary>What an element or key of a collection type is.</summary>
     private static ITypeSymbol? PartType(ITypeSymbol? collection, MemberInfo member)
@@ -274,10 +275,10 @@ internal sealed partial class BodySolver
     private MeetingPoint? _nowhere;
 
     /// <summary>The key of the field table for a member that its owner tells apart, or else the path to its holder.</summary>
-    private string? PublishedKey(AbstractObject obj, MemberInfo member, string? path) => KeyOf(obj, member.Owner, path, member.Owner is null && member.IsConstantElement ? MemberInfo.Element : member.Key);
+    private string? PublishedKey(AbstractObject obj, MemberInfo member, string? path) => KeyOf(obj, member.Owner, path, member.Owner is null ? TableKeys.StepOf(member.Key) : member.Key);
 
     private string? KeyOf(AbstractObject obj, string? owner, string? path, string member) =>
-        owner is not null ? _solver.Table.Keys.Of(owner, member, obj.Type) : path is not null ? _solver.Table.Keys.Below(path, member) : null;
+        owner is not null ? _solver.Table.Keys.Of(owner, member, obj.Type) : (_solver.ServiceOf(obj.Type) ?? path) is { } holder ? _solver.Table.Keys.Below(holder, member) : null;
 
     private void Publish(string key, Value value, HashSet<AbstractObject>? seen, int depth)
     {
@@ -290,13 +291,13 @@ internal sealed partial class BodySolver
             }
             else if (!atom.Implicit) Add(atom, new Way(trace), _solver.TargetAt(key), SinkKind.Place, key, null, _nowhere ??= new MeetingPoint(null, Method));
         }
-        if (!value.Channel.IsEmpty && value.Channel.Where(static a => !a.IsOpen) is { IsEmpty: false } channel) _solver.Table.Add(_solver.Table.ChannelKey(key), channel);
+        if (!value.Channel.IsEmpty && value.Channel.Where(static a => !a.IsOpen) is { IsEmpty: false } channel) _solver.Table.Add(_solver.Table.ChannelKey(TableKeys.WithoutText(key)), channel);
         if (depth > Port.MaxDepth) return;
         foreach (var obj in value.Objects)
         {
             if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target) _solver.Table.AddDelegate(key, target);
             if (obj.Kind is ObjectKind.Port or ObjectKind.Opaque && depth > 0 || !(seen ??= []).Add(obj)) continue;
-            PublishContent(obj, key, seen, depth);
+            PublishContent(obj, TableKeys.WithoutText(key), seen, depth);
         }
     }
 

@@ -30,7 +30,9 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
     {
         if (key is null) return Label.Empty;
         _readers.Add(key, reader);
-        return Here(key);
+        if (keys.Beside(key) is not { } beside) return Here(key);
+        _readers.Add(beside, reader);
+        return Here(key).Join(Here(beside));
     }
 
     /// <summary>The zones at and below a place, once everything is solved: nobody is told of later ones.</summary>
@@ -72,8 +74,13 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
     {
         if (key is null) return [];
         _readers.Add(key, reader);
-        return _delegated.Has(key)
-            ? _delegated.Meeting(key).SelectMany(k => _delegates[k]).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(nameOf, StringComparer.Ordinal).ToList() : [];
+        var all = _delegated.Meeting(key);
+        if (keys.Beside(key) is { } beside)
+        {
+            _readers.Add(beside, reader);
+            all = all.Concat(_delegated.Meeting(beside));
+        }
+        return all.SelectMany(k => _delegates[k]).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(nameOf, StringComparer.Ordinal).ToList();
     }
 
     /// <summary>True if adding the zone to a place would tell nobody anything.</summary>
@@ -83,6 +90,7 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
     {
         var zones = label.Where(static a => a.Port is null);
         if (zones.IsEmpty) return;
+        if (TableKeys.IsUnderKey(key)) Add(TableKeys.UnderAny(key), zones);
         Footprint?.Add(key, zones);
         var old = _zones.TryGetValue(key, out var known) ? known : Label.Empty;
         var joined = old.Join(zones);
@@ -153,6 +161,7 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
 
     public void AddDelegate(string key, IMethodSymbol target)
     {
+        if (TableKeys.IsUnderKey(key)) AddDelegate(TableKeys.UnderAny(key), target);
         if (!_delegates.TryGetValue(key, out var known)) _delegates[key] = known = new(SymbolEqualityComparer.Default);
         Footprint?.AddDelegate(key, target);
         if (!known.Add(target)) return;

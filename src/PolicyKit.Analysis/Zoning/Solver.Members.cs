@@ -36,7 +36,8 @@ internal sealed partial class Solver
     }
 
     /// <summary>The key of the field table for what a port stands for.</summary>
-    public string? KeyOf(Port port) => port is { Owner: { } owner, Parent: { } holder } ? Table.Keys.Of(owner, port.Step, holder.Type) : port.TableKey;
+    public string? KeyOf(Port port) => port is { Owner: { } owner, Parent: { } holder } ? Table.Keys.Of(owner, port.Step, holder.Type)
+        : port is { Parent.TableKey: { } path } && TableKeys.StepOf(port.Step) is var step && step.Length > 2 && step[0] == '[' ? Table.Keys.Below(path, step) : port.TableKey;
 
     private INamedTypeSymbol? SourceType(string metadataName)
     {
@@ -77,7 +78,8 @@ internal sealed partial class Solver
         {
             if (info.Owner is not { } owner) return;
             keys.Add(Table.Keys.Of(owner, info.Key, holder));
-            if (info.Type is { } part) Queue(part, depth + 1);
+            if (ServiceOf(info.Type) is { } service) keys.Add(service);
+            else if (info.Type is { } part) Queue(part, depth + 1);
         }
 
         // What a collection holds lies no deeper than the collection.
@@ -88,6 +90,36 @@ internal sealed partial class Solver
             foreach (var argument in of.TypeArguments) Queue(argument, depth);
             open.Enqueue((of, depth));
         }
+    }
+
+    private readonly Dictionary<ISymbol, string?> _services = new(SymbolEqualityComparer.Default);
+
+    /// <summary>
+    /// A service of a reference, known by its interface: caches, sessions, configurations. Whoever asks for one may be given the same object: what is put into it hangs below its type.
+    /// </summary>
+    public string? ServiceOf(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Interface, IsGenericType: false, SpecialType: SpecialType.None } service || IsInSource(service)) return null;
+        if (!_services.TryGetValue(service, out var path))
+            _services[service] = path = IsFrameworkCollectionType(service) || service.AllInterfaces.Any(IsFrameworkCollectionType) ? null : SymbolNames.MetadataNameOf(service);
+        return path;
+    }
+
+    private readonly Dictionary<ISymbol, bool> _namesAndNumbers = new(SymbolEqualityComparer.Default);
+
+    /// <summary>A collection of a reference whose elements are known by names and by numbers: rows, ordered tables, parameters of a command.</summary>
+    public bool HasNamesAndNumbers(ITypeSymbol? collection)
+    {
+        if (collection is not INamedTypeSymbol { SpecialType: SpecialType.None } named || IsInSource(named)) return false;
+        if (_namesAndNumbers.TryGetValue(named, out var known)) return known;
+        var byNumber = false;
+        var byName = false;
+        for (var type = named; type is not null; type = type.BaseType)
+            foreach (var member in type.GetMembers())
+                if (member is IPropertySymbol { IsIndexer: true, Parameters: [{ Type: var key }] })
+                    if (key.SpecialType == SpecialType.System_Int32) byNumber = true;
+                    else byName |= key.SpecialType is SpecialType.System_String or SpecialType.System_Object;
+        return _namesAndNumbers[named] = byNumber && byName;
     }
 
     public bool IsPrimary(IMethodSymbol constructor) =>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
 
 namespace PolicyKit.Analysis.Zoning;
 
@@ -25,6 +26,37 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
         if (!_below.TryGetValue((path, member), out var key)) _below[(path, member)] = key = path + "." + member;
         return key;
     }
+
+    // Under this key stands what was put under any key that is known.
+    private const string AnyKey = "[*]";
+
+    private readonly Dictionary<string, string?> _beside = new(StringComparer.Ordinal);
+
+    /// <summary>The last step of the key of an element: the constant text under which it stands, or any. Positions in a list change; what is under a text stays there.</summary>
+    public static string StepOf(string member)
+    {
+        if (member.Length <= 2 || member[0] != '[') return member;
+        var isText = false;
+        foreach (var c in member) isText |= char.IsLetter(c) || c == '_';
+        return isText ? string.Concat(member.ToUpperInvariant().Select(static c => c is '.' or HolderMark or '#' or '*' ? '_' : c)) : MemberInfo.Element;
+    }
+
+    /// <summary>True for an element under a constant text.</summary>
+    public static bool IsUnderKey(string key) => key[key.Length - 1] == ']' && !key.EndsWith("[]", StringComparison.Ordinal) && !key.EndsWith(AnyKey, StringComparison.Ordinal);
+
+    /// <summary>The key without the text under which the element stands.</summary>
+    public static string WithoutText(string key) => IsUnderKey(key) ? key.Substring(0, key.LastIndexOf(".[", StringComparison.Ordinal) + 1) + MemberInfo.Element : key;
+
+    /// <summary>Where else what is read under the key may stand: under a key that nobody knows, or, for whoever asks for any element, under one that is known.</summary>
+    public string? Beside(string key)
+    {
+        if (key[key.Length - 1] != ']' || key.EndsWith(AnyKey, StringComparison.Ordinal)) return null;
+        if (!_beside.TryGetValue(key, out var other)) _beside[key] = other = IsUnderKey(key) ? WithoutText(key) : UnderAny(key);
+        return other;
+    }
+
+    /// <summary>Where whoever asks for any element looks for those under known keys.</summary>
+    public static string UnderAny(string key) => key.Substring(0, key.LastIndexOf(".[", StringComparison.Ordinal) + 1) + AnyKey;
 
     /// <summary>The key of a member that a type declares, of an object of a type.</summary>
     public string Of(string owner, string member, ITypeSymbol? holder)
