@@ -151,7 +151,7 @@ internal static class FactWriter
         }
 
         // Under which key, only a caller knows.
-        static string TextOf(Port port) => port.Parent is not { } above ? port.Step : TextOf(above) + "." + (port.Member.KeyParameter >= 0 ? MemberInfo.Element : port.Step);
+        static string TextOf(Port port) => port.Parent is not { } above ? port.Step : TextOf(above) + "." + (port.Member.HasOpenKey ? MemberInfo.Element : port.Step);
 
         static string ResultOf(Hole hole, string on) => $"{on}.~{hole.Method!.Name}";
 

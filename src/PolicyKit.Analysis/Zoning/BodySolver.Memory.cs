@@ -192,10 +192,10 @@ internal sealed partial class BodySolver
             else
             {
                 if (_heap.TryGet(obj, MemberInfo.Element, out var any)) result = result.Join(any);
-                if (!_hasKeysOfCallers) continue;
+                if (!obj.Members.HasOpenKeys) continue;
                 // A key that only a caller knows may be any other.
                 foreach (var other in obj.Members.All)
-                    if (other.IsConstantElement && (other.KeyParameter >= 0 || member.KeyParameter >= 0) && _heap.TryGet(obj, other.Key, out var same)) result = result.Join(same);
+                    if (other.IsConstantElement && other.MayBe(member) && _heap.TryGet(obj, other.Key, out var same)) result = result.Join(same);
             }
         }
         if (member.IsUnzoned) return result.WithLabel(Label.Empty);
@@ -206,7 +206,7 @@ internal sealed partial class BodySolver
     private void Write(Value target, MemberInfo member, Value value)
     {
         if (value.Objects.Length > Value.MaxObjects) value = Fold(value);
-        var strong = target.Objects.Length == 1 && !target.Objects[0].IsMany && member.Key is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content);
+        var strong = target.Objects.Length == 1 && !target.Objects[0].IsMany && member.Key is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content) && !member.IsBegun;
         foreach (var obj in target.Objects)
         {
             var place = obj.At(member.Key);

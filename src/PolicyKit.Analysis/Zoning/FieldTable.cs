@@ -30,9 +30,13 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
     {
         if (key is null) return Label.Empty;
         _readers.Add(key, reader);
-        if (keys.Beside(key) is not { } beside) return Here(key);
-        _readers.Add(beside, reader);
-        return Here(key).Join(Here(beside));
+        var label = Here(key);
+        foreach (var beside in keys.Beside(key))
+        {
+            _readers.Add(beside, reader);
+            label = label.Join(Here(beside));
+        }
+        return label;
     }
 
     /// <summary>The zones at and below a place, once everything is solved: nobody is told of later ones.</summary>
@@ -75,7 +79,7 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
         if (key is null) return [];
         _readers.Add(key, reader);
         var all = _delegated.Meeting(key);
-        if (keys.Beside(key) is { } beside)
+        foreach (var beside in keys.Beside(key))
         {
             _readers.Add(beside, reader);
             all = all.Concat(_delegated.Meeting(beside));
@@ -90,7 +94,7 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
     {
         var zones = label.Where(static a => a.Port is null);
         if (zones.IsEmpty) return;
-        if (TableKeys.IsUnderKey(key)) Add(TableKeys.UnderAny(key), zones);
+        foreach (var also in keys.AlsoAt(key)) Add(also, zones);
         Footprint?.Add(key, zones);
         var old = _zones.TryGetValue(key, out var known) ? known : Label.Empty;
         var joined = old.Join(zones);
@@ -161,7 +165,7 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
 
     public void AddDelegate(string key, IMethodSymbol target)
     {
-        if (TableKeys.IsUnderKey(key)) AddDelegate(TableKeys.UnderAny(key), target);
+        foreach (var also in keys.AlsoAt(key)) AddDelegate(also, target);
         if (!_delegates.TryGetValue(key, out var known)) _delegates[key] = known = new(SymbolEqualityComparer.Default);
         Footprint?.AddDelegate(key, target);
         if (!known.Add(target)) return;
