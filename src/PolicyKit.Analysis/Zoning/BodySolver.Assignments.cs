@@ -261,6 +261,7 @@ internal sealed partial class BodySolver
     {
         var property = operation.Property;
         var receiver = operation.Instance is null ? null : property.SetMethod is { } setter ? Self(operation.Instance, setter) : Evaluate(operation.Instance);
+        EmptyAtLength(property, receiver, source);
         if (operation.Arguments.Length > 0)
         {
             var key = operation.Arguments[0].Value;

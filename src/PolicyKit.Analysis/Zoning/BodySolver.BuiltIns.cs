@@ -87,6 +87,7 @@ internal sealed partial class BodySolver
                 return ProcessWide(operation, method, arguments);
             case "CreateClient" when method.ContainingType.Name is "IHttpClientFactory" or "HttpClientFactoryExtensions" && NamedClient(operation) is { } client: return client;
             case "Any" or "Count" or "LongCount" when method is { IsStatic: true, ContainingType.Name: "Enumerable" } && arguments.Length == 1: return About(arguments[0]);
+            case "SetLength" when operation.Arguments is [{ Value: var length }]: EmptyAtLength(method, receiver, Unconverted(length)); return null;
             case "GetType" when receiver is not null: return Value.Empty;
             case "MemberwiseClone" when receiver is { Objects.IsEmpty: false }:
                 var copy = Copy(receiver, operation.Instance?.Type, Key("clone", operation));

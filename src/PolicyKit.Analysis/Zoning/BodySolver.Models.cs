@@ -473,14 +473,21 @@ internal sealed partial class BodySolver
 
     private void Kill(ModelPort port, CallSite site)
     {
-        foreach (var (root, _) in Roots(port, site))
-        {
-            if (root.Objects.Length != 1 || root.Objects[0].IsMany) continue;
-            var obj = root.Objects[0];
-            foreach (var member in obj.Members.All)
-                if (port.Steps.IsEmpty || member.Key == MemberInfo.Content || (member.IsElement && port.Steps[0] == MemberInfo.Element) || member.Key == port.Steps[0])
-                    _heap = _heap.Set(obj, member.Key, Value.Empty);
-        }
+        foreach (var (root, _) in Roots(port, site)) Empty(root, port.Steps);
+    }
+
+    private void Empty(Value whole, ImmutableArray<string> part)
+    {
+        if (whole.Objects is not [{ IsMany: false } obj]) return;
+        foreach (var member in obj.Members.All)
+            if (part.IsEmpty || member.Key == MemberInfo.Content || (member.IsElement && part[0] == MemberInfo.Element) || member.Key == part[0])
+                _heap = _heap.Set(obj, member.Key, Value.Empty);
+    }
+
+    /// <summary>A builder or stream of the framework is emptied by giving it no length.</summary>
+    private void EmptyAtLength(ISymbol member, Value? receiver, IOperation? length)
+    {
+        if (receiver is not null && member.Name is "Length" or "SetLength" && length is { ConstantValue: { HasValue: true, Value: 0 or 0L } } && !_solver.IsInSource(member)) Empty(receiver!, ImmutableArray<string>.Empty);
     }
 
     private Value Clean(ModelRow row, CallSite site, Value result)
