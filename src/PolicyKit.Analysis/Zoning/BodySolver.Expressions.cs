@@ -240,7 +240,7 @@ internal sealed partial class BodySolver
         index = Unconverted(index);
         // A boxed key of an initialiser is held.
         if (index is IFlowCaptureReferenceOperation held && _captured.TryGetValue(held.Id, out var kept) && kept.Count == 1) index = Unconverted(kept[0]);
-        if (index is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_String } named } && SoleValue(named) is { } sole) index = Unconverted(sole);
+        if (index is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_String } named } && _state.Body!.SoleValue(named) is { } sole) index = Unconverted(sole);
         // A row knows a cell by its name and by its number.
         if (index.Type?.SpecialType == SpecialType.System_Int32 && _solver.HasNamesAndNumbers(collection)) return MemberInfo.Pseudo(MemberInfo.Element, type);
         if (index is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None } given } && IsGivenAsIs(given))
@@ -260,32 +260,6 @@ internal sealed partial class BodySolver
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, LeftOperand: var left } => Beginning(left),
         _ => null,
     };
-
-    /// <summary>What a text variable of this very method is given, if that is done at one place.</summary>
-    private IOperation? SoleValue(ILocalSymbol local)
-    {
-        if (local.RefKind != RefKind.None || !SymbolEqualityComparer.Default.Equals(local.ContainingSymbol.OriginalDefinition, Method.OriginalDefinition) || _state.Body!.NamesInNestedFunctions.Contains(local.Name)) return null;
-        if (_soleValues is null)
-        {
-            _soleValues = new(SymbolEqualityComparer.Default);
-            foreach (var operation in _state.Body!.Graphs.SelectMany(static g => g.Blocks).SelectMany(static b => b.Operations.Append(b.BranchValue)).OfType<IOperation>().SelectMany(static o => o.DescendantsAndSelf()))
-                foreach (var (target, value) in Given(operation))
-                    if (target is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_String } given }) _soleValues[given] = _soleValues.ContainsKey(given) ? null : value;
-        }
-        return _soleValues.TryGetValue(local, out var sole) ? sole : null;
-
-        static IEnumerable<(IOperation? Target, IOperation? Value)> Given(IOperation operation) => operation switch
-        {
-            ISimpleAssignmentOperation { IsRef: false } assignment => [(assignment.Target, assignment.Value)],
-            IAssignmentOperation { Target: ITupleOperation targets } => targets.Elements.Select(static e => ((IOperation?)e, (IOperation?)null)),
-            IAssignmentOperation assignment => [(assignment.Target, null)],
-            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } passed => [(passed.Value is IDeclarationExpressionOperation declared ? declared.Expression : passed.Value, null)],
-            IAddressOfOperation address => [(address.Reference, null)],
-            _ => [],
-        };
-    }
-
-    private Dictionary<ILocalSymbol, IOperation?>? _soleValues;
 
     private MemberInfo ElementKey(ImmutableArray<IOperation> indices, ITypeSymbol? type, ITypeSymbol? collection)
     {

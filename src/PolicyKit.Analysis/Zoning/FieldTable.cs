@@ -78,13 +78,13 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
     {
         if (key is null) return [];
         _readers.Add(key, reader);
-        var all = _delegated.Meeting(key);
+        var all = _delegated.Has(key) ? _delegated.Meeting(key) : null;
         foreach (var beside in keys.Beside(key))
         {
             _readers.Add(beside, reader);
-            all = all.Concat(_delegated.Meeting(beside));
+            if (_delegated.Has(beside)) all = all is null ? _delegated.Meeting(beside) : all.Concat(_delegated.Meeting(beside));
         }
-        return all.SelectMany(k => _delegates[k]).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(nameOf, StringComparer.Ordinal).ToList();
+        return all is null ? [] : all.SelectMany(k => _delegates[k]).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(nameOf, StringComparer.Ordinal).ToList();
     }
 
     /// <summary>True if adding the zone to a place would tell nobody anything.</summary>

@@ -37,7 +37,7 @@ internal sealed partial class Solver
 
     /// <summary>The key of the field table for what a port stands for.</summary>
     public string? KeyOf(Port port) => port is { Owner: { } owner, Parent: { } holder } ? Table.Keys.Of(owner, port.Step, holder.Type)
-        : port is { Parent.TableKey: { } path } && TableKeys.StepOf(port.Step) is var step && step.Length > 2 && step[0] == '[' ? Table.Keys.Below(path, step) : port.TableKey;
+        : port is { Parent.TableKey: { } path } && Table.Keys.StepOf(port.Step) is var step && step.Length > 2 && step[0] == '[' ? Table.Keys.Below(path, step) : port.TableKey;
 
     private INamedTypeSymbol? SourceType(string metadataName)
     {
@@ -46,7 +46,7 @@ internal sealed partial class Solver
     }
 
     private readonly Dictionary<ISymbol, List<string>> _parts = new(SymbolEqualityComparer.Default);
-    private const int MaxParts = 192;
+    private const int MaxParts = 96;
 
     /// <summary>
     /// Keys of the field table for the members of a source type, and of the types it holds, the nearest first: a type is there with all its members or with none, however many it has.

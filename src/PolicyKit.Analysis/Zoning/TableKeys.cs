@@ -35,13 +35,16 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
     private readonly Dictionary<string, ImmutableArray<string>> _also = new(StringComparer.Ordinal);
 
     /// <summary>The last step of the key of an element: the constant text under which it stands, or any. Positions in a list change; what is under a text stays there.</summary>
-    public static string StepOf(string member)
+    public string StepOf(string member)
     {
         if (member.Length <= 2 || member[0] != '[') return member;
+        if (_steps.TryGetValue(member, out var step)) return step;
         var isText = false;
         foreach (var c in member) isText |= char.IsLetter(c) || c == '_';
-        return isText ? string.Concat(member.ToUpperInvariant().Select(static c => c is '.' or HolderMark or '#' or '*' ? '_' : c)) : MemberInfo.Element;
+        return _steps[member] = isText ? string.Concat(member.ToUpperInvariant().Select(static c => c is '.' or HolderMark or '#' or '*' ? '_' : c)) : MemberInfo.Element;
     }
+
+    private readonly Dictionary<string, string> _steps = new(StringComparer.Ordinal);
 
     /// <summary>True for an element under a constant text, or one that begins with a constant.</summary>
     private static bool IsUnderKey(string key) => key[key.Length - 1] == ']' && !key.EndsWith("[]", StringComparison.Ordinal) && !key.EndsWith(AnyKnown, StringComparison.Ordinal);

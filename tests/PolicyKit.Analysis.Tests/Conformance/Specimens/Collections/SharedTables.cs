@@ -65,3 +65,17 @@ internal static class Forms
     internal static void Whole() { Net.Send(forms["whole"](Data.Secret())); } // want PK1001
     internal static void Masked() { Net.Send(forms["masked"](Data.Secret())); } // clean
 }
+
+internal static class Session
+{
+    private static readonly Dictionary<string, object?> values = [];
+
+    private static void Set(string key, object? value) => values[key] = value;
+
+    private static T? Get<T>(string key) => (T?)values[key];
+
+    internal static void Fill() { Set("number", Data.Secret()); Set("mode", "edit"); }
+
+    internal static void Number() { Net.Send(Get<string>("number")); } // want PK1001
+    internal static void Mode() { Net.Send(Get<string>("mode")); } // clean
+}
