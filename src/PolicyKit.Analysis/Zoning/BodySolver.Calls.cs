@@ -25,6 +25,8 @@ internal sealed partial class BodySolver
         {
             if (argument.Parameter is not { } parameter || parameter.Ordinal >= arguments.Length) continue;
             var value = Evaluate(argument.Value);
+            if (parameter.OriginalDefinition.Type is ITypeParameterSymbol { ConstraintTypes.IsEmpty: false } open && argument.Value.Type is INamedTypeSymbol given && open.ConstraintTypes.Any(static c => c is INamedTypeSymbol known && EnumeratorOf(known) is not null))
+                Enumerate(value, given, argument);
             arguments[parameter.Ordinal] = parameter.RefKind == RefKind.None ? CopyIfStruct(value, argument.Value.Type, "arg", argument) : value;
             operations[parameter.Ordinal] = argument.Value;
         }

@@ -46,7 +46,7 @@ internal sealed partial class Solver
     }
 
     private readonly Dictionary<ISymbol, List<string>> _parts = new(SymbolEqualityComparer.Default);
-    private const int MaxParts = 96;
+    private const int MaxParts = 192;
 
     /// <summary>
     /// Keys of the field table for the members of a source type, and of the types it holds, the nearest first: a type is there with all its members or with none, however many it has.
