@@ -134,7 +134,7 @@ public class MultiMap<K, V>
 }
 public class Row
 {
-    private readonly object? [] cells = new object? [8];
+    private readonly object?[] cells = new object?[8];
     public object? this[int i] { get => cells[i]; set => cells[i] = value; }
 
     public object? this[string n] { get => cells[Ord(n)]; set => cells[Ord(n)] = value; }

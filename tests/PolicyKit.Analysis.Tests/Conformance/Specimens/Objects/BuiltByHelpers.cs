@@ -25,7 +25,8 @@ namespace BuiltByHelpers
         public void A8() => Net.Send(Build(Data.Secret()).Arr[1].Code); // clean
         public void A9() { var o = Build("x"); o.In!.Code = Data.Secret(); Net.Send(JsonSerializer.Serialize(o)); } // want PK1001
         public void A10() { var o = Build("x"); o.In!.Code = Data.Secret(); o.In = null; Net.Send(JsonSerializer.Serialize(o)); } // clean
-        public void A11() { kept.In!.Code = Data.Secret(); } public void A12() => Net.Send(kept.In!.Code); // want PK1001
+        public void A11() { kept.In!.Code = Data.Secret(); }
+        public void A12() => Net.Send(kept.In!.Code); // want PK1001
         public void A13() => Net.Send(kept.In!.Note); // clean
         public void A14() { var o = Build("x"); Fill(o.Many); Net.Send(o.Many[^1].Code); } // want PK1001
         public void A15() { var o = Build("x"); Fill(o.Many); Net.Send(o.In!.Code); } // clean

@@ -20,7 +20,7 @@ public abstract class Validator<T>
     public ValidationResultList Validate(T x)
     {
         var r = new ValidationResultList();
-        foreach (var(get, name, ok, msg)in rules)
+        foreach (var (get, name, ok, msg) in rules)
         {
             var v = get(x);
             if (!ok(v))

@@ -153,7 +153,11 @@ namespace Zei
         };
         public string Safe() => $"{(int)Kubun},{Gaku}";
     }
-    public interface IOutput { void Write(string s); } public class NullOutput : IOutput { public void Write(string s) { } } public class NetOutput : IOutput { public void Write(string s) => Net.Send(s); } public class Tee(IOutput a, IOutput b) : IOutput { public void Write(string s) { a.Write(s); b.Write(s); } } public class Counting : IOutput { public int N; public void Write(string s) => N += s.Length; }
+    public interface IOutput { void Write(string s); }
+    public class NullOutput : IOutput { public void Write(string s) { } }
+    public class NetOutput : IOutput { public void Write(string s) => Net.Send(s); }
+    public class Tee(IOutput a, IOutput b) : IOutput { public void Write(string s) { a.Write(s); b.Write(s); } }
+    public class Counting : IOutput { public int N; public void Write(string s) => N += s.Length; }
     public class Exporter(IOutput o)
     {
         public void Run(IEnumerable<Chosho> all)
