@@ -127,7 +127,9 @@ internal sealed partial class Solver
 
     /// <summary>The member that a parameter of a primary constructor becomes where members use it.</summary>
     public MemberInfo CapturedOf(IParameterSymbol parameter) =>
-        new(HiddenNames.KeyOf(parameter, compilation), parameter.Type, SymbolNames.MetadataNameOf(parameter.ContainingType), declarations.Own(parameter), false);
+        new(HiddenNames.KeyOf(parameter, compilation), TypeGiven(parameter), SymbolNames.MetadataNameOf(parameter.ContainingType), declarations.Own(parameter), false);
+
+    public ITypeSymbol TypeGiven(IParameterSymbol parameter) => hierarchy.TypeGiven(parameter);
 
     public bool IsAutoProperty(IPropertySymbol property)
     {

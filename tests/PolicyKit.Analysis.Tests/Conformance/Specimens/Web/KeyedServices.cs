@@ -21,3 +21,10 @@ internal sealed class Letters([FromKeyedServices("whole")] IPrinter whole, [From
     public void Whole() { Net.Send(whole.Print(Data.Resident())); } // want PK1001
     public void Name() { Net.Send(name.Print(Data.Resident())); } // clean
 }
+
+internal static class Endpoints
+{
+    public static void Whole([FromKeyedServices("whole")] IPrinter printer) { Net.Send(printer.Print(Data.Resident())); } // want PK1001
+    public static void Name([FromKeyedServices("name")] IPrinter printer) { Net.Send(printer.Print(Data.Resident())); } // clean
+    public static void Unknown([FromKeyedServices("other")] IPrinter printer) { Net.Send(printer.Print(Data.Resident())); } // want PK1001
+}
