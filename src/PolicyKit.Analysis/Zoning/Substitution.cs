@@ -197,7 +197,7 @@ internal sealed partial class BodySolver
                 foreach (var obj in write.Objects)
                 {
                     var place = obj.At(write.Member);
-                    var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content) && !IsChanged(place, start);
+                    var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content) && !write.Info.IsBegun && !IsChanged(place, start);
                     // Of what the callee made, its summary tells all that a told part holds; what it made at this call before is in the state.
                     var old = strong ? Summaries.Value.Empty : !write.IsMade ? caller.Peek(obj, write.Info) : caller._heap.TryGet(place, out var before) ? before : Summaries.Value.Empty;
                     obj.Members.Set(write.Info);

@@ -26,3 +26,11 @@ internal static class KeysBegun
     public static void HeldAndChanged() { var key = "no"; Change(ref key); var d = new Dictionary<string, string> { [key] = Data.Secret() }; Net.Send(d["x"]); } // want PK1001
     public static void HeldInLoop() { var d = new Dictionary<string, string>(); foreach (var key in new[] { "no", "x" }) d[key] = Data.Secret(); Net.Send(d["x"]); } // want PK1001
 }
+
+internal static class KeysBegunInCallees
+{
+    private static void Clear(Dictionary<string, string> all, int id) => all["no-" + id] = "";
+
+    public static void OneOfMany(int id) { var d = new Dictionary<string, string> { ["no-1"] = Data.Secret(), [$"no-{id}"] = Data.Secret() }; Clear(d, id + 1); Net.Send(d[$"no-{id}"]); } // want PK1001
+    public static void Alone(int id) { var d = new Dictionary<string, string>(); Clear(d, id); Net.Send(d[$"no-{id}"]); } // clean
+}
