@@ -74,7 +74,7 @@ internal static class FactWriter
         foreach (var edge in summary.Sinks)
             if (edge.Input.Port is { } port && edge.Input.Dependence == Dependence.Explicit && PortText(port) is { } input)
             {
-                if (edge.Target.TableKey is { } key) { if (IsStatic(key) && !port.IsStatic) lines.Add($"flow {id} {input} -> @F:{key} value"); }
+                if (edge.Target.TableKey is { } place && TableKeys.WithoutText(place) is var key) { if (IsStatic(key) && !port.IsStatic) lines.Add($"flow {id} {input} -> @F:{key} value"); }
                 else if (ZoneText(edge.Target) is { } zone && edge.Kind != SinkKind.Unfollowed)
                     lines.Add($"sink {id} {input} {zone}{(edge.Kind == SinkKind.Place ? "" : " " + edge.Kind.ToString().ToLowerInvariant())}");
             }
@@ -151,7 +151,7 @@ internal static class FactWriter
         }
 
         // Under which key, only a caller knows.
-        static string TextOf(Port port) => port.Parent is not { } above ? port.Step : TextOf(above) + "." + (port.Member.KeyParameter >= 0 ? MemberInfo.Element : port.Step);
+        static string TextOf(Port port) => port.Parent is not { } above ? port.Step : TextOf(above) + "." + (port.Member.HasOpenKey ? MemberInfo.Element : port.Step);
 
         static string ResultOf(Hole hole, string on) => $"{on}.~{hole.Method!.Name}";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Analysis.Languages;
 
 namespace PolicyKit.Analysis.Flow;
@@ -71,6 +72,46 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
     {
         if (!_dependence.TryGetValue(graph, out var dependence)) _dependence[graph] = dependence = new ControlDependence(graph);
         return dependence;
+    }
+
+    private Dictionary<ILocalSymbol, IOperation?>? _texts;
+
+    /// <summary>What a text variable of this very method is given, if that is done at one place. Computed once.</summary>
+    public IOperation? SoleValue(ILocalSymbol text)
+    {
+        if (text.RefKind != RefKind.None || !SymbolEqualityComparer.Default.Equals(text.ContainingSymbol.OriginalDefinition, method.OriginalDefinition) || NamesInNestedFunctions.Contains(text.Name)) return null;
+        if (_texts is null)
+        {
+            _texts = new(SymbolEqualityComparer.Default);
+            foreach (var graph in graphs)
+                foreach (var block in graph.Blocks)
+                {
+                    foreach (var operation in block.Operations) NoteTexts(operation, _texts);
+                    if (block.BranchValue is { } decides) NoteTexts(decides, _texts);
+                }
+        }
+        return _texts.TryGetValue(text, out var sole) ? sole : null;
+    }
+
+    private static void NoteTexts(IOperation operation, Dictionary<ILocalSymbol, IOperation?> texts)
+    {
+        switch (operation)
+        {
+            case ISimpleAssignmentOperation { IsRef: false } assignment: Note(assignment.Target, assignment.Value); break;
+            case IAssignmentOperation { Target: ITupleOperation targets }: foreach (var target in targets.Elements) Note(target, null); break;
+            case ISimpleAssignmentOperation referring: Note(referring.Value, null); break;
+            case IAssignmentOperation assignment: Note(assignment.Target, null); break;
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } passed: Note(passed.Value is IDeclarationExpressionOperation declared ? declared.Expression : passed.Value, null); break;
+            case IAddressOfOperation address: Note(address.Reference, null); break;
+            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol bound }: texts[bound] = null; break;
+            case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol bound }: texts[bound] = null; break;
+        }
+        foreach (var part in operation.ChildOperations) NoteTexts(part, texts);
+
+        void Note(IOperation target, IOperation? value)
+        {
+            if (target is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_String } given }) texts[given] = texts.ContainsKey(given) ? null : value;
+        }
     }
 
     public MethodBody Nested(IMethodSymbol function, ControlFlowGraph graph) => new(function, ImmutableArray.Create(graph), this);

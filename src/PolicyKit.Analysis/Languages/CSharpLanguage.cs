@@ -151,7 +151,8 @@ internal sealed class CSharpLanguage : Language
                 case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } }: uses.Constructed.Add(LastName(property.Type)); break;
                 case GenericNameSyntax { Parent: MemberAccessExpressionSyntax access } generic:
                     var given = access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } all } ? all[all.Count - 1].Expression : null;
-                    uses.NoteGeneric(generic.Identifier.ValueText, generic.TypeArgumentList.Arguments.Select(LastName).ToList(), given is not null, given is null ? null : MadeBy(given));
+                    var key = access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string literal } }, ..] } ? literal : null;
+                    uses.NoteGeneric(generic.Identifier.ValueText, generic.TypeArgumentList.Arguments.Select(LastName).ToList(), given is not null, given is null ? null : MadeBy(given), key);
                     break;
             }
     }

@@ -13,13 +13,27 @@ internal sealed class TypeUses(StringComparer names)
 
     public HashSet<string> Services { get; } = new(names);
 
+    /// <summary>By the service and a key written in the text: the classes registered under it.</summary>
+    public Dictionary<(string Service, string Key), HashSet<string>> Keyed { get; } = [];
+
+    /// <summary>Services registered under a key that the text does not show, or made by a factory under one.</summary>
+    public HashSet<string> KeyedOtherwise { get; } = new(names);
+
     /// <summary>
-    /// A generic method of something, with the names of its type arguments; <paramref name="isGivenArguments"/> if it is called with others, <paramref name="madeBy"/> the class that
-    /// the last of these, an instance or a factory, plainly makes or asks for.
+    /// A generic method of something, with the names of its type arguments; the last of its other arguments may be an instance or a factory that plainly makes or asks for a class.
     /// </summary>
-    public void NoteGeneric(string method, IReadOnlyList<string> arguments, bool isGivenArguments, string? madeBy = null)
+    /// <param name="method">Its name.</param>
+    /// <param name="arguments">The names of its type arguments.</param>
+    /// <param name="isGivenArguments">It is called with others.</param>
+    /// <param name="madeBy">The class that the last of these makes or asks for.</param>
+    /// <param name="key">The first of these, if it is a text.</param>
+    public void NoteGeneric(string method, IReadOnlyList<string> arguments, bool isGivenArguments, string? madeBy = null, string? key = null)
     {
         var isRegistration = IsRegistration(method);
+        if (isRegistration && method.StartsWith("AddKeyed", StringComparison.Ordinal))
+            if (key is null || arguments.Count != 2) KeyedOtherwise.Add(arguments[0]);
+            else if (Keyed.TryGetValue((arguments[0], key), out var classes)) classes.Add(arguments[1]);
+            else Keyed[(arguments[0], key)] = new(names) { arguments[1] };
         if (isRegistration && arguments.Count == 2) Register(arguments[0], arguments[1]);
         foreach (var argument in arguments)
         {
@@ -38,6 +52,7 @@ internal sealed class TypeUses(StringComparer names)
         var differing = new HashSet<string>(Constructed, names);
         differing.SymmetricExceptWith(other.Constructed);
         return !differing.Any(isDeclared) && Made.SetEquals(other.Made) && Services.SetEquals(other.Services)
+            && KeyedOtherwise.SetEquals(other.KeyedOtherwise) && Keyed.Count == other.Keyed.Count && Keyed.All(k => other.Keyed.TryGetValue(k.Key, out var classes) && classes.SetEquals(k.Value))
             && Registered.Count == other.Registered.Count && Registered.All(r => other.Registered.TryGetValue(r.Key, out var types) && types.SetEquals(r.Value));
     }
 

@@ -44,6 +44,39 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     /// <summary>The number of the parameter that brings the key of this element, or -1.</summary>
     public int KeyParameter => Key.Length == 4 && Key[0] == '[' && Key[1] == KeyMark ? Key[2] - '0' : -1;
 
+    private const char RestMark = '\u0002';
+
+    /// <summary>The element under a text of which only the beginning is known (<c>"resident:" + id</c>): up to the first character that is neither letter nor digit.</summary>
+    public static MemberInfo BegunWith(string text, ITypeSymbol? type) => HeadOf(text) is { } head ? Pseudo("[" + head + RestMark + "]", type) : Pseudo(Element, type);
+
+    /// <summary>Where texts that differ differ for certain, whatever follows; null if there is no such place.</summary>
+    private static string? HeadOf(string text)
+    {
+        for (var i = 0; i < text.Length; i++) if (!char.IsLetterOrDigit(text[i])) return text.Substring(0, i + 1).ToUpperInvariant();
+        return null;
+    }
+
+    /// <summary>The beginning of the text in an element's step, and whether no more is known of it.</summary>
+    public static string? HeadOfStep(string step, out bool isBegun)
+    {
+        isBegun = step[step.Length - 2] == RestMark;
+        return isBegun ? step.Substring(1, step.Length - 3) : HeadOf(step.Substring(1, step.Length - 2));
+    }
+
+    /// <summary>The end of the step of an element of whose text only the beginning is known.</summary>
+    public static string Begun(string head) => head + RestMark + "]";
+
+    /// <summary>Of the text under which it stands only the beginning is known.</summary>
+    public bool IsBegun => Key.Length > 3 && Key[0] == '[' && Key[Key.Length - 2] == RestMark;
+
+    /// <summary>Which element it is, is known in part: another element may be the same.</summary>
+    public bool HasOpenKey => KeyParameter >= 0 || IsBegun;
+
+    /// <summary>Two elements with keys, one of them open: they may be the same.</summary>
+    public bool MayBe(MemberInfo other) =>
+        KeyParameter >= 0 || other.KeyParameter >= 0
+        || IsBegun && string.CompareOrdinal(Key, 0, other.Key, 0, Key.Length - 2) == 0 || other.IsBegun && string.CompareOrdinal(Key, 0, other.Key, 0, other.Key.Length - 2) == 0;
+
     public bool IsConstantElement => Key.Length > 2 && Key[0] == '[';
     public bool IsElement => Key.Length > 1 && Key[0] == '[';
 }

@@ -10,6 +10,9 @@ internal sealed class MemberTable
 
     public int Count => _members.Length;
 
+    /// <summary>There are elements of which it is not known under which key they stand.</summary>
+    public bool HasOpenKeys { get; private set; }
+
     /// <summary>In the order of their keys.</summary>
     public ReadOnlySpan<MemberInfo> All => _members;
 
@@ -35,6 +38,7 @@ internal sealed class MemberTable
             return;
         }
         at = ~at;
+        HasOpenKeys |= member.HasOpenKey;
         var more = new MemberInfo[_members.Length + 1];
         Array.Copy(_members, more, at);
         more[at] = member;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Analysis.Catalog;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
@@ -44,13 +45,18 @@ internal sealed partial class BodySolver
         return null;
     }
 
-    /// <summary>A program that is started with an address goes there (<c>curl https://…</c>, a browser).</summary>
-    private static bool GoesToAddress(CallSite site)
+    /// <summary>A program that is started with an address goes there (<c>curl https://…</c>, a browser). What a variable says of a program is said somewhere in the method.</summary>
+    private bool GoesToAddress(CallSite site)
     {
-        foreach (var argument in site.ArgumentOperations)
-            if (argument is not null)
-                foreach (var token in argument.Syntax.DescendantTokens())
-                    if (token.Value is string text && text.IndexOf("://", StringComparison.Ordinal) > 0) return true;
+        foreach (var argument in site.ArgumentOperations.Append(site.ReceiverOperation))
+            if (argument is not null && (NamesAddress(argument.Syntax) || argument is ILocalReferenceOperation && _state.Body!.Graphs.Any(static g => NamesAddress(g.OriginalOperation.Syntax)))) return true;
+        return false;
+    }
+
+    private static bool NamesAddress(SyntaxNode code)
+    {
+        foreach (var token in code.DescendantTokens())
+            if (token.Value is string text && text.IndexOf("://", StringComparison.Ordinal) > 0) return true;
         return false;
     }
 

@@ -261,6 +261,7 @@ internal sealed partial class BodySolver
     {
         var property = operation.Property;
         var receiver = operation.Instance is null ? null : property.SetMethod is { } setter ? Self(operation.Instance, setter) : Evaluate(operation.Instance);
+        EmptyAtLength(property, receiver, source);
         if (operation.Arguments.Length > 0)
         {
             var key = operation.Arguments[0].Value;
@@ -283,7 +284,7 @@ internal sealed partial class BodySolver
             Write(receiver, MemberInfo.Pseudo(MemberInfo.Element, property.Type), value);
             return;
         }
-        else if (_solver.IsAutoProperty(property) && !(receiver is not null && _solver.IsOverriddenInSource(property)) || property.SetMethod is null || _solver.IsAutoAccessor(property, property.SetMethod))
+        else if (property.SetMethod is not { } accessor || (_solver.IsAutoProperty(property) || _solver.IsAutoAccessor(property, accessor)) && !(receiver is not null && _solver.IsOverriddenInSource(property)))
         {
             StoreMember(receiver ?? StaticHolder(property), property, value, source, operation);
             return;

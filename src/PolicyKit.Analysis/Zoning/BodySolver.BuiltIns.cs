@@ -52,8 +52,10 @@ internal sealed partial class BodySolver
 
     private Value CurrentOf(Value receiver, ITypeSymbol type, IOperation operation)
     {
+        if (type.SpecialType == SpecialType.System_Object && !receiver.Objects.IsEmpty && receiver.Objects.All(static o => o.Type is INamedTypeSymbol { IsGenericType: false } of && IsTable(of)))
+            type = Declared.Compilation.GetTypeByMetadataName("System.Collections.DictionaryEntry") ?? type;
         var element = Read(receiver, MemberInfo.Pseudo(MemberInfo.Element, type));
-        if (type.Name is "KeyValuePair" or "DictionaryEntry" && receiver.Objects.Any(o => o.Type is null || o.Type.Name.Contains("Dictionary") || o.Type.Name is "Hashtable" or "SortedList"))
+        if (type.Name is "KeyValuePair" or "DictionaryEntry" && receiver.Objects.Any(o => o.Type is null || o.Type.Name.Contains("Dictionary") || IsTable(o.Type)))
         {
             var pair = Value.Of(Allocate(Key("pair", operation), type));
             Write(pair, MemberInfo.Pseudo("Key"), Read(receiver, MemberInfo.Pseudo(MemberInfo.DictionaryKey)));
@@ -85,6 +87,7 @@ internal sealed partial class BodySolver
                 return ProcessWide(operation, method, arguments);
             case "CreateClient" when method.ContainingType.Name is "IHttpClientFactory" or "HttpClientFactoryExtensions" && NamedClient(operation) is { } client: return client;
             case "Any" or "Count" or "LongCount" when method is { IsStatic: true, ContainingType.Name: "Enumerable" } && arguments.Length == 1: return About(arguments[0]);
+            case "SetLength" when operation.Arguments is [{ Value: var length }]: EmptyAtLength(method, receiver, Unconverted(length)); return null;
             case "GetType" when receiver is not null: return Value.Empty;
             case "MemberwiseClone" when receiver is { Objects.IsEmpty: false }:
                 var copy = Copy(receiver, operation.Instance?.Type, Key("clone", operation));
@@ -238,7 +241,7 @@ internal sealed partial class BodySolver
     private Value? Synthesised(CallSite site)
     {
         var method = site.Method;
-        if (method.AssociatedSymbol is IPropertySymbol property && _solver.IsAutoProperty(property))
+        if (method.AssociatedSymbol is IPropertySymbol property && (_solver.IsAutoProperty(property) || _solver.IsAutoAccessor(property, method)))
         {
             var holder = site.Receiver ?? StaticHolder(property);
             if (method.MethodKind == MethodKind.PropertyGet) return Read(holder, InfoOf(property));
@@ -446,7 +449,7 @@ internal sealed partial class BodySolver
         var exact = true;
         for (var i = 0; i < pattern.Patterns.Length; i++)
         {
-            if (pattern.Patterns[i] is ISlicePatternOperation slice) { exact = false; label = label.Join(Match(slice, Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Slice(value, pattern.InputType, slice), pattern.InputType)); continue; }
+            if (pattern.Patterns[i] is ISlicePatternOperation slice) { exact = false; label = label.Join(Match(slice, Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Slice(value, pattern.InputType, slice, i), pattern.InputType)); continue; }
             var element = Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Read(value, MemberInfo.Pseudo(exact ? "[" + i + "]" : FromEnd(value, pattern.Patterns.Length - i) ?? MemberInfo.Element));
             label = label.Join(Match(pattern.Patterns[i], element, null));
         }

@@ -25,6 +25,8 @@ internal sealed partial class BodySolver
         {
             if (argument.Parameter is not { } parameter || parameter.Ordinal >= arguments.Length) continue;
             var value = Evaluate(argument.Value);
+            if (parameter.OriginalDefinition.Type is ITypeParameterSymbol { ConstraintTypes.IsEmpty: false } open && argument.Value.Type is INamedTypeSymbol given && open.ConstraintTypes.Any(static c => c is INamedTypeSymbol known && EnumeratorOf(known) is not null))
+                Enumerate(value, given, argument);
             arguments[parameter.Ordinal] = parameter.RefKind == RefKind.None ? CopyIfStruct(value, argument.Value.Type, "arg", argument) : value;
             operations[parameter.Ordinal] = argument.Value;
         }
@@ -333,7 +335,7 @@ internal sealed partial class BodySolver
     {
         if (!visited.Add(part) || Declarations.IsGuarded(part.Type)) return false;
         foreach (var member in part.Members.All)
-            if (!member.IsUnzoned && (_heap.TryGet(part, member.Key, out var content) ? !content.Label.IsEmpty : PartOf(part, member) is { } inner && WasFilled(inner, visited))) return true;
+            if (!member.IsUnzoned && (_heap.TryGet(part, member.Key, out var content) ? !content.Label.IsEmpty || content.Objects.Any(o => o.Kind == ObjectKind.Allocated && WasFilled(o, visited)) : PartOf(part, member) is { } inner && WasFilled(inner, visited))) return true;
         return false;
     }
 
@@ -425,7 +427,7 @@ internal sealed partial class BodySolver
             else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && !_state.IsClosedAt(obj.Port))
                 result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(InvokeKnownTo(obj.Port.TableKey, site) ?? Value.Empty);
             else
-                result = result.Join(InvokeKnownTo(obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.TablePath, site) ?? AssumeDelegate(obj, site));
+                result = result.Join(InvokeKnownTo(obj.Kind == ObjectKind.Port ? _solver.KeyOf(obj.Port!) : obj.TablePath, site) ?? AssumeDelegate(obj, site));
             after = after is null ? _heap : JoinHeaps(after, _heap);
         }
         _heap = after ?? start;

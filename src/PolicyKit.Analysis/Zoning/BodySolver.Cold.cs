@@ -83,7 +83,7 @@ internal sealed partial class BodySolver
             var obj = open.Pop();
             if (!seen.Add(obj)) continue;
             foreach (var member in obj.Members.All)
-                if (heap.TryGet(obj, member.Key, out var content)) foreach (var part in content.Objects) open.Push(part);
+                if (Holds(heap, obj, member, out var content)) foreach (var part in content.Objects) open.Push(part);
         }
         foreach (var touched in _touched)
         {

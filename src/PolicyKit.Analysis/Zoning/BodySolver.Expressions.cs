@@ -33,6 +33,7 @@ internal sealed partial class BodySolver
             case IFieldReferenceOperation field: return ReadField(field);
             case IPropertyReferenceOperation property: return ReadProperty(property);
             case IEventReferenceOperation evt: return Read(evt.Instance is null ? StaticHolder(evt.Event) : Evaluate(evt.Instance), InfoOf(evt.Event));
+            case IArrayElementReferenceOperation { Indices: [{ Type.Name: "Range" } range] } part: return Slice(Evaluate(part.ArrayReference), part.ArrayReference.Type, range, StartOf(range));
             case IArrayElementReferenceOperation element: return ReadElement(Evaluate(element.ArrayReference), element.Indices, element.Type, element.ArrayReference.Type);
             case IImplicitIndexerReferenceOperation implicitIndexer: return ReadImplicitIndexer(implicitIndexer);
             case IFlowCaptureOperation capture: return WriteCapture(capture);
@@ -239,28 +240,35 @@ internal sealed partial class BodySolver
         index = Unconverted(index);
         // A boxed key of an initialiser is held.
         if (index is IFlowCaptureReferenceOperation held && _captured.TryGetValue(held.Id, out var kept) && kept.Count == 1) index = Unconverted(kept[0]);
+        if (index is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_String } named } && _state.Body!.SoleValue(named) is { } sole) index = Unconverted(sole);
         // A row knows a cell by its name and by its number.
-        if (index.Type?.SpecialType == SpecialType.System_Int32 && collection is INamedTypeSymbol { ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } }) return MemberInfo.Pseudo(MemberInfo.Element, type);
+        if (index.Type?.SpecialType == SpecialType.System_Int32 && _solver.HasNamesAndNumbers(collection)) return MemberInfo.Pseudo(MemberInfo.Element, type);
         if (index is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None } given } && IsGivenAsIs(given))
-        {
-            _hasKeysOfCallers = true;
             return MemberInfo.KeyedBy(given.Ordinal, type);
-        }
         return index.ConstantValue is { HasValue: true, Value: { } constant }
-            ? MemberInfo.Pseudo("[" + Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) + "]", type)
-            : MemberInfo.Pseudo(MemberInfo.Element, type);
+            // Many tables ignore case: columns, headers, settings.
+            ? MemberInfo.Pseudo("[" + (constant is string text ? text.ToUpperInvariant() : Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture)) + "]", type)
+            : Beginning(index) is { } head ? MemberInfo.BegunWith(head, type) : MemberInfo.Pseudo(MemberInfo.Element, type);
     }
+
+    /// <summary>The constant text with which a computed one begins.</summary>
+    private static string? Beginning(IOperation text) => Unconverted(text) switch
+    {
+        { ConstantValue: { HasValue: true, Value: string constant } } => constant,
+        IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation { Text: var first }, ..] } => Beginning(first),
+        IInterpolatedStringOperation { Parts: [IInterpolationOperation { Expression: var first, FormatString: null, Alignment: null }, ..] } => Beginning(first),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, LeftOperand: var left } => Beginning(left),
+        _ => null,
+    };
 
     private MemberInfo ElementKey(ImmutableArray<IOperation> indices, ITypeSymbol? type, ITypeSymbol? collection)
     {
         if (indices.Length == 1) return ElementKey(indices[0], type, collection);
         var keys = indices.Select(i => ElementKey(i, null, collection)).ToList();
-        return MemberInfo.Pseudo(keys.All(static k => k.IsConstantElement && k.KeyParameter < 0) ? "[" + string.Join(",", keys.Select(static k => k.Key.Substring(1, k.Key.Length - 2))) + "]" : MemberInfo.Element, type);
+        return MemberInfo.Pseudo(keys.All(static k => k.IsConstantElement && !k.HasOpenKey) ? "[" + string.Join(",", keys.Select(static k => k.Key.Substring(1, k.Key.Length - 2))) + "]" : MemberInfo.Element, type);
     }
 
     // Elements were read or written under keys that only callers know.
-    private bool _hasKeysOfCallers;
-
     /// <summary>A parameter of this very method that nothing here writes.</summary>
     private bool IsGivenAsIs(IParameterSymbol parameter) =>
         SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, Method.OriginalDefinition)
@@ -320,17 +328,32 @@ internal sealed partial class BodySolver
         if (member is not null && _solver.IsInSource(member))
             return Call(new CallSite(_state, operation, member, instance, operation.Instance, member.Parameters.Select(static _ => Value.Empty).ToArray(), new IOperation?[member.Parameters.Length]));
         if (Declarations.IsLeaf(operation.Instance.Type)) return Derived(instance);
-        return operation.Argument.Type is { Name: "Range" } ? Slice(instance, operation.Instance.Type, operation) : ReadAny(instance, operation.Type);
+        return operation.Argument.Type is { Name: "Range" } ? Slice(instance, operation.Instance.Type, operation.Argument, StartOf(operation.Argument)) : ReadAny(instance, operation.Type);
     }
 
     /// <summary>A part of a collection: its elements stand at other indices. A span is a view, so it stays the same object.</summary>
-    private Value Slice(Value collection, ITypeSymbol? type, IOperation operation)
+    private Value Slice(Value collection, ITypeSymbol? type, IOperation operation, int? start)
     {
         if (type is { IsRefLikeType: true } || collection.Objects.IsEmpty) return collection;
         var slice = Value.Of(Allocate(Key("slice", operation), type));
-        Write(slice, MemberInfo.AnyElement, ReadAny(collection));
+        if (start is { } first && collection.Objects is [{ Kind: ObjectKind.Allocated, IsOpen: false } whole]) Shift(whole, slice, first);
+        else Write(slice, MemberInfo.AnyElement, ReadAny(collection));
         return slice.AddLabel(Container(collection));
     }
+
+    /// <summary>The elements from a position on, each as many places nearer to the start.</summary>
+    private void Shift(AbstractObject whole, Value slice, int first)
+    {
+        foreach (var member in whole.Members.All)
+        {
+            if (!member.IsElement || !_heap.TryGet(whole, member.Key, out var content)) continue;
+            if (!member.IsConstantElement || !int.TryParse(member.Key.Substring(1, member.Key.Length - 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var at)) Write(slice, MemberInfo.AnyElement, content);
+            else if (at >= first) Write(slice, MemberInfo.Pseudo("[" + (at - first) + "]", member.Type), content);
+        }
+    }
+
+    /// <summary>Where a range starts, if that is a constant.</summary>
+    private static int? StartOf(IOperation range) => range is not IRangeOperation { LeftOperand: var left } ? null : left is null ? 0 : Unconverted(left).ConstantValue is { HasValue: true, Value: int start } ? start : null;
 
     /// <summary>What the compiler has no name for: memory of its own (<c>stackalloc</c>), what a pointer points to, XML.</summary>
     private Value Unnamed(IOperation operation)

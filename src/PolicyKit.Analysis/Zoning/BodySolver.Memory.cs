@@ -41,9 +41,10 @@ internal sealed partial class BodySolver
         if (member.Type is null && (member.IsElement || member.Key == MemberInfo.DictionaryKey) && (PartType(obj.Type, member) ?? ClaimedPart(obj, member)) is { } part) member = member with { Type = part };
         if (obj.Kind == ObjectKind.Opaque)
         {
+            var read = PublishedKey(obj, member, obj.TablePath);
             if (member.IsConstantElement) member = MemberInfo.Pseudo(MemberInfo.Element, member.Type);
             var key = KeyOf(obj, member.Owner, obj.TablePath, member.Key);
-            var label = _solver.Table.Read(key, _state);
+            var label = _solver.Table.Read(read, _state);
             if (!label.IsEmpty) _touched.Add(obj);
             if (obj.IsOpen) label = Label.Empty;
             if (Declarations.IsLeaf(member.Type)) return Value.Of(label);
@@ -121,7 +122,7 @@ internal sealed partial class BodySolver
         return false;
     }
 
-    private Label ChannelAt(string? key) => key is null ? Label.Empty : _solver.Table.Read(_solver.Table.ChannelKey(key), _state);
+    private Label ChannelAt(string? key) => key is null ? Label.Empty : _solver.Table.Read(_solver.Table.ChannelKey(TableKeys.WithoutText(key)), _state);
 
     /// <summary>What an element or key of a collection type is.</summary>
     private static ITypeSymbol? PartType(ITypeSymbol? collection, MemberInfo member)
@@ -191,10 +192,10 @@ internal sealed partial class BodySolver
             else
             {
                 if (_heap.TryGet(obj, MemberInfo.Element, out var any)) result = result.Join(any);
-                if (!_hasKeysOfCallers) continue;
+                if (!obj.Members.HasOpenKeys) continue;
                 // A key that only a caller knows may be any other.
                 foreach (var other in obj.Members.All)
-                    if (other.IsConstantElement && (other.KeyParameter >= 0 || member.KeyParameter >= 0) && _heap.TryGet(obj, other.Key, out var same)) result = result.Join(same);
+                    if (other.IsConstantElement && other.MayBe(member) && _heap.TryGet(obj, other.Key, out var same)) result = result.Join(same);
             }
         }
         if (member.IsUnzoned) return result.WithLabel(Label.Empty);
@@ -205,7 +206,7 @@ internal sealed partial class BodySolver
     private void Write(Value target, MemberInfo member, Value value)
     {
         if (value.Objects.Length > Value.MaxObjects) value = Fold(value);
-        var strong = target.Objects.Length == 1 && !target.Objects[0].IsMany && member.Key is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content);
+        var strong = target.Objects.Length == 1 && !target.Objects[0].IsMany && member.Key is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content) && !member.IsBegun;
         foreach (var obj in target.Objects)
         {
             var place = obj.At(member.Key);
@@ -274,10 +275,10 @@ internal sealed partial class BodySolver
     private MeetingPoint? _nowhere;
 
     /// <summary>The key of the field table for a member that its owner tells apart, or else the path to its holder.</summary>
-    private string? PublishedKey(AbstractObject obj, MemberInfo member, string? path) => KeyOf(obj, member.Owner, path, member.Owner is null && member.IsConstantElement ? MemberInfo.Element : member.Key);
+    private string? PublishedKey(AbstractObject obj, MemberInfo member, string? path) => KeyOf(obj, member.Owner, path, member.Owner is null ? _solver.Table.Keys.StepOf(member.Key) : member.Key);
 
     private string? KeyOf(AbstractObject obj, string? owner, string? path, string member) =>
-        owner is not null ? _solver.Table.Keys.Of(owner, member, obj.Type) : path is not null ? _solver.Table.Keys.Below(path, member) : null;
+        owner is not null ? _solver.Table.Keys.Of(owner, member, obj.Type) : (_solver.ServiceOf(obj.Type) ?? path) is { } holder ? _solver.Table.Keys.Below(holder, member) : null;
 
     private void Publish(string key, Value value, HashSet<AbstractObject>? seen, int depth)
     {
@@ -287,13 +288,13 @@ internal sealed partial class BodySolver
             if (atom.Zone is not null) Keep(key, atom, trace);
             else if (!atom.Implicit) Add(atom, new Way(trace), _solver.TargetAt(key), SinkKind.Place, key, null, _nowhere ??= new MeetingPoint(null, Method));
         }
-        if (!value.Channel.IsEmpty && value.Channel.Where(static a => !a.IsOpen) is { IsEmpty: false } channel) _solver.Table.Add(_solver.Table.ChannelKey(key), channel);
+        if (!value.Channel.IsEmpty && value.Channel.Where(static a => !a.IsOpen) is { IsEmpty: false } channel) _solver.Table.Add(_solver.Table.ChannelKey(TableKeys.WithoutText(key)), channel);
         if (depth > Port.MaxDepth) return;
         foreach (var obj in value.Objects)
         {
             if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target) _solver.Table.AddDelegate(key, target);
             if (obj.Kind is ObjectKind.Port or ObjectKind.Opaque && depth > 0 || !(seen ??= []).Add(obj)) continue;
-            PublishContent(obj, key, seen, depth);
+            PublishContent(obj, TableKeys.WithoutText(key), seen, depth);
         }
     }
 
@@ -332,7 +333,7 @@ internal sealed partial class BodySolver
         _escaped.Add(obj);
         foreach (var member in obj.Members.All)
         {
-            if (!_heap.TryGet(obj, member.Key, out var content) || content.IsEmpty) continue;
+            if (!Holds(obj, member, out var content) || content.IsEmpty) continue;
             var key = obj.Kind == ObjectKind.Allocated && obj.TablePath is { } frame ? _solver.Table.Keys.Below(frame, member.Key)
                 : member is { Owner: null, Key: MemberInfo.Content } ? path : PublishedKey(obj, member, path);
             if (key is not null) Publish(key, content, seen, depth + 1);
@@ -469,6 +470,17 @@ internal sealed partial class BodySolver
             ObjectKind.Opaque or ObjectKind.Allocated => _state.KnownPart(obj, member.Key),
             _ => null,
         };
+    }
+
+    /// <summary>What a member holds that was written here, or into which something may have been put.</summary>
+    private bool Holds(AbstractObject obj, MemberInfo member, out Value content) => Holds(_heap, obj, member, out content);
+
+    private bool Holds(Heap heap, AbstractObject obj, MemberInfo member, out Value content)
+    {
+        if (heap.TryGet(obj, member.Key, out content)) return true;
+        if (obj.Kind == ObjectKind.Port || PartOf(obj, member) is not { } part) return false;
+        content = part.Alone;
+        return true;
     }
 
     /// <summary>Everything reachable from a port says all that a part of it could say.</summary>

@@ -34,6 +34,7 @@ internal sealed partial class BodySolver
         {
             switch (row.Verb)
             {
+                case ModelVerb.Flow when !row.Output!.IsDelegateInput && CopiesTable(row, site): result = CopyTable(row, site, result); break;
                 case ModelVerb.Flow when !row.Output!.IsDelegateInput:
                     var value = row.Input!.TakesDelegateResult
                         ? callbackResults.TryGetValue(row.Input.Callback.ToString(), out var returned) ? Walk(returned, row.Input.AfterCallback, method) : Value.Empty
@@ -106,9 +107,10 @@ internal sealed partial class BodySolver
         return more;
     }
 
-    /// <summary>Setting a property of the framework puts the new value in the place of the old one, also where the new one says nothing.</summary>
+    /// <summary>Setting a property of the framework puts the new value in the place of the old one, also where the new one says nothing; so does the key of a table that is made anew.</summary>
     private static bool Replaces(ModelRow row, IMethodSymbol method) =>
-        method.MethodKind == MethodKind.PropertySet && row is { SameValue: true, Output: { Root: "this", Steps: [not ['[', ..]] } };
+        method.MethodKind == MethodKind.PropertySet && row is { SameValue: true, Output: { Root: "this", Steps: [not ['[', ..]] } }
+        || row is { SameValue: true, Output: { Root: "return", Steps: [['[', 'a', ..]] } };
 
     // Queries that run when they are enumerated, by where they are made.
     private readonly SortedDictionary<string, (ImmutableArray<ModelRow> Rows, CallSite Site, Value Result)> _deferred = new(StringComparer.Ordinal);
@@ -263,6 +265,31 @@ internal sealed partial class BodySolver
         Write(pair, MemberInfo.Pseudo("Key"), Read(root, MemberInfo.Pseudo(MemberInfo.DictionaryKey)));
         Write(pair, MemberInfo.Pseudo("Value"), Read(root, MemberInfo.AnyElement));
         return Walk(pair, port.Steps.RemoveAt(0), site.Method);
+    }
+
+    /// <summary>A table that is made of another has its values under the same keys.</summary>
+    private static bool CopiesTable(ModelRow row, CallSite site) =>
+        row is { SameValue: true, Input.Steps: [MemberInfo.Element] or [MemberInfo.Element, "Value"], Output: { Root: "return", Steps: [MemberInfo.Element] } }
+        && IsTable(site.IsConstruction ? site.Method.ContainingType : site.Method.ReturnType)
+        && (row.Input.Root == "this" ? IsTable(site.Method.ContainingType) : row.Input.Argument >= 0 && row.Input.Argument < site.Arguments.Length && !site.Arguments[row.Input.Argument].Objects.IsEmpty && site.Arguments[row.Input.Argument].Objects.All(static o => IsTable(o.Type)));
+
+    private static bool IsTable(ITypeSymbol? type) => type is not null && (IsTableItself(type) || type.AllInterfaces.Any(IsTableItself));
+
+    private static bool IsTableItself(ITypeSymbol type) => type is { Name: "IDictionary" or "IReadOnlyDictionary", TypeKind: TypeKind.Interface };
+
+    private Value CopyTable(ModelRow row, CallSite site, Value result)
+    {
+        var copied = new SortedDictionary<string, Value>(StringComparer.Ordinal);
+        foreach (var (root, _) in Roots(row.Input!, site))
+            foreach (var obj in root.Objects)
+            {
+                Take(MemberInfo.Element, Peek(obj, MemberInfo.AnyElement).AddLabel(Container(root)));
+                foreach (var member in obj.Members.All) if (member.IsConstantElement && _heap.TryGet(obj, member.Key, out var one)) Take(member.KeyParameter >= 0 ? MemberInfo.Element : member.Key, one);
+            }
+        foreach (var one in copied) if (!one.Value.IsEmpty || !_pc.IsEmpty) result = ModelOutput(row.Output! with { Steps = ImmutableArray.Create(one.Key) }, one.Value, true, site, result);
+        return result;
+
+        void Take(string key, Value value) => copied[key] = copied.TryGetValue(key, out var known) ? known.Join(value) : value;
     }
 
     private IEnumerable<(Value Value, int Ordinal)> Roots(ModelPort port, CallSite site)
@@ -446,14 +473,21 @@ internal sealed partial class BodySolver
 
     private void Kill(ModelPort port, CallSite site)
     {
-        foreach (var (root, _) in Roots(port, site))
-        {
-            if (root.Objects.Length != 1 || root.Objects[0].IsMany) continue;
-            var obj = root.Objects[0];
-            foreach (var member in obj.Members.All)
-                if (port.Steps.IsEmpty || member.Key == MemberInfo.Content || (member.IsElement && port.Steps[0] == MemberInfo.Element) || member.Key == port.Steps[0])
-                    _heap = _heap.Set(obj, member.Key, Value.Empty);
-        }
+        foreach (var (root, _) in Roots(port, site)) Empty(root, port.Steps);
+    }
+
+    private void Empty(Value whole, ImmutableArray<string> part)
+    {
+        if (whole.Objects is not [{ IsMany: false } obj]) return;
+        foreach (var member in obj.Members.All)
+            if (part.IsEmpty || member.Key == MemberInfo.Content || (member.IsElement && part[0] == MemberInfo.Element) || member.Key == part[0])
+                _heap = _heap.Set(obj, member.Key, Value.Empty);
+    }
+
+    /// <summary>A builder or stream of the framework is emptied by giving it no length.</summary>
+    private void EmptyAtLength(ISymbol member, Value? receiver, IOperation? length)
+    {
+        if (receiver is not null && member.Name is "Length" or "SetLength" && length is { ConstantValue: { HasValue: true, Value: 0 or 0L } } && !_solver.IsInSource(member)) Empty(receiver!, ImmutableArray<string>.Empty);
     }
 
     private Value Clean(ModelRow row, CallSite site, Value result)

@@ -45,7 +45,7 @@ internal sealed partial class BodySolver
     private Value ParameterValue(IParameterSymbol parameter)
     {
         var declared = Declared.Own(parameter);
-        var port = _solver.Ports.Root(Port.ArgumentRoot(parameter.Ordinal), parameter.Type, _state.Scope, declared);
+        var port = _solver.Ports.Root(Port.ArgumentRoot(parameter.Ordinal), _solver.TypeGiven(parameter), _state.Scope, declared);
         var atom = Label.Of(_solver.Atoms.Of(port), null);
         // A contract is the boundary: what the caller gave was checked at the call and goes no further.
         var label = declared is null ? PortLabel(port, deep: false) : Label.Empty;
@@ -183,7 +183,7 @@ internal sealed partial class BodySolver
             var obj = queue.Dequeue();
             foreach (var member in obj.Members.All)
             {
-                if (member.Key == MemberInfo.Filled || !_heap.TryGet(obj, member.Key, out var value) || (obj == _frame && !IsCaptured(member.Key))) continue;
+                if (member.Key == MemberInfo.Filled || (obj == _frame && !IsCaptured(member.Key)) || !Holds(obj, member, out var value)) continue;
                 writes.Add(new HeapWrite(obj, member.Key, WithoutParts(value)));
                 Visit(value);
             }
@@ -234,7 +234,7 @@ internal sealed partial class BodySolver
         var method = root.Method;
         var receiver = method.IsStatic ? null : Value.Of(_state.Object(ObjectKind.Opaque, "root:this", method.ContainingType));
         var arguments = method.Parameters.Select(p => Declarations.IsLeaf(p.Type) ? Value.Empty
-            : Value.Of(_state.Object(ObjectKind.Opaque, "root:" + p.Ordinal, p.Type, isOpen: true))).ToArray();
+            : Value.Of(_state.Object(ObjectKind.Opaque, "root:" + p.Ordinal, _solver.TypeGiven(p), isOpen: true))).ToArray();
         var site = new CallSite(_state, null, method, receiver, null, arguments, new IOperation?[arguments.Length]);
         new Substitution(this, root, site).Feed().Apply();
         _state.NeedsMore = DemandCold();

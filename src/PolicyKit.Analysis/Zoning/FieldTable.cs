@@ -30,7 +30,13 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
     {
         if (key is null) return Label.Empty;
         _readers.Add(key, reader);
-        return Here(key);
+        var label = Here(key);
+        foreach (var beside in keys.Beside(key))
+        {
+            _readers.Add(beside, reader);
+            label = label.Join(Here(beside));
+        }
+        return label;
     }
 
     /// <summary>The zones at and below a place, once everything is solved: nobody is told of later ones.</summary>
@@ -72,8 +78,13 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
     {
         if (key is null) return [];
         _readers.Add(key, reader);
-        return _delegated.Has(key)
-            ? _delegated.Meeting(key).SelectMany(k => _delegates[k]).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(nameOf, StringComparer.Ordinal).ToList() : [];
+        var all = _delegated.Has(key) ? _delegated.Meeting(key) : null;
+        foreach (var beside in keys.Beside(key))
+        {
+            _readers.Add(beside, reader);
+            if (_delegated.Has(beside)) all = all is null ? _delegated.Meeting(beside) : all.Concat(_delegated.Meeting(beside));
+        }
+        return all is null ? [] : all.SelectMany(k => _delegates[k]).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(nameOf, StringComparer.Ordinal).ToList();
     }
 
     /// <summary>True if adding the zone to a place would tell nobody anything.</summary>
@@ -83,6 +94,7 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
     {
         var zones = label.Where(static a => a.Port is null);
         if (zones.IsEmpty) return;
+        foreach (var also in keys.AlsoAt(key)) Add(also, zones);
         Footprint?.Add(key, zones);
         var old = _zones.TryGetValue(key, out var known) ? known : Label.Empty;
         var joined = old.Join(zones);
@@ -153,6 +165,7 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
 
     public void AddDelegate(string key, IMethodSymbol target)
     {
+        foreach (var also in keys.AlsoAt(key)) AddDelegate(also, target);
         if (!_delegates.TryGetValue(key, out var known)) _delegates[key] = known = new(SymbolEqualityComparer.Default);
         Footprint?.AddDelegate(key, target);
         if (!known.Add(target)) return;

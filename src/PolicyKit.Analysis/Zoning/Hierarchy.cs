@@ -189,6 +189,16 @@ internal sealed class Hierarchy(Compilation compilation)
         }
     }
 
+    /// <summary>What a parameter that asks for a service by its key is given: the one class registered under it, or else what its type says.</summary>
+    public ITypeSymbol TypeGiven(IParameterSymbol parameter)
+    {
+        if (parameter.Type is not INamedTypeSymbol { TypeKind: TypeKind.Interface or TypeKind.Class } service) return parameter.Type;
+        foreach (var attribute in parameter.GetAttributes())
+            if (attribute is { AttributeClass.Name: "FromKeyedServicesAttribute", ConstructorArguments: [{ Value: string key }] } && !Uses.KeyedOtherwise.Contains(service.Name) && Uses.Keyed.TryGetValue((service.Name, key), out var classes) && classes.Count == 1)
+                return Below(service).FirstOrDefault(t => classes.Contains(t.Name)) ?? parameter.Type;
+        return parameter.Type;
+    }
+
     /// <summary>True if the type is registered for dependency injection.</summary>
     public bool IsRegistered(ITypeSymbol type) => Uses.Services.Contains(type.Name) || Uses.Registered.ContainsKey(type.Name);
 }

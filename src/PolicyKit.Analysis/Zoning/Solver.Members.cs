@@ -36,7 +36,8 @@ internal sealed partial class Solver
     }
 
     /// <summary>The key of the field table for what a port stands for.</summary>
-    public string? KeyOf(Port port) => port is { Owner: { } owner, Parent: { } holder } ? Table.Keys.Of(owner, port.Step, holder.Type) : port.TableKey;
+    public string? KeyOf(Port port) => port is { Owner: { } owner, Parent: { } holder } ? Table.Keys.Of(owner, port.Step, holder.Type)
+        : port is { Parent.TableKey: { } path } && Table.Keys.StepOf(port.Step) is var step && step.Length > 2 && step[0] == '[' ? Table.Keys.Below(path, step) : port.TableKey;
 
     private INamedTypeSymbol? SourceType(string metadataName)
     {
@@ -45,39 +46,80 @@ internal sealed partial class Solver
     }
 
     private readonly Dictionary<ISymbol, List<string>> _parts = new(SymbolEqualityComparer.Default);
-    private const int MaxParts = 64;
+    private const int MaxParts = 192;
 
-    /// <summary>Keys of the field table for the members of a source type, and of the types it holds.</summary>
+    /// <summary>
+    /// Keys of the field table for the members of a source type, and of the types it holds, the nearest first: a type is there with all its members or with none, however many it has.
+    /// </summary>
     public List<string> PartsOf(ITypeSymbol? type)
     {
         if (type is not INamedTypeSymbol named || Declarations.IsLeaf(type)) return [];
         if (_parts.TryGetValue(named, out var known)) return known;
         var keys = new List<string>();
-        Collect(named, keys, new HashSet<ISymbol>(SymbolEqualityComparer.Default), 0);
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var open = new Queue<(INamedTypeSymbol Type, int Depth)>();
+        Queue(named, 0);
+        while (open.Count > 0 && keys.Count < MaxParts)
+        {
+            var (next, depth) = open.Dequeue();
+            for (var t = next; t is { SpecialType: SpecialType.None } && IsInSource(t); t = t.BaseType)
+                foreach (var member in t.GetMembers())
+                {
+                    if (member.IsStatic || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) || declarations.IsUnzoned(member) || declarations.Own(member) is not null) continue;
+                    Add(MemberOf(member.OriginalDefinition), next, depth);
+                }
+            foreach (var constructor in next.InstanceConstructors)
+                if (constructor.Parameters.Length > 0 && !next.IsRecord && IsInSource(next) && IsPrimary(constructor))
+                    foreach (var parameter in constructor.OriginalDefinition.Parameters) if (declarations.Own(parameter) is null) Add(CapturedOf(parameter), next, depth);
+        }
         return _parts[named] = keys;
-    }
 
-    private void Collect(ITypeSymbol type, List<string> keys, HashSet<ISymbol> seen, int depth)
-    {
-        if (type is IArrayTypeSymbol array) type = array.ElementType;
-        if (depth > 3 || type is not INamedTypeSymbol named || Declarations.IsLeaf(type) || Declarations.IsGuarded(type) || !seen.Add(type)) return;
-        foreach (var argument in named.TypeArguments) Collect(argument, keys, seen, depth + 1);
-        for (var t = named; t is { SpecialType: SpecialType.None } && IsInSource(t); t = t.BaseType)
-            foreach (var member in t.GetMembers())
-            {
-                if (keys.Count >= MaxParts || member.IsStatic || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) || declarations.IsUnzoned(member) || declarations.Own(member) is not null) continue;
-                Add(MemberOf(member.OriginalDefinition), named);
-            }
-        foreach (var constructor in named.InstanceConstructors)
-            if (constructor.Parameters.Length > 0 && !named.IsRecord && IsInSource(named) && IsPrimary(constructor))
-                foreach (var parameter in constructor.OriginalDefinition.Parameters) if (keys.Count < MaxParts && declarations.Own(parameter) is null) Add(CapturedOf(parameter), named);
-
-        void Add(MemberInfo info, ITypeSymbol holder)
+        void Add(MemberInfo info, INamedTypeSymbol holder, int depth)
         {
             if (info.Owner is not { } owner) return;
             keys.Add(Table.Keys.Of(owner, info.Key, holder));
-            if (info.Type is { } part) Collect(part, keys, seen, depth + 1);
+            if (ServiceOf(info.Type) is { } service) keys.Add(service);
+            else if (info.Type is { } part) Queue(part, depth + 1);
         }
+
+        // What a collection holds lies no deeper than the collection.
+        void Queue(ITypeSymbol part, int depth)
+        {
+            if (part is IArrayTypeSymbol array) part = array.ElementType;
+            if (depth >= Port.MaxDepth || part is not INamedTypeSymbol of || Declarations.IsLeaf(of) || Declarations.IsGuarded(of) || !seen.Add(of)) return;
+            foreach (var argument in of.TypeArguments) Queue(argument, depth);
+            open.Enqueue((of, depth));
+        }
+    }
+
+    private readonly Dictionary<ISymbol, string?> _services = new(SymbolEqualityComparer.Default);
+
+    /// <summary>
+    /// A service of a reference, known by its interface: caches, sessions, configurations. Whoever asks for one may be given the same object: what is put into it hangs below its type.
+    /// </summary>
+    public string? ServiceOf(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Interface, IsGenericType: false, SpecialType: SpecialType.None } service || IsInSource(service)) return null;
+        if (!_services.TryGetValue(service, out var path))
+            _services[service] = path = IsFrameworkCollectionType(service) || service.AllInterfaces.Any(IsFrameworkCollectionType) ? null : SymbolNames.MetadataNameOf(service);
+        return path;
+    }
+
+    private readonly Dictionary<ISymbol, bool> _namesAndNumbers = new(SymbolEqualityComparer.Default);
+
+    /// <summary>A collection of a reference whose elements are known by names and by numbers: rows, ordered tables, parameters of a command.</summary>
+    public bool HasNamesAndNumbers(ITypeSymbol? collection)
+    {
+        if (collection is not INamedTypeSymbol { SpecialType: SpecialType.None } named || IsInSource(named)) return false;
+        if (_namesAndNumbers.TryGetValue(named, out var known)) return known;
+        var byNumber = false;
+        var byName = false;
+        for (var type = named; type is not null; type = type.BaseType)
+            foreach (var member in type.GetMembers())
+                if (member is IPropertySymbol { IsIndexer: true, Parameters: [{ Type: var key }] })
+                    if (key.SpecialType == SpecialType.System_Int32) byNumber = true;
+                    else byName |= key.SpecialType is SpecialType.System_String or SpecialType.System_Object;
+        return _namesAndNumbers[named] = byNumber && byName;
     }
 
     public bool IsPrimary(IMethodSymbol constructor) =>
@@ -85,7 +127,9 @@ internal sealed partial class Solver
 
     /// <summary>The member that a parameter of a primary constructor becomes where members use it.</summary>
     public MemberInfo CapturedOf(IParameterSymbol parameter) =>
-        new(HiddenNames.KeyOf(parameter, compilation), parameter.Type, SymbolNames.MetadataNameOf(parameter.ContainingType), declarations.Own(parameter), false);
+        new(HiddenNames.KeyOf(parameter, compilation), TypeGiven(parameter), SymbolNames.MetadataNameOf(parameter.ContainingType), declarations.Own(parameter), false);
+
+    public ITypeSymbol TypeGiven(IParameterSymbol parameter) => hierarchy.TypeGiven(parameter);
 
     public bool IsAutoProperty(IPropertySymbol property)
     {
@@ -102,7 +146,7 @@ internal sealed partial class Solver
 
     /// <summary>An accessor that only reads or writes the backing field, beside one that does more.</summary>
     public bool IsAutoAccessor(IPropertySymbol property, IMethodSymbol accessor) =>
-        !property.IsAbstract && !property.IsVirtual && !property.IsOverride && property.ContainingType.TypeKind != TypeKind.Interface && IsWrittenHere(property) && BodyOf(accessor, null) is null;
+        !property.IsAbstract && property.ContainingType.TypeKind != TypeKind.Interface && IsWrittenHere(property) && BodyOf(accessor, null) is null;
 
     public bool IsOverriddenInSource(IPropertySymbol property) =>
         (property.IsVirtual || property.IsAbstract || property.IsOverride) && (property.GetMethod ?? property.SetMethod) is { } accessor && hierarchy.Candidates(accessor, null).Any(c => !SymbolEqualityComparer.Default.Equals(c, accessor.OriginalDefinition));

@@ -197,7 +197,7 @@ internal sealed partial class BodySolver
                 foreach (var obj in write.Objects)
                 {
                     var place = obj.At(write.Member);
-                    var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content) && !IsChanged(place, start);
+                    var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content) && !write.Info.IsBegun && !IsChanged(place, start);
                     // Of what the callee made, its summary tells all that a told part holds; what it made at this call before is in the state.
                     var old = strong ? Summaries.Value.Empty : !write.IsMade ? caller.Peek(obj, write.Info) : caller._heap.TryGet(place, out var before) ? before : Summaries.Value.Empty;
                     obj.Members.Set(write.Info);
@@ -543,6 +543,10 @@ internal sealed partial class BodySolver
                         foreach (var obj in caller.Read(frame, MemberInfo.Pseudo(TypeMark + parameter.Name)).Objects)
                             if (obj is { Kind: ObjectKind.Allocated, Type: { } known and not ITypeParameterSymbol }) Add(ImmutableArray.Create(parameter), ImmutableArray.Create(known));
             if (callee.Method.ContainingType is not { } type) return pairs;
+            // What an interface says by default is said for the type that it is asked of.
+            if (type is { TypeKind: TypeKind.Interface, IsGenericType: true } && site.Receiver?.Objects is [{ Kind: ObjectKind.Allocated, Type: INamedTypeSymbol exact }])
+                foreach (var implemented in exact.AllInterfaces)
+                    if (SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, type)) Add(type.TypeParameters, implemented.TypeArguments);
             Add(type.TypeParameters, site.Method.ContainingType.TypeArguments);
             foreach (var obj in site.Receiver?.Objects ?? ImmutableArray<AbstractObject>.Empty)
                 for (var t = obj.Type as INamedTypeSymbol; t is not null; t = t.BaseType)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
 
 namespace PolicyKit.Analysis.Zoning;
 
@@ -26,6 +28,55 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
         return key;
     }
 
+    // Closes the key of what was put under any known key, or any that begins alike.
+    private const string AnyKnown = "*]";
+
+    private readonly Dictionary<string, ImmutableArray<string>> _beside = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> _also = new(StringComparer.Ordinal);
+
+    /// <summary>The last step of the key of an element: the constant text under which it stands, or any. Positions in a list change; what is under a text stays there.</summary>
+    public string StepOf(string member)
+    {
+        if (member.Length <= 2 || member[0] != '[') return member;
+        if (_steps.TryGetValue(member, out var step)) return step;
+        var isText = false;
+        foreach (var c in member) isText |= char.IsLetter(c) || c == '_';
+        return _steps[member] = isText ? string.Concat(member.ToUpperInvariant().Select(static c => c is '.' or HolderMark or '#' or '*' ? '_' : c)) : MemberInfo.Element;
+    }
+
+    private readonly Dictionary<string, string> _steps = new(StringComparer.Ordinal);
+
+    /// <summary>True for an element under a constant text, or one that begins with a constant.</summary>
+    private static bool IsUnderKey(string key) => key[key.Length - 1] == ']' && !key.EndsWith("[]", StringComparison.Ordinal) && !key.EndsWith(AnyKnown, StringComparison.Ordinal);
+
+    /// <summary>The key without the text under which the element stands.</summary>
+    public static string WithoutText(string key) => IsUnderKey(key) ? Split(key).Path + MemberInfo.Element : key;
+
+    /// <summary>
+    /// Where else what is read under the key may stand: under a key that nobody knows, under one of which only the beginning is known; for whoever asks for any element, or any
+    /// that begins alike, under those that are known.
+    /// </summary>
+    public ImmutableArray<string> Beside(string key)
+    {
+        if (key[key.Length - 1] != ']' || key.EndsWith(AnyKnown, StringComparison.Ordinal)) return ImmutableArray<string>.Empty;
+        if (_beside.TryGetValue(key, out var others)) return others;
+        var (path, step) = Split(key);
+        return _beside[key] = step == MemberInfo.Element ? ImmutableArray.Create(path + "[" + AnyKnown)
+            : MemberInfo.HeadOfStep(step, out var isBegun) is not { } head ? ImmutableArray.Create(path + MemberInfo.Element)
+            : ImmutableArray.Create(path + MemberInfo.Element, path + "[" + (isBegun ? head + AnyKnown : MemberInfo.Begun(head)));
+    }
+
+    /// <summary>Where what is put under a known key is found by those who do not know it.</summary>
+    public ImmutableArray<string> AlsoAt(string key)
+    {
+        if (!IsUnderKey(key)) return ImmutableArray<string>.Empty;
+        if (_also.TryGetValue(key, out var others)) return others;
+        var (path, step) = Split(key);
+        return _also[key] = MemberInfo.HeadOfStep(step, out var isBegun) is { } head && !isBegun ? ImmutableArray.Create(path + "[" + AnyKnown, path + "[" + head + AnyKnown) : ImmutableArray.Create(path + "[" + AnyKnown);
+    }
+
+    private static (string Path, string Step) Split(string key) => key.LastIndexOf(".[", StringComparison.Ordinal) + 1 is var at ? (key.Substring(0, at), key.Substring(at)) : default;
+
     /// <summary>The key of a member that a type declares, of an object of a type.</summary>
     public string Of(string owner, string member, ITypeSymbol? holder)
     {
@@ -39,9 +90,9 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
     }
 
     /// <summary>The place without whose object it is in.</summary>
-    public string PlaceOf(string key) => Split(key).Place;
+    public string PlaceOf(string key) => HolderOf(key).Place;
 
-    private (string? Holder, string Place) Split(string key)
+    private (string? Holder, string Place) HolderOf(string key)
     {
         if (!_split.TryGetValue(key, out var split)) _split[key] = split = key.IndexOf(HolderMark) is > 0 and var at ? (key.Substring(0, at), key.Substring(at + 1)) : (null, key);
         return split;
@@ -71,17 +122,17 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
         /// <summary>Those that were added and may stand for the same as this one.</summary>
         public IEnumerable<string> Meeting(string key)
         {
-            var (holder, place) = keys.Split(key);
+            var (holder, place) = keys.HolderOf(key);
             if (!_byPlace.TryGetValue(place, out var all)) yield break;
-            for (var i = 0; i < all.Count; i++) if (keys.MeetAt(holder, keys.Split(all[i]).Holder)) yield return all[i];
+            for (var i = 0; i < all.Count; i++) if (keys.MeetAt(holder, keys.HolderOf(all[i]).Holder)) yield return all[i];
         }
 
         public bool Has(string key)
         {
             if (_byPlace.Count == 0) return false;
-            var (holder, place) = keys.Split(key);
+            var (holder, place) = keys.HolderOf(key);
             if (!_byPlace.TryGetValue(place, out var all)) return false;
-            foreach (var other in all) if (keys.MeetAt(holder, keys.Split(other).Holder)) return true;
+            foreach (var other in all) if (keys.MeetAt(holder, keys.HolderOf(other).Holder)) return true;
             return false;
         }
     }

@@ -289,11 +289,27 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
             if (compilation.GetTypeByMetadataName(string.Join(".", steps, 0, i)) is not { } type) continue;
             var found = type.GetMembers(steps[i]);
             foreach (var member in found) if (!Add(member) && again) _names.Add(member.Name);
-            if (found.IsEmpty) AddBare(steps[i], again);
+            if (found.IsEmpty && steps[i][0] == '[') AddUsersOf(type);
+            else if (found.IsEmpty) AddBare(steps[i], again);
             else if (andYielding) AddYielding(type);
             return;
         }
         AddBare(steps[steps.Length - 1], again);
+    }
+
+    /// <summary>What was put into a service, whoever has one may take out: members of its type, and whatever mentions it.</summary>
+    private void AddUsersOf(INamedTypeSymbol service)
+    {
+        if (!Add(service)) return;
+        foreach (var type in Declarations.AllTypes(compilation.Assembly.GlobalNamespace))
+        {
+            foreach (var member in type.GetMembers())
+                if (member is IFieldSymbol { IsImplicitlyDeclared: false, Type: var kept } && Is(kept) || member is IPropertySymbol { Type: var shown } && Is(shown)) Add(member);
+            foreach (var constructor in type.InstanceConstructors)
+                foreach (var parameter in constructor.Parameters) if (Is(parameter.Type)) AddBare(parameter.Name, again: false);
+        }
+
+        bool Is(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, service);
     }
 
     // A captured parameter of a primary constructor is no member; its name is all there is.

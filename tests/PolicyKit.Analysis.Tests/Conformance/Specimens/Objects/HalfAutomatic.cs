@@ -32,3 +32,37 @@ internal static class HalfAutomatic
         Net.Send(System.Text.Json.JsonSerializer.Serialize(new Form { Asked = Data.Plain() })); // clean
     }
 }
+
+internal class Applicant
+{
+    public required string Number { get; init; }
+
+    public string Phone { get; init => field = value.Replace("-", ""); } = "";
+
+    public virtual string Memo { get; set => field = value.Trim(); } = "";
+}
+
+internal sealed class LateApplicant : Applicant
+{
+    public override string Memo { get => base.Memo + "!"; set; } = "";
+}
+
+internal static class HalfAutomaticReads
+{
+    internal static void Beside()
+    {
+        var applicant = new Applicant { Number = Data.Secret(), Phone = "0198" };
+        Net.Send(applicant.Phone); // clean
+        Net.Send(applicant.Number); // want PK1001
+        Net.Send(new Applicant { Number = "", Phone = Data.Secret() }.Phone); // want PK1001
+        Net.Send(applicant is { Phone: var phone } ? phone : ""); // clean
+    }
+
+    internal static void Virtual()
+    {
+        var applicant = new Applicant { Number = Data.Secret(), Memo = "none" };
+        Net.Send(applicant.Memo); // clean
+        applicant.Memo = Data.Secret();
+        Net.Send(applicant.Memo); // want PK1001
+    }
+}
