@@ -14,12 +14,11 @@ internal sealed partial class BodySolver
     /// Applies a callee's summary to one call: ports become the caller's values, objects the callee made become objects made at this call, holes are filled
     /// where the caller knows their target and stay holes where it does not. INVARIANT: ports are read in the state before the call, for they name what the callee was given.
     /// </summary>
-    private sealed class Substitution(BodySolver caller, MethodState called, CallSite site)
+    private sealed partial class Substitution(BodySolver caller, MethodState called, CallSite site)
     {
         private MethodState callee = called;
         private MethodSummary _summary = MethodSummary.Bottom;
         private const int MaxToldApart = 48;
-        private const int MaxNestedFills = 12;
 
         // Made when they are needed: most summaries are short.
         private Dictionary<string, Value>? _holes;
@@ -79,36 +78,6 @@ internal sealed partial class BodySolver
         private bool IsDecided(Value given) => IsDecidedByZone && given.Objects.Any(static o => o.Kind != ObjectKind.Delegate);
 
         private bool IsDecidedByZone => !caller._pc.IsEmpty && caller._pc.Entries.Any(static e => e.Atom.Zone is not null);
-
-        /// <summary>Roots under which the callee left calls open that this caller cannot fill either: it knows no more of their objects.</summary>
-        private int Unknown()
-        {
-            if (_summary.Holes.IsEmpty) return 0;
-            var (roots, wide, delegates) = (0, 0, 0);
-            foreach (var hole in _summary.Holes)
-                foreach (var obj in hole.Receiver.Objects)
-                {
-                    if (obj.Port is not { } port) continue;
-                    var bit = MethodState.BitOf((port.Root ?? port).Step);
-                    roots |= bit;
-                    if (hole.Method is null) delegates |= bit;
-                    else if (caller._solver.Candidates(hole.Method, null).Count > MaxHandedUp) wide |= bit;
-                }
-            wide &= ~delegates;
-            var closed = 0;
-            var tooMany = _summary.Holes.Length > MaxHoles;
-            if (IsClosed(1, site.Receiver ?? Summaries.Value.Empty)) closed |= 1;
-            if ((roots & 2) != 0 && IsClosed(2, CapturedFrame())) closed |= 2;
-            for (var i = 0; i < site.Arguments.Length && i < 28; i++) if (IsClosed(4 << i, site.Arguments[i])) closed |= 4 << i;
-            return closed;
-
-            bool IsClosed(int bit, Value given) => (roots & bit) != 0 && (tooMany || caller.IsOfUnknownOrigin(given, orOfCaller: (wide & bit) != 0));
-        }
-
-        // A call that so many members may answer is left open for the next caller, and not for the one above him.
-        private const int MaxHandedUp = 3;
-
-        private const int MaxHoles = 8;
 
         public Value Apply()
         {
@@ -239,69 +208,6 @@ internal sealed partial class BodySolver
         /// <summary>Two writes of one call to one place: the callee knew the object under two names, and what it wrote last is not known.</summary>
         private bool IsChanged(Place place, Heap start) =>
             caller._heap.TryGet(place, out var now) && !(start.TryGet(place, out var before) && ReferenceEquals(now, before));
-
-        /// <summary>True if a hole takes what a later one gives (a loop): only then is it filled twice.</summary>
-        private static bool LooksAhead(Hole hole) =>
-            hole.Arguments.Append(hole.Receiver).Any(v => v.Label.Entries.Any(e => e.Atom.Port is { } p && IsFrom(p, hole)) || v.Objects.Any(o => o.Port is { } p && IsFrom(p, hole)));
-
-        private static bool IsFrom(Port port, Hole hole) =>
-            port.From == PortRoot.Hole && string.CompareOrdinal((port.Root ?? port).Step, hole.Result.Step) >= 0;
-
-        /// <summary>
-        /// Calls what the caller knows the hole's target to be. A target whose own holes lead back to the same call is not followed again: what it gives was
-        /// joined in by the call that is under way.
-        /// </summary>
-        private Value Fill(Hole hole)
-        {
-            var receiver = Value(hole.Receiver);
-            if (receiver.IsEmpty && IsUnset(hole))
-            {
-                _before = caller.JoinHeaps(_before, caller._heap);
-                Forget();
-                receiver = Value(hole.Receiver);
-                if (receiver.IsEmpty) return receiver;
-            }
-            var arguments = hole.Arguments.Select(Value).ToArray();
-            var call = (callee, hole.Id, Summaries.Value.Of(Label.Empty, receiver.Objects, Label.Empty));
-            if (caller._filling.Count >= MaxNestedFills || !caller._filling.Add(call)) return caller.Derived(arguments.Append(receiver).ToArray());
-            try { return Fill(hole, receiver, arguments); }
-            finally { caller._filling.Remove(call); }
-        }
-
-        /// <summary>The call is on a reference that an object holds; where nobody wrote it, it is null, and nothing is called.</summary>
-        private static bool IsUnset(Hole hole) =>
-            hole.Method is not null && !hole.Receiver.Objects.IsEmpty && hole.Receiver.Objects.All(static o => o.Port is { Parent: not null, Type: { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } });
-
-        private Value Fill(Hole hole, Value receiver, Value[] arguments)
-        {
-            if (caller._cold.Count > 0 && (arguments.Any(a => caller.IsLabelled(a)) || caller._solver.MayCarry(hole)))
-                foreach (var held in hole.Receiver.Objects) TouchHolders(held);
-            var inner = new CallSite(caller._state, site.Operation, hole.Method is { } left ? Concretely(left) : callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
-            {
-                Key = caller._filling.Count > 1 ? "fill:" + hole.Id : caller._state.Below(site.Key, '|', hole.Id),
-                MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
-                Within = callee.Method.ContainingType,
-                Around = site.Around ?? site,
-                // A recursive call leaves open what it left open before: one hole stands for all depths.
-                OpenAs = hole.Id.IndexOf(site.Key, StringComparison.Ordinal) >= 0 ? hole.Id : null,
-            };
-            if (hole.Method is null) return caller.InvokeDelegate(inner);
-            return caller.CallHole(inner);
-        }
-
-        private MeetingPoint? MeetOfHole(Hole hole, int argument, ZoneInfo zone)
-        {
-            if (argument < 0 || argument >= hole.Arguments.Length) return null;
-            var given = hole.Arguments[argument];
-            // The callee handed its own zone data to what it was given: the caller, who chose the target, is where the two meet.
-            var target = hole.Receiver.Objects.FirstOrDefault(static o => o.Port is not null)?.Port;
-            if (given.Label.Entries.Any(e => zone.Equals(e.Atom.Zone))) return (target is null ? null : MeetOf(target, zone)) ?? hole.Meets[argument];
-            foreach (var entry in given.Label.Entries)
-                if (entry.Atom.Port is { } port) return MeetOf(port, zone) ?? hole.Meets[argument];
-            foreach (var obj in given.Objects)
-                if (obj.Port is { } port) return MeetOf(port, zone) ?? hole.Meets[argument];
-            return (target is null ? null : MeetOf(target, zone)) ?? hole.Meets[argument];
-        }
 
         /// <summary>The argument of this call that a port of the callee stands for; null where the variable is shared, so that the callee's own place is the meeting point.</summary>
         private MeetingPoint? MeetOf(Port port, ZoneInfo zone, int through = 0)

@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+internal sealed partial class BodySolver
+{
+    /// <summary>Calls that the callee left open: filled here where their target is known, left to the next caller, or closed with the roots they hang from.</summary>
+    private sealed partial class Substitution
+    {
+        private const int MaxNestedFills = 12;
+
+        /// <summary>Roots under which the callee left calls open that this caller cannot fill either: it knows no more of their objects.</summary>
+        private int Unknown()
+        {
+            if (_summary.Holes.IsEmpty) return 0;
+            var (roots, wide, delegates) = (0, 0, 0);
+            foreach (var hole in _summary.Holes)
+                foreach (var obj in hole.Receiver.Objects)
+                {
+                    if (obj.Port is not { } port) continue;
+                    var bit = MethodState.BitOf((port.Root ?? port).Step);
+                    roots |= bit;
+                    if (hole.Method is null) delegates |= bit;
+                    else if (caller._solver.Candidates(hole.Method, null).Count > MaxHandedUp) wide |= bit;
+                }
+            wide &= ~delegates;
+            var closed = 0;
+            var tooMany = _summary.Holes.Length > MaxHoles;
+            if (IsClosed(1, site.Receiver ?? Summaries.Value.Empty)) closed |= 1;
+            if ((roots & 2) != 0 && IsClosed(2, CapturedFrame())) closed |= 2;
+            for (var i = 0; i < site.Arguments.Length && i < 28; i++) if (IsClosed(4 << i, site.Arguments[i])) closed |= 4 << i;
+            return closed;
+
+            bool IsClosed(int bit, Value given) => (roots & bit) != 0 && (tooMany || caller.IsOfUnknownOrigin(given, orOfCaller: (wide & bit) != 0));
+        }
+
+        // A call that so many members may answer is left open for the next caller, and not for the one above him.
+        private const int MaxHandedUp = 3;
+
+        private const int MaxHoles = 8;
+
+        /// <summary>True if a hole takes what a later one gives (a loop): only then is it filled twice.</summary>
+        private static bool LooksAhead(Hole hole) =>
+            hole.Arguments.Append(hole.Receiver).Any(v => v.Label.Entries.Any(e => e.Atom.Port is { } p && IsFrom(p, hole)) || v.Objects.Any(o => o.Port is { } p && IsFrom(p, hole)));
+
+        private static bool IsFrom(Port port, Hole hole) =>
+            port.From == PortRoot.Hole && string.CompareOrdinal((port.Root ?? port).Step, hole.Result.Step) >= 0;
+
+        /// <summary>
+        /// Calls what the caller knows the hole's target to be. A target whose own holes lead back to the same call is not followed again: what it gives was
+        /// joined in by the call that is under way.
+        /// </summary>
+        private Value Fill(Hole hole)
+        {
+            var receiver = Value(hole.Receiver);
+            if (receiver.IsEmpty && IsUnset(hole))
+            {
+                _before = caller.JoinHeaps(_before, caller._heap);
+                Forget();
+                receiver = Value(hole.Receiver);
+                if (receiver.IsEmpty) return receiver;
+            }
+            var arguments = hole.Arguments.Select(Value).ToArray();
+            var call = (callee, hole.Id, Summaries.Value.Of(Label.Empty, receiver.Objects, Label.Empty));
+            if (caller._filling.Count >= MaxNestedFills || !caller._filling.Add(call)) return caller.Derived(arguments.Append(receiver).ToArray());
+            try { return Fill(hole, receiver, arguments); }
+            finally { caller._filling.Remove(call); }
+        }
+
+        /// <summary>The call is on a reference that an object holds; where nobody wrote it, it is null, and nothing is called.</summary>
+        private static bool IsUnset(Hole hole) =>
+            hole.Method is not null && !hole.Receiver.Objects.IsEmpty && hole.Receiver.Objects.All(static o => o.Port is { Parent: not null, Type: { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } });
+
+        private Value Fill(Hole hole, Value receiver, Value[] arguments)
+        {
+            if (caller._cold.Count > 0 && (arguments.Any(a => caller.IsLabelled(a)) || caller._solver.MayCarry(hole)))
+                foreach (var held in hole.Receiver.Objects) TouchHolders(held);
+            var inner = new CallSite(caller._state, site.Operation, hole.Method is { } left ? Concretely(left) : callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
+            {
+                Key = caller._filling.Count > 1 ? "fill:" + hole.Id : caller._state.Below(site.Key, '|', hole.Id),
+                MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
+                Within = callee.Method.ContainingType,
+                Around = site.Around ?? site,
+                // A recursive call leaves open what it left open before: one hole stands for all depths.
+                OpenAs = hole.Id.IndexOf(site.Key, StringComparison.Ordinal) >= 0 ? hole.Id : null,
+            };
+            if (hole.Method is null) return caller.InvokeDelegate(inner);
+            return caller.CallHole(inner);
+        }
+
+        private MeetingPoint? MeetOfHole(Hole hole, int argument, ZoneInfo zone)
+        {
+            if (argument < 0 || argument >= hole.Arguments.Length) return null;
+            var given = hole.Arguments[argument];
+            // The callee handed its own zone data to what it was given: the caller, who chose the target, is where the two meet.
+            var target = hole.Receiver.Objects.FirstOrDefault(static o => o.Port is not null)?.Port;
+            if (given.Label.Entries.Any(e => zone.Equals(e.Atom.Zone))) return (target is null ? null : MeetOf(target, zone)) ?? hole.Meets[argument];
+            foreach (var entry in given.Label.Entries)
+                if (entry.Atom.Port is { } port) return MeetOf(port, zone) ?? hole.Meets[argument];
+            foreach (var obj in given.Objects)
+                if (obj.Port is { } port) return MeetOf(port, zone) ?? hole.Meets[argument];
+            return (target is null ? null : MeetOf(target, zone)) ?? hole.Meets[argument];
+        }
+    }
+}
