@@ -47,7 +47,7 @@ internal static class UserModels
         if (star < 0 && DocumentationCommentId.GetFirstSymbolForDeclarationId(row.Member, compilation) is not null) return null;
         if (row.Member[0] == 'T') return (row.Member, ModelFault.NoSuchType, ImmutableArray.Create(row.Member), null);
         var dot = head.LastIndexOf('.');
-        var type = dot < 2 ? null : compilation.GetTypeByMetadataName(head.Substring(2, dot - 2));
+        var type = dot < 2 ? null : DocumentationCommentId.GetFirstSymbolForDeclarationId("T:" + head.Substring(2, dot - 2), compilation) as INamedTypeSymbol;
         var name = head.Substring(dot + 1).Replace('#', '.');
         var arity = name.IndexOf("``", StringComparison.Ordinal);
         if (arity > 0) name = name.Substring(0, arity);

@@ -179,9 +179,45 @@ public sealed class ModelParserTests
     [InlineData("")]
     public void What_is_no_port_is_none(string text) => Assert.Null(ModelParser.Port(text));
 
+    [Theory]
+    [InlineData("arg0.param1", "arg0", 1, "")]
+    [InlineData("arg0.Handler.param12.Name.[]", "arg0.Handler", 12, "Name .[]")]
+    [InlineData("this.[].param0.key", "this.[]", 0, "key")]
+    [InlineData("arg0.param0.param3.Name", "arg0.param0", 3, "Name")]
+    public void What_a_delegate_receives_is_a_part_of_its_parameter(string port, string callback, int parameter, string part)
+    {
+        var parsed = ModelParser.Port(port)!;
+
+        Assert.True(parsed.IsDelegateInput);
+        Assert.Equal((callback, parameter), (parsed.Callback.ToString(), parsed.Parameter));
+        Assert.Equal(part, string.Join(" ", parsed.InParameter).Replace("[]", ".[]", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("arg0.return", "arg0", "")]
+    [InlineData("arg0.Handler.return.Name", "arg0.Handler", "Name")]
+    [InlineData("this.return.key.Name", "this", "key Name")]
+    public void What_a_delegate_gives_is_a_part_of_its_result(string port, string callback, string part)
+    {
+        var parsed = ModelParser.Port(port)!;
+
+        Assert.True(parsed.TakesDelegateResult);
+        Assert.False(parsed.IsDelegateInput);
+        Assert.Equal((callback, part), (parsed.Callback.ToString(), string.Join(" ", parsed.AfterCallback)));
+    }
+
+    [Theory]
+    [InlineData("arg0.param", false)]
+    [InlineData("arg0.paramX", false)]
+    [InlineData("arg0.xparam0", false)]
+    [InlineData("arg0.params1", true)]
+    public void A_step_is_a_parameter_by_its_name_and_number(string port, bool isInput) => Assert.Equal(isInput, ModelParser.Port(port)!.IsDelegateInput);
+
     [Fact]
     public void A_delegates_ports_are_told_apart()
     {
+        Assert.False(ModelParser.Port("return.return")!.TakesDelegateResult);
+        Assert.False(ModelParser.Port("arg0.Name")!.TakesDelegateResult);
         Assert.True(ModelParser.Port("arg0.param1")!.IsDelegateInput);
         Assert.False(ModelParser.Port("arg0.parameters")!.IsDelegateInput);
         Assert.True(ModelParser.Port("arg0.return")!.TakesDelegateResult);
@@ -274,6 +310,48 @@ public sealed class ModelParserTests
     [Fact]
     public void Every_shipped_line_is_indexed_by_the_verb_and_the_member_that_it_parses_to() => Assert.Empty(
         from line in ShippedModels.Lines() let row = ModelParser.Parse(line.Text).Row let head = ModelParser.Head(line.Text) where head?.Verb != row?.Verb || head?.Member != row?.Member select $"{line.File}:{line.Line}");
+
+    [Theory]
+    [InlineData("calls M:A.B arg0 M:C.D? arg0=this", "M:C.D")]
+    [InlineData("calls M:A.B arg0 M:C.D", "M:C.D")]
+    public void The_called_member_may_be_absent_too(string line, string called) => Assert.Equal(called, Row(line).CallMember);
+
+    [Fact]
+    public void What_is_said_of_no_argument_is_nothing()
+    {
+        Assert.Null(Row("calls M:A.B arg0 M:C.D arg0=this").Output);
+        Assert.Empty(Row("calls M:A.B arg0 M:C.D").CallArguments);
+        Assert.Empty(Row("neutral M:A.B").CallArguments);
+        Assert.Equal("M:A.B", ModelParser.Head("neutral M:A.B? this is more")?.Member);
+        Assert.Equal(ModelVerb.Clean, ModelParser.Head("  clean M:A.B")?.Verb);
+    }
+
+    [Theory]
+    [InlineData("this", "this", 0)]
+    [InlineData("return", "return", 0)]
+    [InlineData("arg7", "arg", 7)]
+    [InlineData("arg*", "arg", -1)]
+    [InlineData("@F:A.B.c", "@F:A.B.c", 0)]
+    [InlineData("arg3:name", "arg", 3)]
+    public void A_port_begins_with_its_root(string port, string root, int argument)
+    {
+        var parsed = ModelParser.Port(port)!;
+
+        Assert.Equal((root, argument), (parsed.Root, parsed.Argument));
+        Assert.Empty(parsed.Steps);
+    }
+
+    [Theory]
+    [InlineData("@F:A.B.c.[].Name", "@F:A.B.c", "[] Name")]
+    [InlineData("@F:A.B.c.Name", "@F:A.B.c.Name", "")]
+    [InlineData("arg0.[].key", "arg0", "[] key")]
+    public void The_steps_of_a_port_stand_behind_its_root(string port, string root, string steps)
+    {
+        var parsed = ModelParser.Port(port)!;
+
+        Assert.Equal(root, parsed.Root == "arg" ? "arg" + parsed.Argument : parsed.Root);
+        Assert.Equal(steps, string.Join(' ', parsed.Steps));
+    }
 
     private static ModelRow Row(string line)
     {
