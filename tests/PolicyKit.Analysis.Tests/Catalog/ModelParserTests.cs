@@ -56,6 +56,9 @@ public sealed class ModelParserTests
     [InlineData("channel(arg1:client):2", null, "arg1", 4, false)]
     [InlineData("channel(arg1:client)", null, "arg1", 0, false)]
     [InlineData("-:3C", null, null, 3, false)]
+    [InlineData("3A", "3A", null, 0, false)]
+    [InlineData("coder(x)", "coder(x)", null, 0, false)]
+    [InlineData("code(x:3A", "code(x", null, 1, false)]
     public void A_place_may_state_a_class(string written, string? zone, string? channel, int level, bool isOfCode)
     {
         var place = Row($"sink {Member} arg0 {written} ai").Zone!;
@@ -229,6 +232,7 @@ public sealed class ModelParserTests
     [InlineData("   \t ")]
     [InlineData("# source M:A.B return lgwan")]
     [InlineData("   # comment")]
+    [InlineData("   #comment")]
     public void A_blank_or_comment_line_gives_neither_row_nor_error(string line) => Assert.Equal(default, ModelParser.Parse(line));
 
     [Fact]
@@ -253,6 +257,9 @@ public sealed class ModelParserTests
     [InlineData("  taint M:Acme.Store.Save arg0", "taint", ModelFault.NotAVerb)]
     [InlineData("sink Acme.Store.Save arg0 lgwan", "Acme.Store.Save", ModelFault.NotAMember)]
     [InlineData("sink X:Acme.Store arg0 lgwan", "X:Acme.Store", ModelFault.NotAMember)]
+    [InlineData("neutral M", "M", ModelFault.NotAMember)]
+    [InlineData("neutral M:", "M:", ModelFault.NotAMember)]
+    [InlineData("neutral Mxy", "Mxy", ModelFault.NotAMember)]
     [InlineData("sink M:Acme.Store.Save self lgwan", "self", ModelFault.NotAPort)]
     [InlineData("sink M:Acme.Store.Save arg0 channel(self)", "channel(self)", ModelFault.NotAChannel)]
     [InlineData("sink M:Acme.Store.Save arg0 lgwan:4", "lgwan:4", ModelFault.NotAClass)]
@@ -288,6 +295,8 @@ public sealed class ModelParserTests
     [InlineData("sink M:A.B arg0", ModelFault.NotOfTheForm, "sink <member> <input-port> <zone>|-|channel(<port>) [kind]")]
     [InlineData("sink M:A.B arg0 lgwan log more", ModelFault.NotOfTheForm, "sink <member> <input-port> <zone>|-|channel(<port>) [kind]")]
     [InlineData("flow M:A.B arg0 return", ModelFault.NotOfTheForm, "flow <member> <input-port> -> <output-port> [value|derived]")]
+    [InlineData("flow M:A.B arg0 => return", ModelFault.NotOfTheForm, "flow <member> <input-port> -> <output-port> [value|derived]")]
+    [InlineData("guard M:A.B arg0 if true mail-in", ModelFault.NotOfTheForm, "guard <member> <input-port> when true|false|returns <route>")]
     [InlineData("clean M:A.B return", ModelFault.NotOfTheForm, "clean <member> <output-port> <route>")]
     [InlineData("guard M:A.B arg0 true mail-in", ModelFault.NotOfTheForm, "guard <member> <input-port> when true|false|returns <route>")]
     [InlineData("calls M:A.B arg0", ModelFault.NotOfTheForm, "calls <member> <port> <member2> <port2>=<port> … [return=<output-port>]")]
@@ -322,6 +331,7 @@ public sealed class ModelParserTests
         Assert.Null(Row("calls M:A.B arg0 M:C.D arg0=this").Output);
         Assert.Empty(Row("calls M:A.B arg0 M:C.D").CallArguments);
         Assert.Empty(Row("neutral M:A.B").CallArguments);
+        Assert.False(Row("sink M:A.B arg0 lgwan").SameValue);
         Assert.Equal("M:A.B", ModelParser.Head("neutral M:A.B? this is more")?.Member);
         Assert.Equal(ModelVerb.Clean, ModelParser.Head("  clean M:A.B")?.Verb);
     }

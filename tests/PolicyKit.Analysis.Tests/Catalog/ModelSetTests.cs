@@ -34,6 +34,7 @@ public sealed class ModelSetTests
     [InlineData("M:A.*.C", "M:A.C.C.D", false)]
     [InlineData("M:A.*C", "M:A.CxC", true)]
     [InlineData("M:*B*C(*)", "M:A.B.B.C(System.String)", true)]
+    [InlineData("M:A.*.C()", "M:A.B.C", true)]
     [InlineData("M:A.B.C**", "M:A.B.C", true)]
     [InlineData("M:A.B.C(*,System.Int32)", "M:A.B.C(System.String,System.Int32)", true)]
     [InlineData("M:A.B.C(*,System.Int32)", "M:A.B.C(System.Int32)", false)]

@@ -20,6 +20,7 @@ public sealed class UserModelsTests
             public class Shelf { public void Put(string text) { } }
         }
         public class Box<T> { public void Put(T item) { } }
+        public class Near { public void Cup() { } public void Cut() { } public void Xcat() { } }
         public interface IStore { void Keep(string text); }
         public class Kept : IStore { void IStore.Keep(string text) { } public event System.Action? Changed; public int Size; }
         """);
@@ -106,6 +107,12 @@ public sealed class UserModelsTests
     [InlineData("neutral M:Acme.Store.Xxxx", "M:Acme.Store.Load``1")]
     [InlineData("neutral F:Acme.Kept.Sized", "F:Acme.Kept.Size")]
     [InlineData("neutral M:Acme.Box`1.Pat(`0)", "M:Acme.Box`1.Put(`0)")]
+    [InlineData("neutral M:Acme.Near.Cutt", "M:Acme.Near.Cut")]
+    [InlineData("neutral M:Acme.Near.xCut", "M:Acme.Near.Cut")]
+    [InlineData("neutral M:Acme.Near.ut", "M:Acme.Near.Cut")]
+    [InlineData("neutral M:Acme.Near.Cat", "M:Acme.Near.Cut")]
+    [InlineData("neutral M:Acme.Near.Xca", "M:Acme.Near.Xcat")]
+    [InlineData("neutral M:Acme.Kept.Acme#IStore#Keep(System.Int32)", "M:Acme.Kept.Acme#IStore#Keep(System.String)")]
     public void The_nearest_member_is_that_whose_name_takes_the_fewest_changes(string line, string nearest)
     {
         var error = Assert.Single(Errors(line));
@@ -125,6 +132,10 @@ public sealed class UserModelsTests
 
     [Fact]
     public void A_zone_that_its_type_does_not_declare_is_none() => Assert.Equal("NoSuchZone System.String", Text(Assert.Single(Errors("sink M:Acme.Store.Save(*) arg0 System.String"))));
+
+    [Fact]
+    public void A_zone_is_shown_where_it_stands_although_the_member_is_called_like_it() =>
+        Assert.Equal("(0,29)-(0,33)", Assert.Single(Errors("sink M:Acme.Store.Save? arg0 Save")).Location.GetLineSpan().Span.ToString());
 
     [Fact]
     public void A_dubious_line_holds_all_the_same()
