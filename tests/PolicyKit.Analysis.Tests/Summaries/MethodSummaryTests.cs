@@ -94,6 +94,7 @@ public sealed class MethodSummaryTests
         Assert.Equal(Open("h", Of(A), Of(B), Of(A)), hole.Join(Open("h", Value.Empty, Value.Empty, Of(A))));
         Assert.Equal(Open("h", Of(A), Of(B).Join(Of(A)), Value.Empty), hole.Join(Open("h", Value.Empty, Of(A))));
         Assert.Equal(Open("h", Of(A), Of(B), Value.Empty), hole.Join(Open("h", Value.Empty, Value.Empty, Value.Empty, Of(A))));
+        Assert.Equal(Open("h", Of(A), Of(B).Join(Of(A)), Of(A)), hole.Join(Open("h", Value.Empty, Of(A), Of(A))));
         Assert.NotEqual(hole, Open("i", Of(A), Of(B), Value.Empty));
         Assert.NotEqual(hole, Open("h", Of(B), Of(B), Value.Empty));
         Assert.NotEqual(hole, Open("h", Of(A), Of(A), Value.Empty));
@@ -145,7 +146,7 @@ public sealed class MethodSummaryTests
             new MethodSummary[]
             {
                 new() { Return = zone }, new() { Return = port.Join(zone) }, new() { Return = channel }, new() { Thrown = zone }, new() { ByReference = [(0, port), (1, zone)] }, new() { Writes = [Write(port), Write(zone)] },
-                new() { Sinks = [Edge(Of("arg0"), Here), Edge(_atoms.Of(A), Here)] }, new() { Holes = [Open("h", zone)] }, new() { Holes = [Open("h", port, port, zone)] }, new() { Writes = [Write(channel)] },
+                new() { Sinks = [Edge(Of("arg0"), Here), Edge(_atoms.Of(A), Here)] }, new() { Holes = [Open("h", zone)] }, new() { Holes = [Open("h", port, port, zone)] }, new() { Holes = [Open("g", port, port), Open("h", zone)] }, new() { Writes = [Write(channel)] },
             },
             static summary => Assert.True(summary.CarriesZones && summary.CarriesZones));
     }

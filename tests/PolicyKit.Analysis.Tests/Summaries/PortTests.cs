@@ -117,6 +117,7 @@ public sealed class PortTests
         Assert.Same(first, first.LedBackTo(next));
         Assert.Same(first, Child(first, Member("Item", "Node")).LedBackTo(next));
         Assert.Null(first.LedBackTo(MemberInfo.Pseudo("Next")));
+        Assert.Null(Path(root, "[]", "A").LedBackTo(MemberInfo.AnyElement));
     }
 
     [Fact]
