@@ -219,7 +219,7 @@ internal sealed class Declarations(Compilation compilation)
     /// <summary>Generic types that hold or yield values of their arguments: collections, tasks, nullable, lazy, tuples.</summary>
     private static bool IsCollectionLike(INamedTypeSymbol type) =>
         type.IsGenericType && (type.TypeKind != TypeKind.Delegate) && (type.IsTupleType
-            || type.ContainingNamespace?.ToDisplayString() is { } ns && ns.StartsWith("System", StringComparison.Ordinal) && type.Name is not ("Action" or "Func" or "IComparer" or "IEqualityComparer" or "IComparable" or "IEquatable"));
+            || type.ContainingNamespace?.ToDisplayString() is { } ns && ns.StartsWith("System", StringComparison.Ordinal) && type.Name is not ("IComparer" or "IEqualityComparer" or "IComparable" or "IEquatable"));
 
     // ── Classes ──
 

@@ -93,6 +93,7 @@ public sealed class BodyHashTests
     [InlineData("public class Base { public virtual string Of(string text) => text; public virtual string Of(int number) => \"\"; } public class Derived : Base { public override string Of(int number) => \"1\"; } public static class Notices { public static string Release(Base mask) => mask.Of(\"\"); }")]
     [InlineData("public class Base { public virtual string Of(string text) => text; } public class Other { public virtual string Of(string text) => \"1\"; } public static class Notices { public static string Release(Base mask) => mask.Of(\"\"); }")]
     [InlineData("public class Base { public string Of(string text) => text; } public class Derived : Base { public new string Of(string text) => \"1\"; } public static class Notices { public static string Release(Base mask) => mask.Of(\"\"); }")]
+    [InlineData("public record Mark(string Text) { public string Other() => \"1\"; } public static class Notices { public static object Release() => new Mark(\"\"); }")]
     [InlineData("[Obsolete(\"1\")] public class Mark; public static class Notices { public static object Release() => new Mark(); }")]
     [InlineData("public static class Notices { public static string Release([System.ComponentModel.Description(\"1\")] string text) => text; }")]
     [InlineData("public static class Notices { public static string Release(string text) { return text; static string Unused([System.ComponentModel.Description(\"1\")] string other) => other; } }")]
@@ -116,6 +117,10 @@ public sealed class BodyHashTests
         Assert.NotEqual(
             Hash("public static class Notices { public static string Release(string a, string b) { var x = a; var y = b; return x + x; } }"),
             Hash("public static class Notices { public static string Release(string a, string b) { var x = a; var y = b; return x + y; } }"));
+
+    [Fact]
+    public void A_local_is_no_number() =>
+        Assert.NotEqual(Hash("public static class Notices { public static int Release(int a) => a; }"), Hash("public static class Notices { public static int Release(int a) => 0; }"));
 
     [Fact]
     public void Names_of_other_members_are_whole_ones() =>

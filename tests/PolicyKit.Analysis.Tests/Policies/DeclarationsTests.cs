@@ -107,6 +107,8 @@ public sealed class DeclarationsTests
             public Zoned<LgwanZone, Circular>? Zoned;
             public ZoneSession<LgwanZone>? Session;
             public unsafe int* Pointer;
+            public Person[] People = [];
+            public Person[][] Families = [];
         }
 
         public class Reviewed
@@ -158,6 +160,11 @@ public sealed class DeclarationsTests
             [OfZone(typeof(LgwanZone))] public string Method([OfZone(typeof(LgwanZone))] string taken) => "";
         }
         [OfZone(typeof(LgwanZone)), Classified(Confidentiality.Level3C)] public class Graded;
+
+        public class Stricter { [Classified(Confidentiality.Level3A)] public Graded Part = new(); }
+        public class Looser { [Classified(Confidentiality.Level1)] public Graded Part = new(); }
+        public class Rank { [OfZone(typeof(LgwanZone)), Classified(Confidentiality.Level3A)] public virtual string Text => ""; }
+        public class HigherRank : Rank { public override string Text => ""; }
 
         [InZone(typeof(LgwanZone))] public class Inside
         {
@@ -228,6 +235,19 @@ public sealed class DeclarationsTests
         Assert.Null(_declarations.Zone(Program.CreateErrorTypeSymbol(null, "Gone", 0)));
     }
 
+    [Fact]
+    public void An_attribute_that_is_not_written_yet_says_nothing()
+    {
+        var compilation = Programs.Compile("[Zone] public sealed class Half : IZone; public class C { [OfZone] public string Text = \"\"; [Channel] public string Way = \"\"; [Classified] public string Level = \"\"; }");
+        var declarations = new Declarations(compilation);
+        var type = compilation.GetTypeByMetadataName("C")!;
+
+        Assert.Equal(("Half", false), (declarations.Zone(compilation.GetTypeByMetadataName("Half"))!.Id, declarations.Zone(compilation.GetTypeByMetadataName("Half"))!.Declared));
+        Assert.Null(declarations.Own(type.GetMembers("Text").Single()));
+        Assert.Null(declarations.ChannelOf(type.GetMembers("Way").Single()));
+        Assert.Equal(0, declarations.Stated(type.GetMembers("Level").Single()));
+    }
+
     [Theory]
     [InlineData("lgwan", "PolicyKit.ThreeLayer.LgwanZone")]
     [InlineData("internet", "PolicyKit.ThreeLayer.InternetZone")]
@@ -279,6 +299,7 @@ public sealed class DeclarationsTests
 
     [Theory]
     [InlineData("""[assembly: System.Reflection.AssemblyMetadata("PolicyKit.Facts", "none")]""", true)]
+    [InlineData("""[assembly: System.Reflection.AssemblyTitle("Acme")] [assembly: System.Reflection.AssemblyMetadata("PolicyKit.Facts", "none")]""", true)]
     [InlineData("""[assembly: System.Reflection.AssemblyMetadata("PolicyKit.Facts", "all")]""", false)]
     [InlineData("""[assembly: System.Reflection.AssemblyMetadata("Acme.Facts", "none")]""", false)]
     [InlineData("""[assembly: System.Reflection.AssemblyTitle("PolicyKit.Facts")]""", false)]
@@ -343,6 +364,7 @@ public sealed class DeclarationsTests
     [InlineData("Ward.Field", "lgwan:4")]
     [InlineData("Ward.Own", "lgwan:1")]
     [InlineData("Ward.Method", "lgwan")]
+    [InlineData("HigherRank.Text", "lgwan:1")]
     [InlineData("Ward.Method#0", "lgwan")]
     [InlineData("Types.Circular", null)]
     [InlineData("System.String.Length", null)]
@@ -592,6 +614,10 @@ public sealed class DeclarationsTests
     [InlineData("Files", "PolicyKit.ThreeLayer.LgwanZone PolicyKit.ThreeLayer.MyNumberZone Vault")]
     [InlineData("Types.Many", "PolicyKit.ThreeLayer.LgwanZone")]
     [InlineData("Types.Zoned", "")]
+    [InlineData("Types.People", "PolicyKit.ThreeLayer.MyNumberZone")]
+    [InlineData("Types.Families", "PolicyKit.ThreeLayer.MyNumberZone")]
+    [InlineData("Stricter", "PolicyKit.ThreeLayer.LgwanZone:1 PolicyKit.ThreeLayer.LgwanZone:3")]
+    [InlineData("Looser", "PolicyKit.ThreeLayer.LgwanZone:3")]
     [InlineData("Register", "PolicyKit.ThreeLayer.LgwanZone PolicyKit.ThreeLayer.LgwanZone:2")]
     [InlineData("Inside", "PolicyKit.ThreeLayer.InternetZone:3 PolicyKit.ThreeLayer.LgwanZone:2+code PolicyKit.ThreeLayer.LgwanZone:3+code PolicyKit.ThreeLayer.LgwanZone:3 PolicyKit.ThreeLayer.LgwanZone")]
     [InlineData("Levels", "Annex")]

@@ -101,7 +101,7 @@ public sealed class HostZonesTests
     }
 
     [Fact]
-    public void Of_two_patterns_of_one_length_the_one_that_comes_first_by_its_letters_is_asked_first()
+    public void A_host_goes_before_a_star_that_covers_it_whichever_stands_first()
     {
         const string Hosts = """[assembly: HostZone("{0}", typeof(LgwanZone))]""" + "\n" + """[assembly: HostZone("{1}", typeof(InternetZone))]""";
         foreach (var (first, second) in new[] { ("*.b.example.jp", "a.b.example.jp"), ("a.b.example.jp", "*.b.example.jp") })

@@ -112,6 +112,7 @@ public sealed class PolicyReaderTests
 
         Assert.True(policy.IsBuiltIn);
         Assert.Equal(["ward"], policy.Routes.Select(static r => r.Id));
+        Assert.All(policy.Routes, static r => Assert.True(r.OfPolicy));
     }
 
     [Fact]
@@ -155,6 +156,10 @@ public sealed class PolicyReaderTests
     [Fact]
     public void A_route_between_zones_that_do_not_exist_is_none() =>
         Assert.Empty(Read(Alone("""[assembly: Policy("Acme.City", "1")] public sealed class To : Route<LgwanZone, NoZone>; public sealed class From : Route<NoZone, LgwanZone>;""")).Routes);
+
+    [Fact]
+    public void A_route_whose_attribute_is_not_written_yet_is_named_by_its_type() =>
+        Assert.Equal("WayOut", Assert.Single(Read(Alone("""[assembly: Policy("Acme.City", "1")] [ZoneRoute] public sealed class WayOut : Route<LgwanZone, InternetZone>;""")).Routes).Id);
 
     [Fact]
     public void A_policy_whose_id_has_one_part_is_called_by_it() => Assert.Equal("acme", Read(Alone("""[assembly: Policy("acme", "1")]""")).Name);

@@ -53,6 +53,7 @@ public sealed class SymbolNamesTests
                 public string Cut<T>(T mark) => text;
                 public int Size => 1;
                 public static string Made(int length) => "";
+                public static string Empty() => "";
             }
 
             extension<T>(IEnumerable<T> items) { public R Summed<R>(R start) => start; }
@@ -196,6 +197,7 @@ public sealed class SymbolNamesTests
     public void This_is_what_the_block_extends()
     {
         Assert.Equal("string", SymbolNames.ReceiverOf((IMethodSymbol)Extension("Cut"))!.ToDisplayString());
+        Assert.Equal(ExtensionBlock, SymbolNames.ReceiverOf((IMethodSymbol)Extension("Empty"))!.TypeKind);
         Assert.Equal("Members", SymbolNames.ReceiverOf((IMethodSymbol)Member("Members.Public"))!.ToDisplayString());
         Assert.True(SymbolNames.IsExtended(Extension("Cut").ContainingType.ExtensionParameter!));
         Assert.False(SymbolNames.IsExtended(((IMethodSymbol)Extension("Cut")).Parameters[0]));

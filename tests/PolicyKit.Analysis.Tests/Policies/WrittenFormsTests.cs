@@ -45,6 +45,7 @@ public sealed class WrittenFormsTests
     [InlineData("Acme.IgnoreMember", WrittenForm.None)]
     [InlineData("Acme.JsonIgnore", WrittenForm.None)]
     [InlineData("System.Xml.Serialization.XmlIgnore, System.ComponentModel.DataAnnotations.Schema.NotMapped", WrittenForm.Xml | WrittenForm.Table)]
+    [InlineData("System.Runtime.Serialization.IgnoreDataMember, Newtonsoft.Json.JsonIgnore", WrittenForm.Contract | WrittenForm.NewtonsoftJson)]
     [InlineData("System.Xml.Serialization.XmlIgnore, System.Text.Json.Serialization.JsonIgnore", WrittenForm.Xml | WrittenForm.Json)]
     internal void A_member_stays_out_of_the_form_of_its_attribute_and_of_no_other(string attribute, WrittenForm form)
     {
