@@ -42,9 +42,6 @@ internal sealed class ModelCatalog(ModelSet set)
                 foreach (var member in contract.GetMembers(method.Name).OfType<IMethodSymbol>())
                     if (member.Parameters.Length == method.Parameters.Length && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, method)
                         && Exact(member.OriginalDefinition) is { IsEmpty: false } inherited) return inherited;
-        if (method.MethodKind is MethodKind.Constructor)
-            for (var t = method.ContainingType.BaseType; t is not null; t = t.BaseType)
-                if (set.OfType(IdOf(t.OriginalDefinition)) is { IsEmpty: false } fromBase) return fromBase;
         for (var t = method.ContainingType; t is not null; t = t.BaseType)
             if (set.OfType(IdOf(t.OriginalDefinition)) is { IsEmpty: false } whole) return whole;
         if (method.ContainingType is { } declaring)

@@ -161,7 +161,7 @@ internal static class ModelParser
 
     private static Result Right(ModelRow row) => new(row, null);
     private static Result Fail(ModelFault fault, Word word) => new(null, new Error(fault, word.Text, word.Column, word.Text.Length));
-    private static Result FailEnd(string line, ModelFault fault, string form = "") => new(null, new Error(fault, form, Math.Max(0, line.TrimEnd().Length - 1), 1));
+    private static Result FailEnd(string line, ModelFault fault, string form = "") => new(null, new Error(fault, form, line.TrimEnd().Length - 1, 1));
 
     private const int WordsOfALine = 6;
 
@@ -176,7 +176,7 @@ internal static class ModelParser
     private static Word? Next(string line, ref int at)
     {
         while (at < line.Length && char.IsWhiteSpace(line[at])) at++;
-        if (at == line.Length || line[at] == '#' && (at == 0 || char.IsWhiteSpace(line[at - 1]))) return null;
+        if (at == line.Length || line[at] == '#') return null;
         var start = at;
         while (at < line.Length && !char.IsWhiteSpace(line[at])) at++;
         return new Word(line.Substring(start, at - start), start);

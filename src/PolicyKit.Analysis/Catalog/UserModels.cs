@@ -26,7 +26,11 @@ internal static class UserModels
                 if (parsed.Row is not { } row) continue;
                 rows.Add(row);
                 if (Dubious(compilation, declarations, row, IsFromPackage(file.Path)) is var (word, fault, arguments, nearest))
-                    errors.Add(At(file, text, line, Math.Max(0, content.IndexOf(word, StringComparison.Ordinal)), word.Length, fault, arguments, nearest));
+                {
+                    // A zone stands behind the member, whose name may contain its.
+                    var member = content.IndexOf(row.Member, StringComparison.Ordinal);
+                    errors.Add(At(file, text, line, fault == ModelFault.NoSuchZone ? content.IndexOf(word, member + row.Member.Length, StringComparison.Ordinal) : member, word.Length, fault, arguments, nearest));
+                }
             }
         }
         return (new ModelSet(rows), errors.ToImmutable());
@@ -47,7 +51,7 @@ internal static class UserModels
         if (star < 0 && DocumentationCommentId.GetFirstSymbolForDeclarationId(row.Member, compilation) is not null) return null;
         if (row.Member[0] == 'T') return (row.Member, ModelFault.NoSuchType, ImmutableArray.Create(row.Member), null);
         var dot = head.LastIndexOf('.');
-        var type = dot < 2 ? null : compilation.GetTypeByMetadataName(head.Substring(2, dot - 2));
+        var type = dot < 2 ? null : DocumentationCommentId.GetFirstSymbolForDeclarationId("T:" + head.Substring(2, dot - 2), compilation) as INamedTypeSymbol;
         var name = head.Substring(dot + 1).Replace('#', '.');
         var arity = name.IndexOf("``", StringComparison.Ordinal);
         if (arity > 0) name = name.Substring(0, arity);
@@ -62,7 +66,7 @@ internal static class UserModels
 
     private static ModelError At(AdditionalText file, SourceText text, TextLine line, int column, int length, ModelFault fault, ImmutableArray<string> arguments, string? nearest)
     {
-        var span = new TextSpan(Math.Min(line.Start + column, line.End), Math.Max(0, Math.Min(length, line.End - line.Start - column)));
+        var span = new TextSpan(line.Start + column, length);
         return new ModelError(Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)), fault, arguments, nearest);
     }
 

@@ -109,7 +109,7 @@ internal sealed class Declarations(Compilation compilation)
                 return Own(associated);
             case IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } baseMethod } } parameter when parameter.Ordinal < baseMethod.Parameters.Length:
                 return Own(baseMethod.Parameters[parameter.Ordinal]);
-            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, IsStatic: false, ContainingType: { TypeKind: not TypeKind.Interface } type } implementing } parameter when FromInterface(parameter, implementing, type) is { } contract:
+            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } implementing } parameter when FromInterface(implementing, parameter.Ordinal) is { } contract:
                 return contract;
             case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol set } method } value when value.Ordinal == method.Parameters.Length - 1:
                 return Own(set);
@@ -118,29 +118,27 @@ internal sealed class Declarations(Compilation compilation)
         }
     }
 
-    private ZoneInfo? FromInterface(ISymbol member)
+    // From the members of interfaces that a member names (it may have any name then), or that its type answers with it; of a method, or of one of its parameters.
+    private ZoneInfo? FromInterface(ISymbol member, int parameter = -1)
     {
-        if (member.ContainingType is not { } type || member.IsStatic) return null;
+        var named = member switch
+        {
+            IMethodSymbol method => method.ExplicitInterfaceImplementations.CastArray<ISymbol>(),
+            IPropertySymbol property => property.ExplicitInterfaceImplementations.CastArray<ISymbol>(),
+            _ => ImmutableArray<ISymbol>.Empty,
+        };
+        foreach (var contract in named) if (Declared(contract) is { } zone) return zone;
+        if (member.ContainingType is not { } type) return null;
         foreach (var contract in type.AllInterfaces)
         {
             if (!SeesPolicyKit(contract.ContainingAssembly)) continue;
             foreach (var candidate in contract.GetMembers(member.Name))
-                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), member) && Own(candidate) is { } zone) return zone;
+                if (Declared(candidate) is { } zone && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), member)) return zone;
         }
         return null;
-    }
 
-    private ZoneInfo? FromInterface(IParameterSymbol parameter, IMethodSymbol implementing, INamedTypeSymbol type)
-    {
-        var name = implementing.Name.Substring(implementing.Name.LastIndexOf('.') + 1);
-        foreach (var contract in type.AllInterfaces)
-        {
-            if (!SeesPolicyKit(contract.ContainingAssembly)) continue;
-            foreach (var member in contract.GetMembers(name))
-                if (member is IMethodSymbol declared && parameter.Ordinal < declared.Parameters.Length && Own(declared.Parameters[parameter.Ordinal]) is { } zone
-                    && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), implementing)) return zone;
-        }
-        return null;
+        ZoneInfo? Declared(ISymbol contract) =>
+            parameter < 0 ? Own(contract) : contract is IMethodSymbol method && parameter < method.Parameters.Length ? Own(method.Parameters[parameter]) : null;
     }
 
     /// <summary>The parameter of a record's or class's primary constructor that a property is made from.</summary>
@@ -221,7 +219,7 @@ internal sealed class Declarations(Compilation compilation)
     /// <summary>Generic types that hold or yield values of their arguments: collections, tasks, nullable, lazy, tuples.</summary>
     private static bool IsCollectionLike(INamedTypeSymbol type) =>
         type.IsGenericType && (type.TypeKind != TypeKind.Delegate) && (type.IsTupleType
-            || type.ContainingNamespace?.ToDisplayString() is { } ns && ns.StartsWith("System", StringComparison.Ordinal) && type.Name is not ("Action" or "Func" or "IComparer" or "IEqualityComparer" or "IComparable" or "IEquatable"));
+            || type.ContainingNamespace?.ToDisplayString() is { } ns && ns.StartsWith("System", StringComparison.Ordinal) && type.Name is not ("IComparer" or "IEqualityComparer" or "IComparable" or "IEquatable"));
 
     // ── Classes ──
 
@@ -379,7 +377,11 @@ internal sealed class Declarations(Compilation compilation)
                 if (Own(member) is { } zone) Add(zone);
                 else if (own is not null && Stated(member) is > 0 and var stated) Add(own.Classified(stated));
                 else if (OfCode(member) is { } code) Add(code);
-                else if (!ownOnly || part.IsValueType) Walk(part, zones, seen, depth + 1, form, ownOnly);
+                else if (!ownOnly || part.IsValueType)
+                {
+                    if (Stated(member) is > 0 and var said && OfType(part) is { } whole && (whole.Class == 0 || said < whole.Class)) Add(whole.Classified(said));
+                    Walk(part, zones, seen, depth + 1, form, ownOnly);
+                }
             }
 
         void Add(ZoneInfo zone) => zones[zone.MetadataName + (zone.IsOfCode ? "-" : "") + zone.Class] = zone;

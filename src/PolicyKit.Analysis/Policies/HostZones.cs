@@ -42,7 +42,7 @@ internal sealed class HostZones
         if (scheme >= 0 && text.IndexOf('@', start) is > 0 and var at && text.IndexOf('/', start) is var slash && (slash < 0 || at < slash)) authority = Until(text.Substring(at + 1));
         if (Normal(authority) is not { } host) return null;
         foreach (var (pattern, zone) in _hosts)
-            if (pattern[0] == '.' ? host.Length > pattern.Length && host.EndsWith(pattern, StringComparison.Ordinal) : host == pattern) return zone;
+            if (pattern[0] == '.' ? host.EndsWith(pattern, StringComparison.Ordinal) : host == pattern) return zone;
         return null;
     }
 

@@ -148,7 +148,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
 
     /// <summary>True if zone data leaves the method: by its result, what it writes, throws, hands to a hole, or sends over a connection that its caller chose.</summary>
     public bool CarriesZones => _carriesZones ??= HasZone(Return) || HasZone(Thrown) || ByReference.Any(static r => HasZone(r.Value)) || Writes.Any(static w => HasZone(w.Value))
-        || Sinks.Any(static s => s.Input.Zone is not null) || Holes.Any(static h => h.Arguments.Any(HasZone) || HasZone(h.Receiver)) || !Return.Channel.IsEmpty && Return.Channel.Entries.Any(static e => e.Atom.Zone is not null);
+        || Sinks.Any(static s => s.Input.Zone is not null) || Holes.Any(static h => h.Arguments.Any(HasZone) || HasZone(h.Receiver));
 
     private bool? _carriesZones;
 

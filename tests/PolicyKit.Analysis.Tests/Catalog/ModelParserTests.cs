@@ -56,6 +56,9 @@ public sealed class ModelParserTests
     [InlineData("channel(arg1:client):2", null, "arg1", 4, false)]
     [InlineData("channel(arg1:client)", null, "arg1", 0, false)]
     [InlineData("-:3C", null, null, 3, false)]
+    [InlineData("3A", "3A", null, 0, false)]
+    [InlineData("coder(x)", "coder(x)", null, 0, false)]
+    [InlineData("code(x:3A", "code(x", null, 1, false)]
     public void A_place_may_state_a_class(string written, string? zone, string? channel, int level, bool isOfCode)
     {
         var place = Row($"sink {Member} arg0 {written} ai").Zone!;
@@ -179,9 +182,45 @@ public sealed class ModelParserTests
     [InlineData("")]
     public void What_is_no_port_is_none(string text) => Assert.Null(ModelParser.Port(text));
 
+    [Theory]
+    [InlineData("arg0.param1", "arg0", 1, "")]
+    [InlineData("arg0.Handler.param12.Name.[]", "arg0.Handler", 12, "Name .[]")]
+    [InlineData("this.[].param0.key", "this.[]", 0, "key")]
+    [InlineData("arg0.param0.param3.Name", "arg0.param0", 3, "Name")]
+    public void What_a_delegate_receives_is_a_part_of_its_parameter(string port, string callback, int parameter, string part)
+    {
+        var parsed = ModelParser.Port(port)!;
+
+        Assert.True(parsed.IsDelegateInput);
+        Assert.Equal((callback, parameter), (parsed.Callback.ToString(), parsed.Parameter));
+        Assert.Equal(part, string.Join(" ", parsed.InParameter).Replace("[]", ".[]", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("arg0.return", "arg0", "")]
+    [InlineData("arg0.Handler.return.Name", "arg0.Handler", "Name")]
+    [InlineData("this.return.key.Name", "this", "key Name")]
+    public void What_a_delegate_gives_is_a_part_of_its_result(string port, string callback, string part)
+    {
+        var parsed = ModelParser.Port(port)!;
+
+        Assert.True(parsed.TakesDelegateResult);
+        Assert.False(parsed.IsDelegateInput);
+        Assert.Equal((callback, part), (parsed.Callback.ToString(), string.Join(" ", parsed.AfterCallback)));
+    }
+
+    [Theory]
+    [InlineData("arg0.param", false)]
+    [InlineData("arg0.paramX", false)]
+    [InlineData("arg0.xparam0", false)]
+    [InlineData("arg0.params1", true)]
+    public void A_step_is_a_parameter_by_its_name_and_number(string port, bool isInput) => Assert.Equal(isInput, ModelParser.Port(port)!.IsDelegateInput);
+
     [Fact]
     public void A_delegates_ports_are_told_apart()
     {
+        Assert.False(ModelParser.Port("return.return")!.TakesDelegateResult);
+        Assert.False(ModelParser.Port("arg0.Name")!.TakesDelegateResult);
         Assert.True(ModelParser.Port("arg0.param1")!.IsDelegateInput);
         Assert.False(ModelParser.Port("arg0.parameters")!.IsDelegateInput);
         Assert.True(ModelParser.Port("arg0.return")!.TakesDelegateResult);
@@ -193,6 +232,7 @@ public sealed class ModelParserTests
     [InlineData("   \t ")]
     [InlineData("# source M:A.B return lgwan")]
     [InlineData("   # comment")]
+    [InlineData("   #comment")]
     public void A_blank_or_comment_line_gives_neither_row_nor_error(string line) => Assert.Equal(default, ModelParser.Parse(line));
 
     [Fact]
@@ -217,6 +257,9 @@ public sealed class ModelParserTests
     [InlineData("  taint M:Acme.Store.Save arg0", "taint", ModelFault.NotAVerb)]
     [InlineData("sink Acme.Store.Save arg0 lgwan", "Acme.Store.Save", ModelFault.NotAMember)]
     [InlineData("sink X:Acme.Store arg0 lgwan", "X:Acme.Store", ModelFault.NotAMember)]
+    [InlineData("neutral M", "M", ModelFault.NotAMember)]
+    [InlineData("neutral M:", "M:", ModelFault.NotAMember)]
+    [InlineData("neutral Mxy", "Mxy", ModelFault.NotAMember)]
     [InlineData("sink M:Acme.Store.Save self lgwan", "self", ModelFault.NotAPort)]
     [InlineData("sink M:Acme.Store.Save arg0 channel(self)", "channel(self)", ModelFault.NotAChannel)]
     [InlineData("sink M:Acme.Store.Save arg0 lgwan:4", "lgwan:4", ModelFault.NotAClass)]
@@ -252,6 +295,8 @@ public sealed class ModelParserTests
     [InlineData("sink M:A.B arg0", ModelFault.NotOfTheForm, "sink <member> <input-port> <zone>|-|channel(<port>) [kind]")]
     [InlineData("sink M:A.B arg0 lgwan log more", ModelFault.NotOfTheForm, "sink <member> <input-port> <zone>|-|channel(<port>) [kind]")]
     [InlineData("flow M:A.B arg0 return", ModelFault.NotOfTheForm, "flow <member> <input-port> -> <output-port> [value|derived]")]
+    [InlineData("flow M:A.B arg0 => return", ModelFault.NotOfTheForm, "flow <member> <input-port> -> <output-port> [value|derived]")]
+    [InlineData("guard M:A.B arg0 if true mail-in", ModelFault.NotOfTheForm, "guard <member> <input-port> when true|false|returns <route>")]
     [InlineData("clean M:A.B return", ModelFault.NotOfTheForm, "clean <member> <output-port> <route>")]
     [InlineData("guard M:A.B arg0 true mail-in", ModelFault.NotOfTheForm, "guard <member> <input-port> when true|false|returns <route>")]
     [InlineData("calls M:A.B arg0", ModelFault.NotOfTheForm, "calls <member> <port> <member2> <port2>=<port> … [return=<output-port>]")]
@@ -274,6 +319,49 @@ public sealed class ModelParserTests
     [Fact]
     public void Every_shipped_line_is_indexed_by_the_verb_and_the_member_that_it_parses_to() => Assert.Empty(
         from line in ShippedModels.Lines() let row = ModelParser.Parse(line.Text).Row let head = ModelParser.Head(line.Text) where head?.Verb != row?.Verb || head?.Member != row?.Member select $"{line.File}:{line.Line}");
+
+    [Theory]
+    [InlineData("calls M:A.B arg0 M:C.D? arg0=this", "M:C.D")]
+    [InlineData("calls M:A.B arg0 M:C.D", "M:C.D")]
+    public void The_called_member_may_be_absent_too(string line, string called) => Assert.Equal(called, Row(line).CallMember);
+
+    [Fact]
+    public void What_is_said_of_no_argument_is_nothing()
+    {
+        Assert.Null(Row("calls M:A.B arg0 M:C.D arg0=this").Output);
+        Assert.Empty(Row("calls M:A.B arg0 M:C.D").CallArguments);
+        Assert.Empty(Row("neutral M:A.B").CallArguments);
+        Assert.False(Row("sink M:A.B arg0 lgwan").SameValue);
+        Assert.Equal("M:A.B", ModelParser.Head("neutral M:A.B? this is more")?.Member);
+        Assert.Equal(ModelVerb.Clean, ModelParser.Head("  clean M:A.B")?.Verb);
+    }
+
+    [Theory]
+    [InlineData("this", "this", 0)]
+    [InlineData("return", "return", 0)]
+    [InlineData("arg7", "arg", 7)]
+    [InlineData("arg*", "arg", -1)]
+    [InlineData("@F:A.B.c", "@F:A.B.c", 0)]
+    [InlineData("arg3:name", "arg", 3)]
+    public void A_port_begins_with_its_root(string port, string root, int argument)
+    {
+        var parsed = ModelParser.Port(port)!;
+
+        Assert.Equal((root, argument), (parsed.Root, parsed.Argument));
+        Assert.Empty(parsed.Steps);
+    }
+
+    [Theory]
+    [InlineData("@F:A.B.c.[].Name", "@F:A.B.c", "[] Name")]
+    [InlineData("@F:A.B.c.Name", "@F:A.B.c.Name", "")]
+    [InlineData("arg0.[].key", "arg0", "[] key")]
+    public void The_steps_of_a_port_stand_behind_its_root(string port, string root, string steps)
+    {
+        var parsed = ModelParser.Port(port)!;
+
+        Assert.Equal(root, parsed.Root == "arg" ? "arg" + parsed.Argument : parsed.Root);
+        Assert.Equal(steps, string.Join(' ', parsed.Steps));
+    }
 
     private static ModelRow Row(string line)
     {

@@ -22,6 +22,11 @@ public sealed partial class ShippedModelsTests
     private static readonly Lazy<FrameworkMembers> Frameworks = new(FrameworkMembers.Load);
 
     [Fact]
+    public void Every_line_is_told_with_its_file_and_number() => Assert.Equal(
+        Files.OrderBy(static file => file.Key, StringComparer.Ordinal).SelectMany(static file => file.Value.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select((text, i) => (file.Key, i + 1, text))),
+        ShippedModels.Lines());
+
+    [Fact]
     public void Every_line_has_the_columns_of_its_verb() =>
         NoLine(Lines, line => !Shape().IsMatch($"{line.Verb} {line.Member} {string.Join(' ', line.Rest)}".TrimEnd()));
 

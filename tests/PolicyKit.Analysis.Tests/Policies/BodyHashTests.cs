@@ -67,9 +67,97 @@ public sealed class BodyHashTests
             Hash("public static class Notices { public static int Release(int n) => n < 1 ? 0 : Next(n - 1); static int Next(int n) => Release(n); }"),
             Hash("public static class Notices { public static int Release(int n) => n < 1 ? 0 : Next(n - 1); static int Next(int n) => Release(n - 1); }"));
 
-    private static string Hash(string source)
+    // Each program once with what is called as it was reviewed, and once with its text changed.
+    [Theory]
+    [InlineData("a base method and its override", "public class Base { public virtual string Of(string text) => text; } public class Derived : Base { public override string Of(string text) => \"1\"; } public static class Notices { public static string Release(Base mask) => mask.Of(\"\"); }")]
+    [InlineData("an abstract method and its override below another", "public abstract class Base { public abstract string Of(string text); } public class Middle : Base { public override string Of(string text) => text; } public class Last : Middle { public override string Of(string text) => \"1\"; } public static class Notices { public static string Release(Base mask) => mask.Of(\"\"); }")]
+    [InlineData("an override and what overrides it", "public class Base { public virtual string Of(string text) => text; } public class Middle : Base { public override string Of(string text) => text; } public class Last : Middle { public override string Of(string text) => \"1\"; } public static class Notices { public static string Release(Middle mask) => mask.Of(\"\"); }")]
+    [InlineData("a generic interface", "public interface IMask<T> { T Of(T text); } public class Stars : IMask<string> { public string Of(string text) => \"1\"; } public static class Notices { public static string Release(IMask<string> mask) => mask.Of(\"\"); }")]
+    [InlineData("an explicit implementation", "public interface IMask { string Of(string text); } public class Stars : IMask { string IMask.Of(string text) => \"1\"; } public static class Notices { public static string Release(IMask mask) => mask.Of(\"\"); }")]
+    [InlineData("a setter", "public class Mark { public string Text { get => \"\"; set => Console.WriteLine(\"1\"); } } public static class Notices { public static void Release(Mark mark) => mark.Text = \"\"; }")]
+    [InlineData("an event's subscription", "public class Mark { public event Action Changed { add => Console.WriteLine(\"1\"); remove { } } } public static class Notices { public static void Release(Mark mark) => mark.Changed += () => { }; }")]
+    [InlineData("an event's cancellation", "public class Mark { public event Action Changed { add { } remove => Console.WriteLine(\"1\"); } } public static class Notices { public static void Release(Mark mark) => mark.Changed -= () => { }; }")]
+    [InlineData("an extension method", "public static class Notices { public static string Release(string text) => text.Cut(); static string Cut(this string text) => text + \"1\"; }")]
+    [InlineData("a generic method", "public static class Notices { public static string Release(string text) => Cut(text); static string Cut<T>(T text) => text + \"1\"; }")]
+    [InlineData("a constructor", "public class Mark { public Mark() => Console.WriteLine(\"1\"); } public static class Notices { public static object Release() => new Mark(); }")]
+    [InlineData("a partial method", "public static partial class Notices { public static partial string Release(string text); } static partial class Notices { public static partial string Release(string text) => text + \"1\"; }")]
+    [InlineData("a partial method that is called", "public static partial class Notices { public static string Release(string text) => Cut(text); private static partial string Cut(string text); } static partial class Notices { private static partial string Cut(string text) => text + \"1\"; }")]
+    [InlineData("a conversion", "public class Mark { public static implicit operator string(Mark mark) => \"1\"; } public static class Notices { public static string Release(Mark mark) => mark; }")]
+    [InlineData("a local function", "public static class Notices { public static string Release(string text) { return Cut(); string Cut() => text + \"1\"; } }")]
+    [InlineData("a name of an argument", "public static class Notices { public static string Release(string text) => Cut(a1: text); static string Cut(string a1 = \"\", string a2 = \"\") => a1; }")]
+    public void All_that_a_call_may_run_counts(string what, string source) => Assert.True(Hash(source) != Hash(source.Replace("1\"", "2\"", StringComparison.Ordinal).Replace("a1: text", "a2: text", StringComparison.Ordinal)), what);
+
+    [Theory]
+    [InlineData("public interface IMask { string Of(string text); string Other(string text); } public class Stars : IMask { public string Of(string text) => text; public string Other(string text) => \"1\"; } public static class Notices { public static string Release(IMask mask) => mask.Of(\"\"); }")]
+    [InlineData("public interface IMask { string Of(string text); } public interface IOther { string Of(string text); } public class Stars : IOther { public string Of(string text) => \"1\"; } public static class Notices { public static string Release(IMask mask) => mask.Of(\"\"); }")]
+    [InlineData("public class Base { public virtual string Of(string text) => text; public virtual string Of(int number) => \"\"; } public class Derived : Base { public override string Of(int number) => \"1\"; } public static class Notices { public static string Release(Base mask) => mask.Of(\"\"); }")]
+    [InlineData("public class Base { public virtual string Of(string text) => text; } public class Other { public virtual string Of(string text) => \"1\"; } public static class Notices { public static string Release(Base mask) => mask.Of(\"\"); }")]
+    [InlineData("public class Base { public string Of(string text) => text; } public class Derived : Base { public new string Of(string text) => \"1\"; } public static class Notices { public static string Release(Base mask) => mask.Of(\"\"); }")]
+    [InlineData("public record Mark(string Text) { public string Other() => \"1\"; } public static class Notices { public static object Release() => new Mark(\"\"); }")]
+    [InlineData("[Obsolete(\"1\")] public class Mark; public static class Notices { public static object Release() => new Mark(); }")]
+    [InlineData("public static class Notices { public static string Release([System.ComponentModel.Description(\"1\")] string text) => text; }")]
+    [InlineData("public static class Notices { public static string Release(string text) { return text; static string Unused([System.ComponentModel.Description(\"1\")] string other) => other; } }")]
+    public void What_it_cannot_run_does_not(string source) => Assert.Equal(Hash(source), Hash(source.Replace("1\"", "2\"", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("foreach (var n1 in text.Split(',')) text += n1;")]
+    [InlineData("text += string.Concat(from n1 in text select n1.ToString());")]
+    [InlineData("n1: if (text.Length < 3) { text += text; goto n1; }")]
+    [InlineData("string n1(string a) => a; text = n1(text);")]
+    [InlineData("Func<string, string> f = n1 => n1; text = f(text);")]
+    public void Names_of_all_that_a_body_declares_do_not_count(string body)
     {
-        var compilation = Programs.Compile(source.ReplaceLineEndings("\n")).Valid();
+        var source = "public static class Notices { public static string Release(string text) { " + body + " return text; } }";
+
+        Assert.Equal(Hash(source), Hash(source.Replace("n1", "other", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Which_local_is_meant_counts() =>
+        Assert.NotEqual(
+            Hash("public static class Notices { public static string Release(string a, string b) { var x = a; var y = b; return x + x; } }"),
+            Hash("public static class Notices { public static string Release(string a, string b) { var x = a; var y = b; return x + y; } }"));
+
+    [Fact]
+    public void A_local_is_no_number() =>
+        Assert.NotEqual(Hash("public static class Notices { public static int Release(int a) => a; }"), Hash("public static class Notices { public static int Release(int a) => 0; }"));
+
+    [Fact]
+    public void Names_of_other_members_are_whole_ones() =>
+        Assert.NotEqual(
+            Hash("public static class Notices { public static string Release() => A.Mark.Text; } namespace A { public static class Mark { public const string Text = \"\"; } } namespace B { public static class Mark { public const string Text = \"\"; } }"),
+            Hash("using A = B; public static class Notices { public static string Release() => A.Mark.Text; } namespace B { public static class Mark { public const string Text = \"\"; } }"));
+
+    [Fact]
+    public void It_is_the_hash_of_the_text_alone_whatever_the_order_of_the_files()
+    {
+        const string One = "public static partial class Notices { public static string Release(string text) => Cut(text) + Mark.Text; }";
+        const string Two = "public static partial class Notices { static string Cut(string text) => text; } public static class Mark { public static string Text => \"*\"; }";
+
+        Assert.Equal(Hash(One, Two), Hash(Two, One));
+    }
+
+    [Fact]
+    public void A_method_of_another_assembly_has_the_hash_of_its_signature()
+    {
+        var compilation = Programs.Compile("public class C;");
+        var trims = compilation.GetSpecialType(SpecialType.System_String).GetMembers("Trim").OfType<IMethodSymbol>().ToList();
+
+        Assert.Single(trims.Select(trim => BodyHash.Of(trim, compilation, TestContext.Current.CancellationToken)).Distinct());
+        Assert.Matches("^v1:[A-Za-z0-9_-]{43}$", BodyHash.Of(trims[0], compilation, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void A_hash_that_is_no_longer_wanted_is_not_made()
+    {
+        var compilation = Programs.Compile(Reviewed);
+
+        Assert.ThrowsAny<OperationCanceledException>(() => BodyHash.Of(compilation.GetTypeByMetadataName("Notices")!.GetMembers("Release").OfType<IMethodSymbol>().Single(), compilation, new CancellationToken(canceled: true)));
+    }
+
+    private static string Hash(params string[] sources)
+    {
+        var compilation = Programs.Compile([.. sources.Select(static s => s.ReplaceLineEndings("\n"))]).Valid();
         return BodyHash.Of(compilation.GetTypeByMetadataName("Notices")!.GetMembers("Release").OfType<IMethodSymbol>().Single(), compilation, TestContext.Current.CancellationToken);
     }
 }

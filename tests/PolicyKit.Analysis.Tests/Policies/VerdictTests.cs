@@ -137,6 +137,24 @@ public sealed class VerdictTests
     public void The_class_of_data_that_merely_decided_says_nothing() =>
         Assert.All(Everything(), at => Assert.Equal(Verdict.Of(at.From, at.To, at.Kind, isImplicit: true), Verdict.Of(at.From.Classified(1), at.To, at.Kind, isImplicit: true)));
 
+    [Theory]
+    [InlineData(SinkKind.Log, 3, 0, "PK1007")]
+    [InlineData(SinkKind.Console, 1, 0, "PK1007")]
+    [InlineData(SinkKind.Exception, 3, 0, "PK1007")]
+    [InlineData(SinkKind.Log, 4, 0, null)]
+    [InlineData(SinkKind.Ai, 4, 0, "PK1008")]
+    [InlineData(SinkKind.Social, 4, 4, null)]
+    [InlineData(SinkKind.Ai, 5, 0, null)]
+    [InlineData(SinkKind.Network, 1, 0, null)]
+    [InlineData(SinkKind.File, 1, 0, null)]
+    [InlineData(SinkKind.Unfollowed, 1, 0, null)]
+    internal void Data_with_a_class_and_no_zone_is_judged_by_its_class_alone(SinkKind kind, int classified, int ceiling, string? rule) =>
+        Assert.All(from code in Zones.Values from target in Zones.Values.Append(null) select (code, target), at =>
+        {
+            Assert.Equal(rule, Verdict.Of(at.code!.OfCode(classified), at.target, kind, ceiling: ceiling));
+            Assert.Null(Verdict.Of(at.code!.OfCode(classified), at.target, kind, isImplicit: true, ceiling));
+        });
+
     private static IEnumerable<(ZoneInfo From, ZoneInfo? To, SinkKind Kind)> Everything() =>
         from source in Zones.Values from target in Zones.Values.Append(null) from kind in Enum.GetValues<SinkKind>() select (source!, target, kind);
 }

@@ -35,4 +35,28 @@ public sealed class ZoneInfoTests
     [Fact]
     public void A_zone_is_its_metadata_name() =>
         Assert.Equal(Labels.Zone("A", 1, 1), Labels.Zone("A", 2, 3, isolated: true));
+
+    [Fact]
+    public void The_class_of_what_is_in_it_does_not_change_the_zone()
+    {
+        var zone = Labels.Zone("A", 2, 3, isolated: true, forbidsRemoval: true);
+        var classified = zone.Classified(3);
+
+        Assert.Equal(zone, classified);
+        Assert.Equal(zone.GetHashCode(), classified.GetHashCode());
+        Assert.Equal((zone.Id, zone.Secrecy, zone.Trust, true, true, zone.Declared, 3, false), (classified.Id, classified.Secrecy, classified.Trust, classified.Isolated, classified.ForbidsRemoval, classified.Declared, classified.Class, classified.IsOfCode));
+        Assert.Same(classified, classified.Classified(3));
+        Assert.Equal((4, true), (zone.OfCode(4).Class, zone.OfCode(4).IsOfCode));
+        Assert.Equal((2, true), (zone.OfCode(4).Classified(2).Class, zone.OfCode(4).Classified(2).IsOfCode));
+        Assert.Equal("A", zone.ToString());
+    }
+
+    [Fact]
+    public void A_zone_is_no_other_and_nothing_else()
+    {
+        Assert.NotEqual(Labels.Zone("A"), Labels.Zone("B"));
+        Assert.False(Labels.Zone("A").Equals(null));
+        Assert.False(Labels.Zone("A").Equals((object)"A"));
+        Assert.True(Labels.Zone("A").Equals((object)Labels.Zone("A")));
+    }
 }
