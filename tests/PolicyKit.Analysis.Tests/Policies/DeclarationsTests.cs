@@ -203,6 +203,7 @@ public sealed class DeclarationsTests
         public class Levels { public L1 Next = new(); } public class L1 { public L2 Next = new(); } public class L2 { public L3 Next = new(); } public class L3 { public L4 Next = new(); }
         public class L4 { public L5 Next = new(); } public class L5 { public L6 Next = new(); } public class L6 { public Vaulted Next = new(); [OfZone(typeof(Annex))] public string Text = ""; }
         [OfZone(typeof(LgwanZone))] public class Register { [Classified(Confidentiality.Level3B)] public string Name { get; set; } = ""; public string Title { get; set; } = ""; }
+        public class Nest<T> { public Nest<T[]>[] Next = []; public List<Nest<List<T>>> More = []; [OfZone(typeof(Vault))] public string Text = ""; }
         public class Shelf<T> { public string Label = ""; }
         public class Shelves { public Shelf<Vaulted> Shelf = new(); }
         """;
@@ -623,6 +624,7 @@ public sealed class DeclarationsTests
     [InlineData("Levels", "Annex")]
     [InlineData("L1", "Annex Vault")]
     [InlineData("Shelves", "Vault")]
+    [InlineData("Nest`1", "Vault")]
     [InlineData("Stamp", "PolicyKit.ThreeLayer.LgwanZone")]
     public void Whoever_gets_the_whole_object_gets_all_zones_of_its_members_and_theirs(string type, string zones)
     {
