@@ -92,6 +92,7 @@ public sealed class ModelSetTests
         Assert.Equal([ModelVerb.Kill, ModelVerb.Neutral], Set("neutral M:*.C(*)", "kill M:A.B.C(*) this").Of("M:A.B.C(System.Int32)").Select(static r => r.Verb));
         Assert.Equal([ModelVerb.Flow, ModelVerb.Neutral], Set("neutral T:A.*", "flow T:A.B this -> return").OfType("T:A.B").Select(static r => r.Verb));
         Assert.Equal(2, Set("neutral T:A.*", "flow T:*.B this -> return").OfType("T:A.B").Length);
+        Assert.Equal(2, Set("neutral T:A.B", "flow T:A.B this -> return").OfType("T:A.B").Length);
         Assert.Equal(2, Set("neutral M:*.C", "flow M:A.* this -> return").Of("M:A.C").Length);
     }
 

@@ -21,6 +21,7 @@ public sealed class UserModelsTests
         }
         public class Box<T> { public void Put(T item) { } }
         public class Near { public void Cup() { } public void Cut() { } public void Xcat() { } }
+        public interface IEmpty;
         public interface IStore { void Keep(string text); }
         public class Kept : IStore { void IStore.Keep(string text) { } public event System.Action? Changed; public int Size; }
         """);
@@ -132,6 +133,9 @@ public sealed class UserModelsTests
 
     [Fact]
     public void A_zone_that_its_type_does_not_declare_is_none() => Assert.Equal("NoSuchZone System.String", Text(Assert.Single(Errors("sink M:Acme.Store.Save(*) arg0 System.String"))));
+
+    [Fact]
+    public void In_a_type_without_members_none_is_the_nearest() => Assert.Null(Assert.Single(Errors("neutral M:Acme.IEmpty.Take")).Nearest);
 
     [Fact]
     public void A_zone_is_shown_where_it_stands_although_the_member_is_called_like_it() =>
