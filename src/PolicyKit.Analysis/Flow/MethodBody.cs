@@ -83,20 +83,23 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
         if (_texts is null)
         {
             _texts = new(SymbolEqualityComparer.Default);
+            var captured = new Dictionary<CaptureId, ILocalSymbol>();
             foreach (var graph in graphs)
                 foreach (var block in graph.Blocks)
                 {
-                    foreach (var operation in block.Operations) NoteTexts(operation, _texts);
-                    if (block.BranchValue is { } decides) NoteTexts(decides, _texts);
+                    foreach (var operation in block.Operations) NoteTexts(operation, _texts, captured);
+                    if (block.BranchValue is { } decides) NoteTexts(decides, _texts, captured);
                 }
         }
         return _texts.TryGetValue(text, out var sole) ? sole : null;
     }
 
-    private static void NoteTexts(IOperation operation, Dictionary<ILocalSymbol, IOperation?> texts)
+    // Where what is assigned branches, the variable itself is captured first.
+    private static void NoteTexts(IOperation operation, Dictionary<ILocalSymbol, IOperation?> texts, Dictionary<CaptureId, ILocalSymbol> captured)
     {
         switch (operation)
         {
+            case IFlowCaptureOperation { Value: ILocalReferenceOperation { Local: var local } } capture: captured[capture.Id] = local; break;
             case ISimpleAssignmentOperation { IsRef: false } assignment: Note(assignment.Target, assignment.Value); break;
             case IAssignmentOperation { Target: ITupleOperation targets }: foreach (var target in targets.Elements) Note(target, null); break;
             case ISimpleAssignmentOperation referring: Note(referring.Value, null); break;
@@ -106,11 +109,12 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
             case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol bound }: texts[bound] = null; break;
             case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol bound }: texts[bound] = null; break;
         }
-        foreach (var part in operation.ChildOperations) NoteTexts(part, texts);
+        foreach (var part in operation.ChildOperations) NoteTexts(part, texts, captured);
 
         void Note(IOperation target, IOperation? value)
         {
             if (target is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_String } given }) texts[given] = texts.ContainsKey(given) ? null : value;
+            else if (target is IFlowCaptureReferenceOperation held && captured.TryGetValue(held.Id, out var variable)) texts[variable] = null;
         }
     }
 

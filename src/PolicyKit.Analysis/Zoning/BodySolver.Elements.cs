@@ -50,15 +50,23 @@ internal sealed partial class BodySolver
     /// <summary>A parameter of this very method that nothing here writes.</summary>
     private bool IsGivenAsIs(IParameterSymbol parameter) =>
         SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, Method.OriginalDefinition)
-        && !(_assigned ??= [.. _state.Body!.Graphs.SelectMany(static g => g.Blocks).SelectMany(static b => b.Operations.Append(b.BranchValue)).OfType<IOperation>()
-            .SelectMany(static o => o.DescendantsAndSelf()).SelectMany(static o => o switch
-            {
-                ISimpleAssignmentOperation { IsRef: true, Value: var referred } => [referred],
-                IAssignmentOperation { Target: ITupleOperation targets } => targets.Elements.AsEnumerable(),
-                IAssignmentOperation { Target: var target } => [target],
-                IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var passed } => [passed],
-                _ => [],
-            }).OfType<IParameterReferenceOperation>().Select(static p => p.Parameter.Ordinal)]).Contains(parameter.Ordinal);
+        && !(_assigned ??= AssignedParameters()).Contains(parameter.Ordinal);
+
+    private HashSet<int> AssignedParameters()
+    {
+        var operations = _state.Body!.Graphs.SelectMany(static g => g.Blocks).SelectMany(static b => b.Operations.Append(b.BranchValue)).OfType<IOperation>().SelectMany(static o => o.DescendantsAndSelf()).ToList();
+        // Where what is assigned branches, the parameter itself is captured first.
+        var captured = new HashSet<CaptureId>(operations.OfType<IAssignmentOperation>().Select(static a => a.Target).OfType<IFlowCaptureReferenceOperation>().Select(static c => c.Id));
+        return [.. operations.SelectMany(o => o switch
+        {
+            IFlowCaptureOperation { Value: var target } capture when captured.Contains(capture.Id) => [target],
+            ISimpleAssignmentOperation { IsRef: true, Value: var referred } => [referred],
+            IAssignmentOperation { Target: ITupleOperation targets } => targets.Elements.AsEnumerable(),
+            IAssignmentOperation { Target: var target } => [target],
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var passed } => [passed],
+            _ => [],
+        }).OfType<IParameterReferenceOperation>().Select(static p => p.Parameter.Ordinal)];
+    }
 
     private HashSet<int>? _assigned;
 
@@ -114,7 +122,7 @@ internal sealed partial class BodySolver
     {
         if (type is { IsRefLikeType: true } || collection.Objects.IsEmpty) return collection;
         var slice = Value.Of(Allocate(Key("slice", operation), type));
-        if (start is { } first && collection.Objects is [{ Kind: ObjectKind.Allocated, IsOpen: false } whole]) Shift(whole, slice, first);
+        if (start is { } first && collection.Objects is [{ Kind: ObjectKind.Allocated, IsOpen: false } whole] && !(_hasFilled && _heap.TryGet(whole, MemberInfo.Filled, out _))) Shift(whole, slice, first);
         else Write(slice, MemberInfo.AnyElement, ReadAny(collection));
         return slice.AddLabel(Container(collection));
     }

@@ -33,7 +33,7 @@ internal sealed partial class BodySolver
             case IFieldReferenceOperation field: return ReadField(field);
             case IPropertyReferenceOperation property: return ReadProperty(property);
             case IEventReferenceOperation evt: return Read(evt.Instance is null ? StaticHolder(evt.Event) : Evaluate(evt.Instance), InfoOf(evt.Event));
-            case IArrayElementReferenceOperation { Indices: [{ Type.Name: "Range" } range] } part: return Slice(Evaluate(part.ArrayReference), part.ArrayReference.Type, range, StartOf(range));
+            case IArrayElementReferenceOperation { Indices: [{ Type.Name: "Range" } range] } part: return Slice(Evaluate(part.ArrayReference), part.ArrayReference.Type, range, StartOf(range)).AddLabel(ChosenAt(part.Indices, part.ArrayReference.Type));
             case IArrayElementReferenceOperation element: return ReadElement(Evaluate(element.ArrayReference), element.Indices, element.Type, element.ArrayReference.Type);
             case IImplicitIndexerReferenceOperation implicitIndexer: return ReadImplicitIndexer(implicitIndexer);
             case IFlowCaptureOperation capture: return WriteCapture(capture);

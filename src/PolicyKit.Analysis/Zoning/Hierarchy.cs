@@ -194,7 +194,7 @@ internal sealed class Hierarchy(Compilation compilation)
     {
         if (parameter.Type is not INamedTypeSymbol { TypeKind: TypeKind.Interface or TypeKind.Class } service) return parameter.Type;
         foreach (var attribute in parameter.GetAttributes())
-            if (attribute is { AttributeClass.Name: "FromKeyedServicesAttribute", ConstructorArguments: [{ Value: string key }] } && !Uses.KeyedOtherwise.Contains(service.Name) && Uses.Keyed.TryGetValue((service.Name, key), out var classes) && classes.Count == 1)
+            if (attribute is { AttributeClass.Name: "FromKeyedServicesAttribute", ConstructorArguments: [{ Kind: TypedConstantKind.Primitive, Value: string key }] } && !Uses.KeyedOtherwise.Contains(service.Name) && Uses.Keyed.TryGetValue((service.Name, key), out var classes) && classes.Count == 1)
                 return Below(service).FirstOrDefault(t => classes.Contains(t.Name)) ?? parameter.Type;
         return parameter.Type;
     }

@@ -289,7 +289,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
             if (compilation.GetTypeByMetadataName(string.Join(".", steps, 0, i)) is not { } type) continue;
             var found = type.GetMembers(steps[i]);
             foreach (var member in found) if (!Add(member) && again) _names.Add(member.Name);
-            if (found.IsEmpty && steps[i][0] == '[') AddUsersOf(type);
+            if (found.IsEmpty && steps[i].StartsWith("[", StringComparison.Ordinal)) AddUsersOf(type);
             else if (found.IsEmpty) AddBare(steps[i], again);
             else if (andYielding) AddYielding(type);
             return;
