@@ -99,9 +99,9 @@ internal static class ModelParser
             var parts = SplitSteps(text);
             root = parts[0];
             steps = parts.Skip(1).Where(static s => s != "await").Select(Step).ToImmutableArray();
-            if (steps.Any(static s => s.Length == 0)) return null;
+            if (steps.Any(static s => s.Length == 0 || s == "[arg")) return null;
         }
-        if (root is "this" or "return" or ['@', _, _, ..]) return new ModelPort(root, 0, steps);
+        if (root is "this" or "return" || IsStaticPlace(root)) return new ModelPort(root, 0, steps);
         if (!root.StartsWith("arg", StringComparison.Ordinal)) return null;
         var number = root.Substring(3);
         var colon = number.IndexOf(':');
@@ -109,6 +109,9 @@ internal static class ModelParser
         if (number == "*") return new ModelPort("arg", ModelPort.AnyArgument, steps);
         return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? new ModelPort("arg", n, steps) : null;
     }
+
+    // A member of a type: "@F:" and a name with the name of its type before it.
+    private static bool IsStaticPlace(string root) => root.Length > 0 && root[0] == '@' && root.LastIndexOf('.') is var dot && dot > root.IndexOf(':') + 1 && dot < root.Length - 1;
 
     private static string Step(string step) => step == "current" ? "[]" : step;
 

@@ -74,48 +74,67 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
         return dependence;
     }
 
-    private Dictionary<ILocalSymbol, IOperation?>? _texts;
+    private Dictionary<ISymbol, IOperation?>? _given;
 
-    /// <summary>What a text variable of this very method is given, if that is done at one place. Computed once.</summary>
-    public IOperation? SoleValue(ILocalSymbol text)
+    /// <summary>What a text variable of this very method is given, if that is done at one place.</summary>
+    public IOperation? SoleValue(ILocalSymbol text) =>
+        text.Type.SpecialType == SpecialType.System_String && text.RefKind == RefKind.None && IsOwn(text) && Given.TryGetValue(text, out var sole) ? sole : null;
+
+    /// <summary>A parameter of this very method that keeps what it was given: nothing writes it.</summary>
+    public bool IsGivenAsIs(IParameterSymbol parameter) => parameter.RefKind == RefKind.None && IsOwn(parameter) && !Given.ContainsKey(parameter.OriginalDefinition);
+
+    // What nested functions write, they write some time.
+    private bool IsOwn(ISymbol variable) => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol.OriginalDefinition, method.OriginalDefinition) && !NamesInNestedFunctions.Contains(variable.Name);
+
+    // Variables that are written, each with what it is given if that is done at one place. Computed once; used by the one solver thread of a session.
+    private Dictionary<ISymbol, IOperation?> Given
     {
-        if (text.RefKind != RefKind.None || !SymbolEqualityComparer.Default.Equals(text.ContainingSymbol.OriginalDefinition, method.OriginalDefinition) || NamesInNestedFunctions.Contains(text.Name)) return null;
-        if (_texts is null)
+        get
         {
-            _texts = new(SymbolEqualityComparer.Default);
-            var captured = new Dictionary<CaptureId, ILocalSymbol>();
+            if (_given is not null) return _given;
+            var given = new Dictionary<ISymbol, IOperation?>(SymbolEqualityComparer.Default);
             foreach (var graph in graphs)
+            {
+                var captured = new Dictionary<CaptureId, ISymbol>();
                 foreach (var block in graph.Blocks)
                 {
-                    foreach (var operation in block.Operations) NoteTexts(operation, _texts, captured);
-                    if (block.BranchValue is { } decides) NoteTexts(decides, _texts, captured);
+                    foreach (var operation in block.Operations) NoteGiven(operation, given, captured);
+                    if (block.BranchValue is { } decides) NoteGiven(decides, given, captured);
                 }
+            }
+            return _given = given;
         }
-        return _texts.TryGetValue(text, out var sole) ? sole : null;
     }
 
-    // Where what is assigned branches, the variable itself is captured first.
-    private static void NoteTexts(IOperation operation, Dictionary<ILocalSymbol, IOperation?> texts, Dictionary<CaptureId, ILocalSymbol> captured)
+    private static void NoteGiven(IOperation operation, Dictionary<ISymbol, IOperation?> given, Dictionary<CaptureId, ISymbol> captured)
     {
         switch (operation)
         {
-            case IFlowCaptureOperation { Value: ILocalReferenceOperation { Local: var local } } capture: captured[capture.Id] = local; break;
+            // Where what is assigned branches, the variable itself is captured first.
+            case IFlowCaptureOperation { Value: var held } capture when VariableOf(held) is { } variable: captured[capture.Id] = variable; break;
             case ISimpleAssignmentOperation { IsRef: false } assignment: Note(assignment.Target, assignment.Value); break;
             case IAssignmentOperation { Target: ITupleOperation targets }: foreach (var target in targets.Elements) Note(target, null); break;
             case ISimpleAssignmentOperation referring: Note(referring.Value, null); break;
             case IAssignmentOperation assignment: Note(assignment.Target, null); break;
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } passed: Note(passed.Value is IDeclarationExpressionOperation declared ? declared.Expression : passed.Value, null); break;
             case IAddressOfOperation address: Note(address.Reference, null); break;
-            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol bound }: texts[bound] = null; break;
-            case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol bound }: texts[bound] = null; break;
+            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol bound }: given[bound] = null; break;
+            case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol bound }: given[bound] = null; break;
         }
-        foreach (var part in operation.ChildOperations) NoteTexts(part, texts, captured);
+        foreach (var part in operation.ChildOperations) NoteGiven(part, given, captured);
 
         void Note(IOperation target, IOperation? value)
         {
-            if (target is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_String } given }) texts[given] = texts.ContainsKey(given) ? null : value;
-            else if (target is IFlowCaptureReferenceOperation held && captured.TryGetValue(held.Id, out var variable)) texts[variable] = null;
+            if (VariableOf(target) is { } variable) given[variable] = given.ContainsKey(variable) ? null : value;
+            else if (target is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var held)) given[held] = null;
         }
+
+        static ISymbol? VariableOf(IOperation operation) => operation switch
+        {
+            ILocalReferenceOperation { Local: var local } => local,
+            IParameterReferenceOperation { Parameter: var parameter } => parameter.OriginalDefinition,
+            _ => null,
+        };
     }
 
     public MethodBody Nested(IMethodSymbol function, ControlFlowGraph graph) => new(function, ImmutableArray.Create(graph), this);

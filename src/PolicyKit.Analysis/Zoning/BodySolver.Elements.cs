@@ -19,10 +19,10 @@ internal sealed partial class BodySolver
         index = Unconverted(index);
         // A boxed key of an initialiser is held.
         if (index is IFlowCaptureReferenceOperation held && _captured.TryGetValue(held.Id, out var kept) && kept.Count == 1) index = Unconverted(kept[0]);
-        if (index is ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_String } named } && _state.Body!.SoleValue(named) is { } sole) index = Unconverted(sole);
+        if (index is ILocalReferenceOperation { Local: var named } && _state.Body!.SoleValue(named) is { } sole) index = Unconverted(sole);
         // A row knows a cell by its name and by its number.
         if (index.Type?.SpecialType == SpecialType.System_Int32 && _solver.HasNamesAndNumbers(collection)) return MemberInfo.Pseudo(MemberInfo.Element, type);
-        if (index is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None } given } && IsGivenAsIs(given))
+        if (index is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String } given } && _state.Body!.IsGivenAsIs(given))
             return MemberInfo.KeyedBy(given.Ordinal, type);
         return index.ConstantValue is { HasValue: true, Value: { } constant }
             // Many tables ignore case: columns, headers, settings.
@@ -46,29 +46,6 @@ internal sealed partial class BodySolver
         var keys = indices.Select(i => ElementKey(i, null, collection)).ToList();
         return MemberInfo.Pseudo(keys.All(static k => k.IsConstantElement && !k.HasOpenKey) ? "[" + string.Join(",", keys.Select(static k => k.Key.Substring(1, k.Key.Length - 2))) + "]" : MemberInfo.Element, type);
     }
-
-    /// <summary>A parameter of this very method that nothing here writes.</summary>
-    private bool IsGivenAsIs(IParameterSymbol parameter) =>
-        SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, Method.OriginalDefinition)
-        && !(_assigned ??= AssignedParameters()).Contains(parameter.Ordinal);
-
-    private HashSet<int> AssignedParameters()
-    {
-        var operations = _state.Body!.Graphs.SelectMany(static g => g.Blocks).SelectMany(static b => b.Operations.Append(b.BranchValue)).OfType<IOperation>().SelectMany(static o => o.DescendantsAndSelf()).ToList();
-        // Where what is assigned branches, the parameter itself is captured first.
-        var captured = new HashSet<CaptureId>(operations.OfType<IAssignmentOperation>().Select(static a => a.Target).OfType<IFlowCaptureReferenceOperation>().Select(static c => c.Id));
-        return [.. operations.SelectMany(o => o switch
-        {
-            IFlowCaptureOperation { Value: var target } capture when captured.Contains(capture.Id) => [target],
-            ISimpleAssignmentOperation { IsRef: true, Value: var referred } => [referred],
-            IAssignmentOperation { Target: ITupleOperation targets } => targets.Elements.AsEnumerable(),
-            IAssignmentOperation { Target: var target } => [target],
-            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var passed } => [passed],
-            _ => [],
-        }).OfType<IParameterReferenceOperation>().Select(static p => p.Parameter.Ordinal)];
-    }
-
-    private HashSet<int>? _assigned;
 
     // Arrays that were made here with their elements.
     private readonly Dictionary<AbstractObject, int> _lengths = [];

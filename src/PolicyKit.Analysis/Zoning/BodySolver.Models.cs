@@ -316,7 +316,7 @@ internal sealed partial class BodySolver
     {
         for (var i = 0; i < port.Steps.Length; i++)
         {
-            if (!port.Steps[i].StartsWith("[arg", StringComparison.Ordinal) || port.Steps[i].Length == 4) continue;
+            if (!port.Steps[i].StartsWith("[arg", StringComparison.Ordinal)) continue;
             var argument = port.Steps[i][4] - '0';
             var key = argument >= 0 && argument < site.ArgumentOperations.Length && site.ArgumentOperations[argument] is { } at ? ElementKey(at, null, null).Key : MemberInfo.Element;
             return port.Steps.SetItem(i, key);

@@ -179,6 +179,10 @@ public sealed class ModelParserTests
     [InlineData("this.")]
     [InlineData("this..Name")]
     [InlineData("@")]
+    [InlineData("@F:X")]
+    [InlineData("@F:A.B.")]
+    [InlineData("@F:.c")]
+    [InlineData("arg0.[arg")]
     [InlineData("")]
     public void What_is_no_port_is_none(string text) => Assert.Null(ModelParser.Port(text));
 
