@@ -146,7 +146,7 @@ internal sealed partial class BodySolver
     private Value OwnCollection(Value elements, INamedTypeSymbol type, IOperation operation)
     {
         foreach (var attribute in type.GetAttributes())
-            if (attribute is { AttributeClass.Name: "CollectionBuilderAttribute", ConstructorArguments: [{ Value: INamedTypeSymbol builder }, { Value: string name }] })
+            if (attribute is { AttributeClass.Name: "CollectionBuilderAttribute", ConstructorArguments: [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol builder }, { Kind: TypedConstantKind.Primitive, Value: string name }] })
                 foreach (var made in builder.GetMembers(name).OfType<IMethodSymbol>())
                     if (made is { IsStatic: true, Parameters.Length: 1 } && made.Arity == type.Arity)
                         return Call(new CallSite(_state, operation, made.Arity == 0 ? made : made.Construct([.. type.TypeArguments]), null, null, [elements], [operation]));
