@@ -84,6 +84,7 @@ internal sealed partial class BodySolver
                 MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
                 Within = callee.Method.ContainingType,
                 Around = site.Around ?? site,
+                IsRepeated = hole.IsRepeated || site.IsRepeated,
                 // A recursive call leaves open what it left open before: one hole stands for all depths.
                 OpenAs = hole.Id.IndexOf(site.Key, StringComparison.Ordinal) >= 0 ? hole.Id : null,
             };
