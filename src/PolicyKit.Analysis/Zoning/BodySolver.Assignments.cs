@@ -102,7 +102,6 @@ internal sealed partial class BodySolver
                     return;
                 }
                 Write(FrameOf(local.Local) ?? Value.Of(_frame), Local(local.Local), Step(value, FlowStepKind.AssignedTo, local.Local.Name, target));
-                RunDeferred(local.Local, value);
                 break;
             case IParameterReferenceOperation extended when SymbolNames.IsExtended(extended.Parameter):
                 Write(Value.Of(_frame), MemberInfo.Self, Step(value, FlowStepKind.AssignedTo, extended.Parameter.Name, target));
