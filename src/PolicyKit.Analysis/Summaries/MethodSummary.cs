@@ -64,7 +64,10 @@ internal sealed class MeetingPoint(SyntaxNode? node, ISymbol? owner)
 /// <summary>A call whose target only a caller knows: a delegate parameter, a virtual member of what the method was given.</summary>
 internal sealed record Hole(string Id, Port Result, Value Receiver, IMethodSymbol? Method, ImmutableArray<Value> Arguments, ImmutableArray<MeetingPoint> Meets, SyntaxNode Site)
 {
-    public Hole Join(Hole other) => With(other.Receiver, i => i < other.Arguments.Length ? other.Arguments[i] : Value.Empty);
+    /// <summary>The call is made on every way on which the method returns.</summary>
+    public bool IsCertain { get; init; }
+
+    public Hole Join(Hole other) => With(other.Receiver, i => i < other.Arguments.Length ? other.Arguments[i] : Value.Empty) with { IsCertain = IsCertain && other.IsCertain };
 
     /// <summary>The same call, where it may be on more and be given more.</summary>
     public Hole With(Value receiver, Func<int, Value> argument)
@@ -80,7 +83,7 @@ internal sealed record Hole(string Id, Port Result, Value Receiver, IMethodSymbo
         return grows ? this with { Receiver = joined, Arguments = arguments.ToImmutableArray() } : this;
     }
 
-    public bool Equals(Hole? other) => other is not null && Id == other.Id && Receiver.Equals(other.Receiver) && Arguments.SequenceEqual(other.Arguments);
+    public bool Equals(Hole? other) => other is not null && Id == other.Id && IsCertain == other.IsCertain && Receiver.Equals(other.Receiver) && Arguments.SequenceEqual(other.Arguments);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }
 
@@ -108,6 +111,12 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
 
     /// <summary>Static places that are written: their content is the field table's.</summary>
     public ImmutableArray<(AbstractObject Object, string Member)> Statics { get; init; } = ImmutableArray<(AbstractObject Object, string Member)>.Empty;
+
+    /// <summary>
+    /// What nothing is left in of all that a thing held which the method was given, or in a part of it (<c>[]</c>, <c>key</c>; a thing as a whole has no name), but for what
+    /// <see cref="Writes"/> say. Holds for certain: on every way on which the method returns.
+    /// </summary>
+    public ImmutableArray<(AbstractObject Object, string Part)> Emptied { get; init; } = ImmutableArray<(AbstractObject Object, string Part)>.Empty;
     public ImmutableArray<SinkEdge> Sinks { get; init; } = ImmutableArray<SinkEdge>.Empty;
 
     /// <summary>
@@ -175,6 +184,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
             ByReference = byReference.Select(static p => (p.Key, p.Value)).ToImmutableArray(),
             Writes = writes.Select(static w => new HeapWrite(w.Key.Item1, w.Key.Item2, w.Value)).ToImmutableArray(),
             Statics = Statics.Union(other.Statics).ToImmutableArray(),
+            Emptied = Emptied.Intersect(other.Emptied).ToImmutableArray(),
             Sinks = Sinks.Union(other.Sinks).ToImmutableArray(),
             Holes = holes.Values.ToImmutableArray(),
             Effects = Effects.Union(other.Effects).ToImmutableArray(),
@@ -187,7 +197,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
 
     public bool IsSameApartFromSinks(MethodSummary other) =>
         Cycles == other.Cycles && Return.Equals(other.Return) && Thrown.Equals(other.Thrown) && ByReference.SequenceEqual(other.ByReference)
-        && Same(Writes, other.Writes) && Same(Statics, other.Statics) && Same(Holes, other.Holes) && Same(Effects, other.Effects);
+        && Same(Writes, other.Writes) && Same(Statics, other.Statics) && Same(Emptied, other.Emptied) && Same(Holes, other.Holes) && Same(Effects, other.Effects);
 
     private static bool Same<T>(ImmutableArray<T> a, ImmutableArray<T> b) => a.Length == b.Length && (a == b || new HashSet<T>(a).SetEquals(b));
 
