@@ -131,13 +131,15 @@ public sealed class VisualBasicTests
     [Fact]
     public async Task Reviewed_crossing_holds_until_the_code_changes()
     {
-        static string Source(string hash, string body) => $$"""
+        static string Source(string hash, string body, string mask = "*") => $$"""
             <Assembly: InZone(GetType(LgwanZone))>
 
             Public Class Notices
+                Private Shared ReadOnly Mask As String = "{{mask}}", Unused As Integer = 1
+
                 <ReviewedCrossing(GetType(PolicyKit.Hanamaki.PublicNotice), "A-1", "Hanako", "{{hash}}", ExpiresOn:="2027-03-31")>
                 Public Shared Function Publish(<OfZone(GetType(LgwanZone))> draft As String) As String
-                    Dim text = {{body}}
+                    Dim text = {{body}} & Mask
                     Return text
                 End Function
 
@@ -151,7 +153,8 @@ public sealed class VisualBasicTests
         var hash = changed.Properties[PolicyKit.Analyzers.DiagnosticProperties.Hash]!;
 
         Assert.Empty(await BasicProject.Analyze(Source(hash, "draft.Trim()")));
-        Assert.Empty(await BasicProject.Analyze(Source(hash, "DRAFT.trim()   ' the same")));
+        Assert.Empty(await BasicProject.Analyze(Source(hash, "DRAFT.trim()  ").Replace("Return text", "RETURN text ' the same", StringComparison.Ordinal)));
+        Assert.Equal(["PK1004", "PK3005"], (await BasicProject.Analyze(Source(hash, "draft.Trim()", mask: "#"))).Select(d => d.Id).Order());
         Assert.Equal(["PK1004", "PK3005"], (await BasicProject.Analyze(Source(hash, "draft.ToUpper()"))).Select(d => d.Id).Order());
     }
 

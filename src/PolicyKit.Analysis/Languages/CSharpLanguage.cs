@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace PolicyKit.Analysis.Languages;
 
@@ -238,14 +239,41 @@ internal sealed class CSharpLanguage : Language
     {
         switch (node)
         {
-            case ConstructorInitializerSyntax initializer: return [model.GetSymbolInfo(initializer, ct).Symbol];
-            case ForEachStatementSyntax loop:
+            case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax or OrderingSyntax or SelectOrGroupClauseSyntax: return [model.GetSymbolInfo(node, ct).Symbol];
+            case CommonForEachStatementSyntax loop:
                 var each = model.GetForEachStatementInfo(loop);
-                return [each.GetEnumeratorMethod, each.MoveNextMethod, each.CurrentProperty];
-            case ExpressionSyntax expression: return [model.GetSymbolInfo(expression, ct).Symbol, model.GetConversion(expression, ct).MethodSymbol];
+                var parts = loop is ForEachVariableStatementSyntax taken ? DeconstructedBy(model.GetDeconstructionInfo(taken)) : [];
+                return [each.GetEnumeratorMethod, each.MoveNextMethod, each.CurrentProperty, each.DisposeMethod, each.ElementConversion.MethodSymbol, .. parts];
+            case QueryClauseSyntax clause:
+                var query = model.GetQueryClauseInfo(clause, ct);
+                return [query.CastInfo.Symbol, query.OperationInfo.Symbol];
+            case UsingStatementSyntax { Expression: { } resource } block: return DisposalOf(model.GetTypeInfo(resource, ct).Type, block.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword));
+            case UsingStatementSyntax { Declaration: { } resources } block: return DisposalOf(model.GetTypeInfo(resources.Type, ct).Type, block.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword));
+            case LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword } local: return DisposalOf(model.GetTypeInfo(local.Declaration.Type, ct).Type, local.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword));
+            case InterpolationSyntax hole: return TextOf(model.GetTypeInfo(hole.Expression, ct).Type);
+            case PositionalPatternClauseSyntax: return [(model.GetOperation(node.Parent!, ct) as IRecursivePatternOperation)?.DeconstructSymbol];
+            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer: return initializer.Expressions.Select(e => model.GetCollectionInitializerSymbolInfo(e, ct).Symbol);
+            case ExpressionSyntax expression:
+                return [model.GetSymbolInfo(expression, ct).Symbol, model.GetConversion(expression, ct).MethodSymbol, .. CalledUnnamed(expression, model, ct)];
             default: return [];
         }
     }
+
+    private static IEnumerable<ISymbol?> CalledUnnamed(ExpressionSyntax expression, SemanticModel model, CancellationToken ct)
+    {
+        switch (expression)
+        {
+            case AwaitExpressionSyntax await:
+                var awaited = model.GetAwaitExpressionInfo(await);
+                return [awaited.GetAwaiterMethod, awaited.IsCompletedProperty, awaited.GetResultMethod];
+            case AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax } assignment: return DeconstructedBy(model.GetDeconstructionInfo(assignment));
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when model.GetTypeInfo(sum, ct).Type?.SpecialType == SpecialType.System_String:
+                return [.. TextOf(model.GetTypeInfo(sum.Left, ct).Type), .. TextOf(model.GetTypeInfo(sum.Right, ct).Type)];
+            default: return [];
+        }
+    }
+
+    private static IEnumerable<ISymbol?> DeconstructedBy(DeconstructionInfo info) => info.Nested.SelectMany(DeconstructedBy).Prepend(info.Method).Prepend(info.Conversion?.MethodSymbol);
 
     private static string LastName(TypeSyntax type) => type switch
     {

@@ -160,4 +160,18 @@ internal abstract class Language
 
     protected static IEnumerable<IMethodSymbol> ConstructorsFor(ISymbol? member) =>
         member is not { ContainingType: { } holder } ? Enumerable.Empty<IMethodSymbol>() : member.IsStatic ? holder.StaticConstructors : holder.InstanceConstructors;
+
+    /// <summary>What the end of a <c>using</c> calls: by the type's own method, whichever contract it serves.</summary>
+    protected static IEnumerable<ISymbol> DisposalOf(ITypeSymbol? type, bool isAwaited) => NearestOf(type, isAwaited ? "DisposeAsync" : "Dispose");
+
+    /// <summary>What makes a text of a value in a text.</summary>
+    protected static IEnumerable<ISymbol> TextOf(ITypeSymbol? type) => NearestOf(type, nameof(ToString));
+
+    // The nearest method of a name without parameters; of interfaces and type parameters those of every contract.
+    private static IEnumerable<ISymbol> NearestOf(ITypeSymbol? type, string name)
+    {
+        for (var holder = type; holder is not null; holder = holder.BaseType)
+            if (holder.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty && (m.Name == name || m.Name.EndsWith("." + name, StringComparison.Ordinal))) is { } found) return [found];
+        return type is null ? [] : type.AllInterfaces.SelectMany(i => i.GetMembers(name));
+    }
 }

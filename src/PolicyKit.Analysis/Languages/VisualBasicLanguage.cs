@@ -195,7 +195,12 @@ internal sealed class VisualBasicLanguage : Language
 
     // ── What a review is tied to ──
 
-    public override SyntaxNode WholeOf(SyntaxNode declaration) => declaration.Parent is MethodBlockBaseSyntax block ? block : declaration;
+    public override SyntaxNode WholeOf(SyntaxNode declaration) => declaration switch
+    {
+        { Parent: MethodBlockBaseSyntax block } => block,
+        { Parent: VariableDeclaratorSyntax { Parent: FieldDeclarationSyntax } variable } => variable,
+        _ => declaration,
+    };
 
     public override bool IsAttributes(SyntaxNode node) => node is AttributeListSyntax;
 
@@ -223,7 +228,13 @@ internal sealed class VisualBasicLanguage : Language
         {
             case ForEachStatementSyntax loop:
                 var each = model.GetForEachStatementInfo(loop);
-                return [each.GetEnumeratorMethod, each.MoveNextMethod, each.CurrentProperty];
+                return [each.GetEnumeratorMethod, each.MoveNextMethod, each.CurrentProperty, each.DisposeMethod];
+            case AwaitExpressionSyntax await:
+                var awaited = model.GetAwaitExpressionInfo(await);
+                return [awaited.GetAwaiterMethod, awaited.IsCompletedProperty, awaited.GetResultMethod];
+            case UsingStatementSyntax { Expression: { } resource }: return DisposalOf(model.GetTypeInfo(resource, ct).Type, isAwaited: false);
+            case UsingStatementSyntax block: return block.Variables.SelectMany(static v => v.Names).SelectMany(n => DisposalOf((Declared(n, model, ct) as ILocalSymbol)?.Type, isAwaited: false));
+            case InterpolationSyntax hole: return TextOf(model.GetTypeInfo(hole.Expression, ct).Type);
             case ExpressionSyntax expression: return [model.GetSymbolInfo(expression, ct).Symbol, model.GetConversion(expression, ct).MethodSymbol];
             default: return [];
         }

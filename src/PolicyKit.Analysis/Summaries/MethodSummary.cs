@@ -64,6 +64,9 @@ internal sealed class MeetingPoint(SyntaxNode? node, ISymbol? owner)
 /// <summary>A call whose target only a caller knows: a delegate parameter, a virtual member of what the method was given.</summary>
 internal sealed record Hole(string Id, Port Result, Value Receiver, IMethodSymbol? Method, ImmutableArray<Value> Arguments, ImmutableArray<MeetingPoint> Meets, SyntaxNode Site)
 {
+    /// <summary>True if the call stands in a loop.</summary>
+    public bool IsRepeated { get; init; }
+
     /// <summary>The call is made on every way on which the method returns.</summary>
     public bool IsCertain { get; init; }
 
@@ -83,7 +86,7 @@ internal sealed record Hole(string Id, Port Result, Value Receiver, IMethodSymbo
         return grows ? this with { Receiver = joined, Arguments = arguments.ToImmutableArray() } : this;
     }
 
-    public bool Equals(Hole? other) => other is not null && Id == other.Id && IsCertain == other.IsCertain && Receiver.Equals(other.Receiver) && Arguments.SequenceEqual(other.Arguments);
+    public bool Equals(Hole? other) => other is not null && Id == other.Id && IsCertain == other.IsCertain && IsRepeated == other.IsRepeated && Receiver.Equals(other.Receiver) && Arguments.SequenceEqual(other.Arguments);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }
 

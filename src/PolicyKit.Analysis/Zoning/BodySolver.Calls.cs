@@ -138,7 +138,26 @@ internal sealed partial class BodySolver
         && !(site.ReceiverOperation?.Syntax is { } named && Language.Of(named).IsBase(named));
 
     /// <summary>The members a virtual call may reach: by the exact types of its receiver, a hole for what only a caller knows, the hierarchy for the rest.</summary>
-    private Value Dispatch(CallSite site)
+    private Value Dispatch(CallSite site) => InTurns(site, DispatchOnce);
+
+    private Value InvokeDelegate(CallSite site) => InTurns(site, InvokeOnce);
+
+    /// <summary>What one of several that are called again and again wrote, the others find when their turn comes.</summary>
+    private Value InTurns(CallSite site, Func<CallSite, Value> call)
+    {
+        var result = call(site);
+        var turns = site.IsRepeated ? site.Receiver!.Objects.Length : 1;
+        for (var turn = 1; turn < turns; turn++)
+        {
+            var before = _heap;
+            result = result.Join(call(site));
+            _heap = JoinHeaps(before, _heap);
+            if (ReferenceEquals(before, _heap)) break;
+        }
+        return result;
+    }
+
+    private Value DispatchOnce(CallSite site)
     {
         var receiver = site.Receiver!;
         TouchReceiver(receiver, site);
@@ -403,7 +422,7 @@ internal sealed partial class BodySolver
 
     private const string Returned = "return";
 
-    private Value InvokeDelegate(CallSite site)
+    private Value InvokeOnce(CallSite site)
     {
         var receiver = site.Receiver ?? Value.Empty;
         var result = Value.Of(Container(receiver));
@@ -422,7 +441,7 @@ internal sealed partial class BodySolver
             {
                 var arguments = site.Arguments;
                 var self = Peek(obj, MemberInfo.Self);
-                result = result.Join(CallDelegate(new CallSite(_state, site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, Around = site.Around, OpenAs = site.OpenAs, OutValues = site.OutValues }, Peek(obj, MemberInfo.Frame)));
+                result = result.Join(CallDelegate(new CallSite(_state, site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, Around = site.Around, OpenAs = site.OpenAs, OutValues = site.OutValues, IsRepeated = site.IsRepeated }, Peek(obj, MemberInfo.Frame)));
             }
             else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && !_state.IsClosedAt(obj.Port))
                 result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(InvokeKnownTo(obj.Port.TableKey, site) ?? Value.Empty);
@@ -491,7 +510,7 @@ internal sealed partial class BodySolver
         else
         {
             var meets = site.ArgumentOperations.Select((a, i) => (Declared.Internet is { } any ? site.MeetOf?.Invoke(i, any) : null) ?? site.MeetAt(i)).ToImmutableArray();
-            _holes[id] = hole = new Hole(id, _solver.Ports.Root("hole" + id, returns, _state.Scope), receiver, method, site.Arguments.ToImmutableArray(), meets, site.Node!);
+            _holes[id] = hole = new Hole(id, _solver.Ports.Root("hole" + id, returns, _state.Scope), receiver, method, site.Arguments.ToImmutableArray(), meets, site.Node!) { IsRepeated = _inLoop || site.IsRepeated };
         }
         NoteCalled(id);
         var port = hole.Result;

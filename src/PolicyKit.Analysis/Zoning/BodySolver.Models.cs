@@ -446,12 +446,20 @@ internal sealed partial class BodySolver
                     var target = callback.Target ?? (DelegateIn(type) as INamedTypeSymbol)?.DelegateInvokeMethod;
                     if (target is null) continue;
                     var values = target.Parameters.Select(p => inputs.TryGetValue((port.Key, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + port.Key + "." + p.Ordinal) : Value.Empty).ToArray();
-                    var inner = new CallSite(_state, site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, Around = site.Around ?? site, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site) };
+                    var inner = new CallSite(_state, site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, Around = site.Around ?? site, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site), IsRepeated = IsForEach(rows, port.Key) };
                     var returned = Perhaps(inner, InvokeDelegate);
                     results[port.Key] = results.TryGetValue(port.Key, out var known) ? known.Join(returned) : returned;
                 }
         }
         return results;
+    }
+
+    /// <summary>True if the rows hand a callback the elements of something.</summary>
+    private static bool IsForEach(ImmutableArray<ModelRow> rows, string callback)
+    {
+        foreach (var row in rows)
+            if (row is { Output.IsDelegateInput: true, Input.Steps: var steps } && steps.Contains(MemberInfo.Element) && row.Output.Callback.ToString() == callback) return true;
+        return false;
     }
 
     /// <summary>An expression tree is given where a delegate is meant.</summary>

@@ -33,6 +33,9 @@ internal sealed class CallSite(MethodState caller, IOperation? operation, IMetho
     /// <summary>For a call made by a hole that was left open here before: the hole's name.</summary>
     public string? OpenAs { get; init; }
 
+    /// <summary>True if the callee that left the call open, or the framework that calls back, makes it again and again.</summary>
+    public bool IsRepeated { get; init; }
+
     /// <summary>For a call made by a hole: the class whose code left it open.</summary>
     public INamedTypeSymbol? Within { get; init; }
 
@@ -66,5 +69,5 @@ internal sealed class CallSite(MethodState caller, IOperation? operation, IMetho
     /// <summary>The member as the call names it, with its type arguments; what runs may be another, by dispatch.</summary>
     public IMethodSymbol Named { get => field ?? method; init; }
 
-    public CallSite With(IMethodSymbol target, Value? on) => new(caller, operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = OutValues, MeetOf = MeetOf, Around = Around, OpenAs = OpenAs, Within = Within, Named = Named };
+    public CallSite With(IMethodSymbol target, Value? on) => new(caller, operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = OutValues, MeetOf = MeetOf, Around = Around, OpenAs = OpenAs, Within = Within, Named = Named, IsRepeated = IsRepeated };
 }

@@ -84,12 +84,13 @@ internal sealed partial class BodySolver
                 MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
                 Within = callee.Method.ContainingType,
                 Around = site.Around ?? site,
+                IsRepeated = hole.IsRepeated || site.IsRepeated,
                 // A recursive call leaves open what it left open before: one hole stands for all depths.
                 OpenAs = hole.Id.IndexOf(site.Key, StringComparison.Ordinal) >= 0 ? hole.Id : null,
             };
             // Of several calls it is not known which was the last.
             Func<CallSite, Value> call = hole.Method is null ? caller.InvokeDelegate : caller.CallHole;
-            return hole.IsCertain && _summary.Holes.Length == 1 ? call(inner) : caller.Perhaps(inner, call);
+            return hole is { IsCertain: true, IsRepeated: false } && _summary.Holes.Length == 1 ? call(inner) : caller.Perhaps(inner, call);
         }
 
         private MeetingPoint? MeetOfHole(Hole hole, int argument, ZoneInfo zone)

@@ -85,6 +85,26 @@ public sealed class BodyHashTests
     [InlineData("a conversion", "public class Mark { public static implicit operator string(Mark mark) => \"1\"; } public static class Notices { public static string Release(Mark mark) => mark; }")]
     [InlineData("a local function", "public static class Notices { public static string Release(string text) { return Cut(); string Cut() => text + \"1\"; } }")]
     [InlineData("a name of an argument", "public static class Notices { public static string Release(string text) => Cut(a1: text); static string Cut(string a1 = \"\", string a2 = \"\") => a1; }")]
+    [InlineData("an initialiser of a static field", "public static class Notices { static readonly System.Text.RegularExpressions.Regex Names = new(\"1\"); public static string Release(string text) => Names.Replace(text, \"\"); }")]
+    [InlineData("a constant", "public static class Notices { const string Mask = \"1\"; public static string Release(string text) => text + Mask; }")]
+    [InlineData("a constant of a constant", "static class Masks { public const string First = \"1\"; public const string Second = First + First; } public static class Notices { public static string Release(string text) => text + Masks.Second; }")]
+    [InlineData("an initialiser of a property", "public static class Notices { static string Mask { get; } = \"1\"; public static string Release(string text) => text + Mask; }")]
+    [InlineData("a field of an object that is made", "public class Mark { public readonly string Text = \"1\"; } public static class Notices { public static object Release() => new Mark(); }")]
+    [InlineData("a field of a base class of what is made", "public class Base { public readonly string Text = \"1\"; } public class Mark : Base; public static class Notices { public static object Release() => new Mark(); }")]
+    [InlineData("a base constructor that is not named", "public class Base { public Base() => Console.WriteLine(\"1\"); } public class Mark : Base { public Mark() { } } public static class Notices { public static object Release() => new Mark(); }")]
+    [InlineData("a base constructor of a primary constructor", "public class Base { public Base(int n) => Console.WriteLine(\"1\"); } public class Mark(int n) : Base(n); public static class Notices { public static object Release() => new Mark(1); }")]
+    [InlineData("a static constructor", "public static class Marks { public static string Text; static Marks() { Text = \"1\"; } } public static class Notices { public static string Release() => Marks.Text; }")]
+    [InlineData("a disposal", "public sealed class Scope : IDisposable { public void Dispose() => Console.WriteLine(\"1\"); } public static class Notices { public static void Release() { using var scope = new Scope(); } }")]
+    [InlineData("a disposal by its contract", "public sealed class Scope : IDisposable { void IDisposable.Dispose() => Console.WriteLine(\"1\"); } public static class Notices { public static void Release(Scope given) { using (given) { } } }")]
+    [InlineData("a disposal that is awaited", "public sealed class Scope : IAsyncDisposable { public ValueTask DisposeAsync() { Console.WriteLine(\"1\"); return default; } } public static class Notices { public static async Task Release() { await using var scope = new Scope(); } }")]
+    [InlineData("an awaiter", "public class Later { public System.Runtime.CompilerServices.TaskAwaiter GetAwaiter() { Console.WriteLine(\"1\"); return default; } } public static class Notices { public static async Task Release(Later later) => await later; }")]
+    [InlineData("a deconstruction", "public class Pair { public void Deconstruct(out string a, out string b) { a = \"1\"; b = \"\"; } } public static class Notices { public static string Release(Pair pair) { var (a, b) = pair; return a + b; } }")]
+    [InlineData("a pattern by position", "public class Pair { public void Deconstruct(out string a, out string b) { a = \"1\"; b = \"\"; } } public static class Notices { public static bool Release(Pair pair) => pair is (\"\", _); }")]
+    [InlineData("elements that are added", "public class Lines : System.Collections.IEnumerable { public void Add(string line) => Console.WriteLine(\"1\"); public System.Collections.IEnumerator GetEnumerator() => null; } public static class Notices { public static object Release() => new Lines { \"\" }; }")]
+    [InlineData("a query", "public class Lines { public Lines Select(Func<string, string> f) { Console.WriteLine(\"1\"); return this; } public Lines Where(Func<string, bool> f) => this; } public static class Notices { public static Lines Release(Lines lines) => from line in lines where line != null select line + \"\"; }")]
+    [InlineData("a text in a text", "public class Mark { public override string ToString() => \"1\"; } public static class Notices { public static string Release(Mark mark) => $\"{mark}\"; }")]
+    [InlineData("a text joined to a text", "public class Mark { public override string ToString() => \"1\"; } public static class Notices { public static string Release(Mark mark) => \"\" + mark; }")]
+    [InlineData("an iteration into parts", "public class Pair { public void Deconstruct(out string a, out string b) { a = \"1\"; b = \"\"; } } public static class Notices { public static string Release(Pair[] pairs) { foreach (var (a, b) in pairs) return a; return \"\"; } }")]
     public void All_that_a_call_may_run_counts(string what, string source) => Assert.True(Hash(source) != Hash(source.Replace("1\"", "2\"", StringComparison.Ordinal).Replace("a1: text", "a2: text", StringComparison.Ordinal)), what);
 
     [Theory]
@@ -97,6 +117,8 @@ public sealed class BodyHashTests
     [InlineData("[Obsolete(\"1\")] public class Mark; public static class Notices { public static object Release() => new Mark(); }")]
     [InlineData("public static class Notices { public static string Release([System.ComponentModel.Description(\"1\")] string text) => text; }")]
     [InlineData("public static class Notices { public static string Release(string text) { return text; static string Unused([System.ComponentModel.Description(\"1\")] string other) => other; } }")]
+    [InlineData("public static class Notices { const string Other = \"1\"; public static string Release(string text) => text; }")]
+    [InlineData("public class Mark { static readonly string Other = \"1\"; } public static class Notices { public static object Release() => new Mark(); }")]
     public void What_it_cannot_run_does_not(string source) => Assert.Equal(Hash(source), Hash(source.Replace("1\"", "2\"", StringComparison.Ordinal)));
 
     [Theory]
@@ -111,6 +133,11 @@ public sealed class BodyHashTests
 
         Assert.Equal(Hash(source), Hash(source.Replace("n1", "other", StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("public enum Form { Mail, Paper } public static class Notices { public static Form Release() => Form.Paper; }", "Mail, Paper", "Paper, Mail")]
+    [InlineData("public static class Notices { static int Length = 1; public static object Release() => Length; }", "int Length", "long Length")]
+    public void What_a_field_is_counts(string source, string before, string after) => Assert.NotEqual(Hash(source), Hash(source.Replace(before, after, StringComparison.Ordinal)));
 
     [Fact]
     public void Which_local_is_meant_counts() =>
