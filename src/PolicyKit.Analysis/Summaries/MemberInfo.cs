@@ -13,6 +13,9 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     public const string DictionaryKey = "key";
     public const string Content = "*";
 
+    /// <summary>The names of what a statement captures on its way begin with it.</summary>
+    public const string CapturePrefix = "capture";
+
     /// <summary>What code that only a caller knows may have put into an object's parts.</summary>
     public const string Filled = "^";
 

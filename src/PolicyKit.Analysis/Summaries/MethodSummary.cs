@@ -67,7 +67,10 @@ internal sealed record Hole(string Id, Port Result, Value Receiver, IMethodSymbo
     /// <summary>True if the call stands in a loop.</summary>
     public bool IsRepeated { get; init; }
 
-    public Hole Join(Hole other) => With(other.Receiver, i => i < other.Arguments.Length ? other.Arguments[i] : Value.Empty);
+    /// <summary>The call is made on every way on which the method returns.</summary>
+    public bool IsCertain { get; init; }
+
+    public Hole Join(Hole other) => With(other.Receiver, i => i < other.Arguments.Length ? other.Arguments[i] : Value.Empty) with { IsCertain = IsCertain && other.IsCertain };
 
     /// <summary>The same call, where it may be on more and be given more.</summary>
     public Hole With(Value receiver, Func<int, Value> argument)
@@ -83,7 +86,7 @@ internal sealed record Hole(string Id, Port Result, Value Receiver, IMethodSymbo
         return grows ? this with { Receiver = joined, Arguments = arguments.ToImmutableArray() } : this;
     }
 
-    public bool Equals(Hole? other) => other is not null && Id == other.Id && IsRepeated == other.IsRepeated && Receiver.Equals(other.Receiver) && Arguments.SequenceEqual(other.Arguments);
+    public bool Equals(Hole? other) => other is not null && Id == other.Id && IsCertain == other.IsCertain && IsRepeated == other.IsRepeated && Receiver.Equals(other.Receiver) && Arguments.SequenceEqual(other.Arguments);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }
 
@@ -111,6 +114,12 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
 
     /// <summary>Static places that are written: their content is the field table's.</summary>
     public ImmutableArray<(AbstractObject Object, string Member)> Statics { get; init; } = ImmutableArray<(AbstractObject Object, string Member)>.Empty;
+
+    /// <summary>
+    /// What nothing is left in of all that a thing held which the method was given, or in a part of it (<c>[]</c>, <c>key</c>; a thing as a whole has no name), but for what
+    /// <see cref="Writes"/> say. Holds for certain: on every way on which the method returns.
+    /// </summary>
+    public ImmutableArray<(AbstractObject Object, string Part)> Emptied { get; init; } = ImmutableArray<(AbstractObject Object, string Part)>.Empty;
     public ImmutableArray<SinkEdge> Sinks { get; init; } = ImmutableArray<SinkEdge>.Empty;
 
     /// <summary>
@@ -178,6 +187,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
             ByReference = byReference.Select(static p => (p.Key, p.Value)).ToImmutableArray(),
             Writes = writes.Select(static w => new HeapWrite(w.Key.Item1, w.Key.Item2, w.Value)).ToImmutableArray(),
             Statics = Statics.Union(other.Statics).ToImmutableArray(),
+            Emptied = Emptied.Intersect(other.Emptied).ToImmutableArray(),
             Sinks = Sinks.Union(other.Sinks).ToImmutableArray(),
             Holes = holes.Values.ToImmutableArray(),
             Effects = Effects.Union(other.Effects).ToImmutableArray(),
@@ -190,7 +200,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
 
     public bool IsSameApartFromSinks(MethodSummary other) =>
         Cycles == other.Cycles && Return.Equals(other.Return) && Thrown.Equals(other.Thrown) && ByReference.SequenceEqual(other.ByReference)
-        && Same(Writes, other.Writes) && Same(Statics, other.Statics) && Same(Holes, other.Holes) && Same(Effects, other.Effects);
+        && Same(Writes, other.Writes) && Same(Statics, other.Statics) && Same(Emptied, other.Emptied) && Same(Holes, other.Holes) && Same(Effects, other.Effects);
 
     private static bool Same<T>(ImmutableArray<T> a, ImmutableArray<T> b) => a.Length == b.Length && (a == b || new HashSet<T>(a).SetEquals(b));
 

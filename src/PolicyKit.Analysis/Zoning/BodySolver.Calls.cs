@@ -483,7 +483,7 @@ internal sealed partial class BodySolver
             var outer = _solver.BodyOf(target, _state)?.Body?.Outer is { } body ? _solver.StateOf(body.Method) : null;
             var self = Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":self:" + target.Name, target.ContainingType));
             var frame = outer is null ? Value.Empty : Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":frame", null, tablePath: MethodState.FrameMark + outer.Scope));
-            var returned = CallDelegate(site.With(target, self), frame);
+            var returned = Perhaps(site.With(target, self), s => CallDelegate(s, frame));
             result = result?.Join(returned) ?? returned;
         }
         return result;
@@ -512,6 +512,7 @@ internal sealed partial class BodySolver
             var meets = site.ArgumentOperations.Select((a, i) => (Declared.Internet is { } any ? site.MeetOf?.Invoke(i, any) : null) ?? site.MeetAt(i)).ToImmutableArray();
             _holes[id] = hole = new Hole(id, _solver.Ports.Root("hole" + id, returns, _state.Scope), receiver, method, site.Arguments.ToImmutableArray(), meets, site.Node!) { IsRepeated = _inLoop || site.IsRepeated };
         }
+        NoteCalled(id);
         var port = hole.Result;
         for (var i = 0; i < site.Arguments.Length; i++) FillBy(port, i, site.Arguments[i]);
         if (returns is null or { SpecialType: SpecialType.System_Void }) return Value.Empty;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Flow;
 using PolicyKit.Analysis.Lattices;
@@ -61,7 +60,7 @@ internal sealed partial class BodySolver
             var (pc, isInLoop) = (_pc, _inLoop);
             (_pc, _inLoop) = (deferred.Pc, false);
             // A query runs anew each time; a lazy value once, and nobody sees when.
-            if (result is { Kind: ObjectKind.Allocated, IsMany: false } && !deferred.Site.IsConstruction) Empty(Value.Of(result), ImmutableArray<string>.Empty);
+            if (result is { Kind: ObjectKind.Allocated, IsMany: false } && !deferred.Site.IsConstruction) Empty(Value.Of(result), "");
             var now = deferred.Run();
             foreach (var obj in now.Objects) if (obj != result) foreach (var member in obj.Members.All) Write(Value.Of(result), member, Read(Value.Of(obj), member));
             (_pc, _inLoop) = (pc, isInLoop);

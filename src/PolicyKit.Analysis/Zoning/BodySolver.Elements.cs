@@ -179,7 +179,7 @@ internal sealed partial class BodySolver
         {
             if (obj.Kind == ObjectKind.Delegate || obj.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } made || !_solver.IsInSource(made)
                 || _solver.Implementation(made, enumerator) is not { } own || !_solver.IsInSource(own)) continue;
-            var given = Call(new CallSite(_state, operation, own, Value.Of(obj), operation, [], []) { Key = Key("enumerate", operation) });
+            var given = Perhaps(new CallSite(_state, operation, own, Value.Of(obj), operation, [], []) { Key = Key("enumerate", operation) }, Call);
             var elements = ReadAny(given);
             if (own.ReturnType is INamedTypeSymbol cursor)
                 foreach (var type in cursor.AllInterfaces.Insert(0, cursor))
@@ -194,7 +194,7 @@ internal sealed partial class BodySolver
         var value = Value.Empty;
         foreach (var cursor in cursors.Objects)
             if (cursor.Type is { } type && current.GetMethod is { } getter && _solver.Implementation(type, getter) is { } own && _solver.IsInSource(own))
-                value = value.Join(Call(new CallSite(_state, operation, own, Value.Of(cursor), operation, [], []) { Key = Key("current", operation) }));
+                value = value.Join(Perhaps(new CallSite(_state, operation, own, Value.Of(cursor), operation, [], []) { Key = Key("current", operation) }, Call));
         return value;
     }
 

@@ -385,8 +385,12 @@ internal sealed partial class BodySolver
         _ => Label.Empty,
     };
 
+    // The body runs when what it gives is enumerated.
+    private bool _yields;
+
     private Value YieldReturn(IReturnOperation operation)
     {
+        _yields = true;
         var value = AddPc(Evaluate(operation.ReturnedValue));
         if (operation.ReturnedValue is { } yielded) Respond(value, yielded);
         var iterator = Value.Of(_state.Object(ObjectKind.Allocated, MethodState.Iterator, Method.ReturnType));

@@ -30,6 +30,7 @@ internal sealed partial class BodySolver
     private Value Initial(Place place)
     {
         var obj = place.Object;
+        if (IsCertainty(place)) return obj.Alone;
         if (obj.Kind is ObjectKind.Allocated && !obj.IsOpen || obj.Kind == ObjectKind.Delegate || place.Member == MemberInfo.Content) return Value.Empty;
         var member = obj.Members.TryGetValue(place.Member, out var known) ? known : MemberInfo.Pseudo(place.Member);
         return Initial(obj, member);
@@ -142,6 +143,7 @@ internal sealed partial class BodySolver
     {
         if (!obj.Members.TryGetValue(member.Key, out var known) || known.Type is null) obj.Members.Set(member);
         if (_heap.TryGet(obj, member.Key, out var value)) return value;
+        if (_hasEmptied && IsEmptied(obj, member)) return Value.Empty;
         Miss(obj);
         return Initial(obj, member);
     }
@@ -149,7 +151,7 @@ internal sealed partial class BodySolver
     /// <summary>The label of the thing itself: its own, and what was written into it without a member of its own.</summary>
     private Label Effective(Value value)
     {
-        var label = value.Label;
+        var label = OwnLabel(value);
         foreach (var obj in value.Objects)
             if (_heap.TryGet(obj, MemberInfo.Content, out var content)) label = label.Join(content.Label);
         return label;
@@ -349,7 +351,7 @@ internal sealed partial class BodySolver
         var entries = Scratch();
         var seen = Seen();
         var count = _solver.Atoms.NextCount();
-        AddTo(entries, count, value.Label);
+        AddTo(entries, count, OwnLabel(value));
         Deep(value, entries, count, seen, AbstractObject.IsTelling(seenAs) ? seenAs : null);
         Spend(seen.Count);
         Return(seen);
@@ -408,7 +410,7 @@ internal sealed partial class BodySolver
             if (obj.Kind == ObjectKind.Delegate || !seen.Add(obj) || Declarations.IsGuarded(obj.Type)) continue;
             // What is handed over as a text is none of the objects with parts that generic code could not tell from it.
             if (seenAs is not null && Declarations.IsLeaf(seenAs) && AbstractObject.IsTelling(obj.Type) && !Declarations.IsLeaf(obj.Type)) continue;
-            if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) AddTo(entries, count, PortLabel(obj.Port, deep: true));
+            if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !IsEmptied(obj)) AddTo(entries, count, PortLabel(obj.Port, deep: true));
             foreach (var zone in Reach(obj)) AddTo(entries, count, zone, obj.Type!);
             AddTo(entries, count, Stored(obj));
             foreach (var claim in obj.Claims)
@@ -421,7 +423,7 @@ internal sealed partial class BodySolver
                     if (PartOf(obj, member) is { } part) Deep(Value.Of(part), entries, count, seen);
                     continue;
                 }
-                AddTo(entries, count, content.Label);
+                AddTo(entries, count, OwnLabel(content));
                 Deep(content, entries, count, seen);
             }
         }
@@ -438,6 +440,7 @@ internal sealed partial class BodySolver
     private ImmutableArray<ZoneInfo> Reach(AbstractObject obj)
     {
         var all = Declared.ReachIn(obj.Type, Form);
+        if (!all.IsEmpty && IsEmptied(obj) && obj.Type is INamedTypeSymbol emptied) return Declared.OwnReach(emptied, Form);
         if (all.IsEmpty || obj is not { Kind: ObjectKind.Allocated, Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } || _escaped.Contains(obj)) return all;
         // A collection that was made empty, perhaps by a callee: nothing is in it that is not known of.
         if (obj.Key.IndexOf(MadeEmpty, StringComparison.Ordinal) >= 0) return !obj.IsOpen || !HasElements(obj) ? Declared.OwnReach(type, Form) : all;

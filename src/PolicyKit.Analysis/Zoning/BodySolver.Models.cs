@@ -433,7 +433,7 @@ internal sealed partial class BodySolver
                     if (target is null) continue;
                     var values = target.Parameters.Select(p => inputs.TryGetValue((port.Key, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + port.Key + "." + p.Ordinal) : Value.Empty).ToArray();
                     var inner = new CallSite(_state, site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, Around = site.Around ?? site, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site), IsRepeated = IsForEach(rows, port.Key) };
-                    var returned = InvokeDelegate(inner);
+                    var returned = Perhaps(inner, InvokeDelegate);
                     results[port.Key] = results.TryGetValue(port.Key, out var known) ? known.Join(returned) : returned;
                 }
         }
@@ -464,25 +464,6 @@ internal sealed partial class BodySolver
     /// <summary>A label that arrives in a parameter of a type with parts needs an object for the parts to be read from.</summary>
     private Value Adapt(Value value, ITypeSymbol type, string key) =>
         !value.Objects.IsEmpty || Declarations.IsLeaf(type) ? value : value.Join(Value.Of(_state.Object(ObjectKind.Opaque, key, type)));
-
-    private void Kill(ModelPort port, CallSite site)
-    {
-        foreach (var (root, _) in Roots(port, site)) Empty(root, port.Steps);
-    }
-
-    private void Empty(Value whole, ImmutableArray<string> part)
-    {
-        if (whole.Objects is not [{ IsMany: false } obj]) return;
-        foreach (var member in obj.Members.All)
-            if (part.IsEmpty || member.Key == MemberInfo.Content || (member.IsElement && part[0] == MemberInfo.Element) || member.Key == part[0])
-                _heap = _heap.Set(obj, member.Key, Value.Empty);
-    }
-
-    /// <summary>A builder or stream of the framework is emptied by giving it no length.</summary>
-    private void EmptyAtLength(ISymbol member, Value? receiver, IOperation? length)
-    {
-        if (receiver is not null && member.Name is "Length" or "SetLength" && length is { ConstantValue: { HasValue: true, Value: 0 or 0L } } && !_solver.IsInSource(member)) Empty(receiver!, ImmutableArray<string>.Empty);
-    }
 
     private Value Clean(ModelRow row, CallSite site, Value result)
     {

@@ -102,8 +102,9 @@ internal sealed partial class BodySolver
             ByReference = _byReference.OrderBy(static p => p.Key).Select(p => (p.Key, folding.Of(WithoutParts(p.Value)))).ToImmutableArray(),
             Writes = folding.Of(writes),
             Statics = statics,
+            Emptied = Emptied(),
             Sinks = TellingSinks(),
-            Holes = folding.Of(_holes.Values),
+            Holes = folding.Of(OpenCalls()),
             Effects = _effects.OrderBy(static e => e.SinkText, StringComparer.Ordinal).ToImmutableArray(),
             Cycles = _state.Cycles.Value,
         };

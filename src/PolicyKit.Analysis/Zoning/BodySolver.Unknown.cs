@@ -80,7 +80,7 @@ internal sealed partial class BodySolver
     {
         if (callback.Target is not { } target) return Value.Empty;
         var arguments = target.Parameters.Select(p => Declarations.IsLeaf(p.Type) ? Value.Of(label) : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, key + p.Ordinal, p.Type)), Label.Empty)).ToArray();
-        return InvokeDelegate(new CallSite(_state, null, target, Value.Of(callback), null, arguments, new IOperation?[arguments.Length]) { Key = key });
+        return Perhaps(new CallSite(_state, null, target, Value.Of(callback), null, arguments, new IOperation?[arguments.Length]) { Key = key }, InvokeDelegate);
     }
 
     /// <summary>A delegate that unknown code keeps may run later, when its captured variables hold more.</summary>

@@ -34,6 +34,7 @@ internal sealed partial class BodySolver
     private Label _pc = Label.Empty;
     private bool _inLoop;
     private bool _inTry;
+    private BasicBlock? _block;
     private int _visits;
 
     private Value _return = Value.Empty;
@@ -147,6 +148,7 @@ internal sealed partial class BodySolver
     {
         _trace?.Visited(_graph!, block.Ordinal, entry, isFinally: run.Outer is not null);
         _heap = entry;
+        _block = block;
         _inLoop = _dependence!.IsInLoop(block.Ordinal);
         _inTry = IsInTry(block.EnclosingRegion) || _state.Body!.Unstructured is not null;
         _exceptional = _seenByHandlers = null;
@@ -240,10 +242,10 @@ internal sealed partial class BodySolver
     /// <summary>The state after a finally region that was entered with <paramref name="heap"/>: each branch through it gets its own, so tracks never mix.</summary>
     private Heap? RunFinally(Run run, ControlFlowRegion region, Heap heap)
     {
-        var (savedHeap, savedExceptional, savedPc, savedLoop, savedTry) = (_heap, _exceptional, _pc, _inLoop, _inTry);
+        var (savedHeap, savedExceptional, savedPc, savedLoop, savedTry, savedBlock) = (_heap, _exceptional, _pc, _inLoop, _inTry, _block);
         var inner = new Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, run);
         Execute(inner, region.FirstBlockOrdinal, heap);
-        (_heap, _exceptional, _pc, _inLoop, _inTry) = (savedHeap, savedExceptional, savedPc, savedLoop, savedTry);
+        (_heap, _exceptional, _pc, _inLoop, _inTry, _block) = (savedHeap, savedExceptional, savedPc, savedLoop, savedTry, savedBlock);
         _seenByHandlers = null;
         return inner.Completed;
     }

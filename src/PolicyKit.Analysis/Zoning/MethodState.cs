@@ -279,7 +279,7 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
 
     public MemberInfo Capture(CaptureId id)
     {
-        if (!_captures.TryGetValue(id, out var info)) _captures[id] = info = MemberInfo.Pseudo("capture" + id.GetHashCode());
+        if (!_captures.TryGetValue(id, out var info)) _captures[id] = info = MemberInfo.Pseudo(MemberInfo.CapturePrefix + id.GetHashCode());
         return info;
     }
 

@@ -88,8 +88,9 @@ internal sealed partial class BodySolver
                 // A recursive call leaves open what it left open before: one hole stands for all depths.
                 OpenAs = hole.Id.IndexOf(site.Key, StringComparison.Ordinal) >= 0 ? hole.Id : null,
             };
-            if (hole.Method is null) return caller.InvokeDelegate(inner);
-            return caller.CallHole(inner);
+            // Of several calls it is not known which was the last.
+            Func<CallSite, Value> call = hole.Method is null ? caller.InvokeDelegate : caller.CallHole;
+            return hole is { IsCertain: true, IsRepeated: false } && _summary.Holes.Length == 1 ? call(inner) : caller.Perhaps(inner, call);
         }
 
         private MeetingPoint? MeetOfHole(Hole hole, int argument, ZoneInfo zone)

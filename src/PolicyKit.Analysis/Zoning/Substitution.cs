@@ -149,7 +149,7 @@ internal sealed partial class BodySolver
         private void Commit(bool weakly)
         {
             foreach (var (obj, member) in _summary.Statics) if (obj.KnownAt(member) is { } place) caller._heap = caller._heap.Remove(place);
-            if (_summary.Writes.IsEmpty) return;
+            if (_summary.Writes.IsEmpty && (weakly || _summary.Emptied.IsEmpty)) return;
             var writes = new (ImmutableArray<AbstractObject> Objects, bool IsMade, string Member, MemberInfo Info, Value Value)[_summary.Writes.Length];
             var places = 0;
             for (var i = 0; i < writes.Length; i++)
@@ -161,6 +161,7 @@ internal sealed partial class BodySolver
                 places += writes[i].Objects.Length * (1 + writes[i].Value.Objects.Length);
             }
             if (!caller.Spend(places)) return;
+            if (!weakly) Empty();
             var start = caller._heap;
             foreach (var write in writes)
             {
@@ -178,6 +179,24 @@ internal sealed partial class BodySolver
                 }
             }
             foreach (var write in writes) foreach (var obj in write.Objects) caller.Publish(obj, write.Info, write.Value);
+        }
+
+        /// <summary>
+        /// What the callee emptied is empty before what it wrote is added. Where it may have known one thing under two names, or goes on while its caller does, that is not known.
+        /// </summary>
+        private void Empty()
+        {
+            if (_summary.Emptied.IsEmpty || caller._perhaps > 0 || callee.Method.IsAsync && !(site.Around is null && IsAwaited(site.Operation))) return;
+            var things = _summary.Emptied.Select(e => (Value: Summaries.Value.Of(Label.Empty, Objects(e.Object), Label.Empty), e.Part)).ToList();
+            if (_isAliased) return;
+            foreach (var (thing, part) in things) caller.Empty(thing, part);
+        }
+
+        /// <summary>The caller waits for the end of the call: at once, or after saying in which context it goes on.</summary>
+        private static bool IsAwaited(IOperation? call)
+        {
+            if (call?.Parent is Microsoft.CodeAnalysis.Operations.IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured) call = configured;
+            return call?.Parent is Microsoft.CodeAnalysis.Operations.IAwaitOperation;
         }
 
         /// <summary>What the callee wrote to. A structure that is part of what it was given comes into being with what is written into it.</summary>
