@@ -70,7 +70,12 @@ internal sealed record Hole(string Id, Port Result, Value Receiver, IMethodSymbo
     /// <summary>The call is made on every way on which the method returns.</summary>
     public bool IsCertain { get; init; }
 
-    public Hole Join(Hole other) => With(other.Receiver, i => i < other.Arguments.Length ? other.Arguments[i] : Value.Empty) with { IsCertain = IsCertain && other.IsCertain };
+    public Hole Join(Hole other)
+    {
+        var joined = With(other.Receiver, i => i < other.Arguments.Length ? other.Arguments[i] : Value.Empty);
+        var (isRepeated, isCertain) = (IsRepeated || other.IsRepeated, IsCertain && other.IsCertain);
+        return joined.IsRepeated == isRepeated && joined.IsCertain == isCertain ? joined : joined with { IsRepeated = isRepeated, IsCertain = isCertain };
+    }
 
     /// <summary>The same call, where it may be on more and be given more.</summary>
     public Hole With(Value receiver, Func<int, Value> argument)

@@ -103,6 +103,20 @@ public sealed class MethodSummaryTests
     }
 
     [Fact]
+    public void Two_open_calls_are_repeated_if_either_is_and_certain_if_both_are()
+    {
+        var (hole, repeated, certain) = (Open("h", Of(A)), Open("h", Of(A)) with { IsRepeated = true }, Open("h", Of(A)) with { IsCertain = true });
+
+        Assert.Equal(repeated, hole.Join(repeated));
+        Assert.Equal(repeated, repeated.Join(hole));
+        Assert.Equal(hole, hole.Join(certain));
+        Assert.Equal(hole, certain.Join(hole));
+        Assert.Equal(certain, certain.Join(certain));
+        Assert.NotEqual(hole, repeated);
+        Assert.NotEqual(hole, certain);
+    }
+
+    [Fact]
     public void Effects_are_one_where_they_can_be_seen_alike()
     {
         var effect = new Effect(SinkTarget.Of(A), SinkKind.Network, "Send", Here);
