@@ -42,6 +42,8 @@ internal sealed partial class BodySolver
         var value = Value.Empty;
         foreach (var target in targets.ToList())
         {
+            // References to what references lead to: their ways are told one by one, and there may be more than can be counted.
+            if (!Spend(PlacesPerVisit)) return value;
             if (!_following.Add(target)) continue;
             value = value.Join(Evaluate(target));
             _following.Remove(target);
@@ -53,6 +55,7 @@ internal sealed partial class BodySolver
     {
         foreach (var target in targets.ToList())
         {
+            if (!Spend(PlacesPerVisit)) return;
             if (!_following.Add(target)) continue;
             Store(target, value, source);
             _following.Remove(target);
@@ -102,7 +105,6 @@ internal sealed partial class BodySolver
                     return;
                 }
                 Write(FrameOf(local.Local) ?? Value.Of(_frame), Local(local.Local), Step(value, FlowStepKind.AssignedTo, local.Local.Name, target));
-                RunDeferred(local.Local, value);
                 break;
             case IParameterReferenceOperation extended when SymbolNames.IsExtended(extended.Parameter):
                 Write(Value.Of(_frame), MemberInfo.Self, Step(value, FlowStepKind.AssignedTo, extended.Parameter.Name, target));

@@ -125,7 +125,7 @@ internal sealed partial class BodySolver
         if (operation.Local.IsStatic) return Read(StaticHolder(operation.Local), Kept(operation.Local));
         if (operation.Local.IsRef && _references.TryGetValue(LocalKey(operation.Local), out var targets))
             return Referenced(targets);
-        return Read(FrameOf(operation.Local) ?? Value.Of(_frame), Local(operation.Local));
+        return Settled(Read(FrameOf(operation.Local) ?? Value.Of(_frame), Local(operation.Local)));
     }
 
     private readonly Dictionary<string, List<IOperation>> _references = new(StringComparer.Ordinal);
@@ -133,7 +133,7 @@ internal sealed partial class BodySolver
     private Value ReadParameter(IParameterReferenceOperation operation)
     {
         var parameter = operation.Parameter;
-        if (FrameOf(parameter) is { } frame) return Read(frame, Parameter(parameter));
+        if (FrameOf(parameter) is { } frame) return Settled(Read(frame, Parameter(parameter)));
         // A primary constructor's parameter, used in another member: captured state of the object. What a block extends is the object itself.
         return WithDeclared(SymbolNames.IsExtended(parameter) ? This() : Read(This(), PrimaryParameter(parameter)), parameter, parameter.Type, operation);
     }
@@ -189,7 +189,7 @@ internal sealed partial class BodySolver
         if (field.IsConst || field.ContainingType?.TypeKind == TypeKind.Enum) return Value.Empty;
         var holder = field.IsStatic ? StaticHolder(field) : Evaluate(operation.Instance);
         if (field.IsStatic) _solver.Demand(field.ContainingType!, _state);
-        return WithDeclared(Read(holder, InfoOf(field)).AddLabel(Modelled(field, operation)), field, field.Type, operation);
+        return WithDeclared(Settled(Read(holder, InfoOf(field))).AddLabel(Modelled(field, operation)), field, field.Type, operation);
     }
 
     /// <summary>What a model line says that a field yields.</summary>
@@ -393,7 +393,7 @@ internal sealed partial class BodySolver
         _yields = true;
         var value = AddPc(Evaluate(operation.ReturnedValue));
         if (operation.ReturnedValue is { } yielded) Respond(value, yielded);
-        var iterator = Value.Of(_state.Object(ObjectKind.Allocated, "iterator", Method.ReturnType));
+        var iterator = Value.Of(_state.Object(ObjectKind.Allocated, MethodState.Iterator, Method.ReturnType));
         Write(iterator, MemberInfo.Pseudo(MemberInfo.Element, operation.ReturnedValue?.Type), value);
         _return = _return.Join(iterator);
         return Value.Empty;

@@ -58,7 +58,7 @@ internal sealed partial class BodySolver
         }
         if (result.Objects.IsEmpty && !method.ReturnsVoid && !site.IsConstruction && !Declarations.IsLeaf(method.ReturnType))
             result = result.Join(Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":result", method.ReturnType)));
-        if (IsDeferred(method) && site.Arguments.Any(static a => a.Objects.Any(static o => o.Kind == ObjectKind.Delegate))) _deferred[site.Key] = (rows, site, result);
+        if (IsDeferred(method)) Defer(result, site, () => ApplyModel(rows, site));
         return result;
     }
 
@@ -111,20 +111,6 @@ internal sealed partial class BodySolver
     private static bool Replaces(ModelRow row, IMethodSymbol method) =>
         method.MethodKind == MethodKind.PropertySet && row is { SameValue: true, Output: { Root: "this", Steps: [not ['[', ..]] } }
         || row is { SameValue: true, Output: { Root: "return", Steps: [['[', 'a', ..]] } };
-
-    // Queries that run when they are enumerated, by where they are made.
-    private readonly SortedDictionary<string, (ImmutableArray<ModelRow> Rows, CallSite Site, Value Result)> _deferred = new(StringComparer.Ordinal);
-
-    private static bool IsDeferred(IMethodSymbol method) =>
-        method.ContainingType is { Name: "Enumerable" or "Queryable", ContainingNamespace.Name: "Linq" } && method.ReturnType is INamedTypeSymbol { TypeKind: TypeKind.Interface };
-
-    /// <summary>A variable that a query captured is written before the query may have run: it may see the new value.</summary>
-    private void RunDeferred(ILocalSymbol local, Value value)
-    {
-        if (_deferred.Count == 0 || value.Label.IsEmpty || !_state.Body!.NamesInNestedFunctions.Contains(local.Name)) return;
-        foreach (var (rows, site, result) in _deferred.Values.ToList())
-            Write(result, MemberInfo.AnyElement, Read(ApplyModel(rows, site), MemberInfo.AnyElement));
-    }
 
     private void ModelSink(ModelRow row, CallSite site, string name)
     {

@@ -131,6 +131,7 @@ internal sealed partial class BodySolver
             if (callee.Method.IsAsync && site.Operation?.Parent is not Microsoft.CodeAnalysis.Operations.IAwaitOperation) caller.Postpone(thrown);
             var result = Value(_summary.Return);
             if (crossing is not null && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) result = caller.Crossed(result, crossing, []);
+            if (_summary.Return.Objects.Any(static o => o.Key == MethodState.Iterator)) caller.Defer(result, site, () => new Substitution(caller, callee, site) { Frame = Frame }.Feed().Apply());
             return site.IsConstruction ? site.Receiver! : result;
         }
 

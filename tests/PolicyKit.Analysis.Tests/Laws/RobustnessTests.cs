@@ -108,6 +108,15 @@ public sealed class RobustnessTests
         Leaks(text.Append('}').ToString());
     }
 
+    // Followed one by one, the ways back to the first are as many as two to the fortieth.
+    [Fact]
+    public void Forty_references_that_are_each_made_of_two_to_the_one_before_are_solved()
+    {
+        var text = new StringBuilder("public class P { static ref string Of(ref string a, ref string b) => ref a; public void M(string[] all) { ref string r0 = ref all[0]; ");
+        for (var i = 1; i <= 40; i++) text.Append($"ref string r{i} = ref Of(ref r{i - 1}, ref r{i - 1}); ");
+        Solve(Programs.Compile(text.Append("r40 = Ends.Secret(); Ends.Send(r40); } }").ToString(), Ends).Valid());
+    }
+
     // Exactly one My Number in it goes out, and nothing else.
     private static void Leaks(string text)
     {

@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Flow;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>What runs when it is read, not where it is made: queries, own iterators, lazy values, views of a table. A name that leads to one makes it run again on the state of now.</summary>
+internal sealed partial class BodySolver
+{
+    // Beyond so many places a changed state is taken to be one that matters.
+    private const int MaxCompared = 256;
+
+    private readonly Dictionary<AbstractObject, Deferred> _deferred = [];
+
+    private sealed class Deferred(CallSite site, Func<Value> run, Label pc, Heap ran)
+    {
+        public CallSite Site => site;
+        public Func<Value> Run => run;
+        public Label Pc => pc;
+
+        /// <summary>The state in which it last ran.</summary>
+        public Heap Ran { get; set; } = ran;
+
+        public bool IsRunning { get; set; }
+    }
+
+    /// <summary>Remembers how the result of a call comes about.</summary>
+    private void Defer(Value result, CallSite site, Func<Value> run)
+    {
+        Deferred? deferred = null;
+        foreach (var obj in result.Objects)
+            if (obj.Kind != ObjectKind.Port && obj.Key.StartsWith(site.Key, StringComparison.Ordinal) || site.IsConstruction)
+                _deferred[obj] = deferred ??= new Deferred(site, run, _pc, _heap);
+    }
+
+    private static bool IsDeferred(IMethodSymbol method) => method.ContainingType switch
+    {
+        { Name: "Enumerable" or "Queryable" or "AsyncEnumerable" or "ParallelEnumerable", ContainingNamespace.Name: "Linq" } => method.ReturnType is INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: not "ILookup" } or { Name: "ParallelQuery" or "OrderedParallelQuery" },
+        { Name: "Lazy", ContainingNamespace.Name: "System" } => method is { MethodKind: MethodKind.Constructor, Parameters: [{ Type.TypeKind: TypeKind.Delegate }, ..] },
+        { Name: "Dictionary" or "SortedDictionary" or "SortedList" or "IDictionary" or "IReadOnlyDictionary" or "ReadOnlyDictionary" } => method.Name is "get_Keys" or "get_Values",
+        _ => false,
+    };
+
+    /// <summary>A value as it is now.</summary>
+    private Value Settled(Value value)
+    {
+        if (_deferred.Count > 0) foreach (var obj in value.Objects) if (_deferred.TryGetValue(obj, out var deferred)) RunAgain(deferred, obj);
+        return value;
+    }
+
+    private void RunAgain(Deferred deferred, AbstractObject result)
+    {
+        if (deferred.IsRunning || ReferenceEquals(deferred.Ran, _heap)) return;
+        deferred.IsRunning = true;
+        if (deferred.Site.Receiver is { } receiver) Settled(receiver);
+        foreach (var argument in deferred.Site.Arguments) Settled(argument);
+        if (IsChanged(deferred))
+        {
+            var (pc, isInLoop) = (_pc, _inLoop);
+            (_pc, _inLoop) = (deferred.Pc, false);
+            // A query runs anew each time; a lazy value once, and nobody sees when.
+            if (result is { Kind: ObjectKind.Allocated, IsMany: false } && !deferred.Site.IsConstruction) Empty(Value.Of(result), "");
+            var now = deferred.Run();
+            foreach (var obj in now.Objects) if (obj != result) foreach (var member in obj.Members.All) Write(Value.Of(result), member, Read(Value.Of(obj), member));
+            (_pc, _inLoop) = (pc, isInLoop);
+        }
+        deferred.Ran = _heap;
+        deferred.IsRunning = false;
+    }
+
+    /// <summary>True if anything that it reads, as far as can be seen, was written since it ran.</summary>
+    private bool IsChanged(Deferred deferred)
+    {
+        var seen = Seen();
+        var open = new Stack<AbstractObject>(deferred.Site.Arguments.SelectMany(static a => a.Objects));
+        if (deferred.Site.Receiver is { } receiver) foreach (var obj in receiver.Objects) open.Push(obj);
+        var (places, changed) = (0, false);
+        while (open.Count > 0 && !changed)
+        {
+            var obj = open.Pop();
+            if (!seen.Add(obj)) continue;
+            foreach (var member in obj.Members.All)
+            {
+                if (obj == _frame && !IsCaptured(member)) continue;
+                var isNow = _heap.TryGet(obj, member.Key, out var now);
+                changed |= ++places > MaxCompared || isNow != deferred.Ran.TryGet(obj, member.Key, out var before) || isNow && !ReferenceEquals(now, before);
+                if (isNow) foreach (var part in now.Objects) open.Push(part);
+            }
+        }
+        Spend(1 + places / JoinsPerPlace);
+        Return(seen);
+        return changed;
+    }
+
+    /// <summary>True for a variable of this body that a nested function may name.</summary>
+    private bool IsCaptured(MemberInfo variable)
+    {
+        var name = variable.Key;
+        if (name == MemberInfo.Self.Key) return true;
+        if (name.Length > 0 && name[0] == '$') name = name.Substring(1);
+        else if (name.IndexOf('#') is > 0 and var end) name = name.Substring(0, end);
+        return _state.Body!.NamesInNestedFunctions.Contains(name);
+    }
+}

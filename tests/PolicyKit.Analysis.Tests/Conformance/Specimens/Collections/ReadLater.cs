@@ -1,0 +1,192 @@
+// what runs when it is read: queries, own iterators, lazy values, views of a table
+
+internal sealed class LaterEntry
+{
+    public string Name = "";
+    public string Note = "";
+}
+
+internal static class ReadLater
+{
+    private static IEnumerable<string> Upper(IEnumerable<string> texts)
+    {
+        foreach (var text in texts) yield return text.ToUpperInvariant();
+    }
+
+    internal static void SelectedBeforeItWasAdded()
+    {
+        var texts = new List<string> { "a" };
+        var query = texts.Select(static t => t.Trim());
+        var copied = texts.Select(static t => t.Trim()).ToList();
+        texts.Add(Data.Secret());
+        Net.Send(query.First()); // want PK1001
+        Net.Send(copied[0]); // clean
+    }
+
+    internal static void FilteredBeforeItWasAdded()
+    {
+        var texts = new List<string> { "a" };
+        var query = texts.Where(static t => t.Length > 0);
+        texts.Add(Data.Secret());
+        foreach (var text in query) Net.Send(text); // want PK1001
+    }
+
+    internal static void QueriedBeforeItWasPut()
+    {
+        string[] texts = ["a", "b"];
+        var query = from text in texts where text.Length > 0 select text + "!";
+        Net.Send(query.First()); // clean
+        texts[0] = Data.Secret();
+        Net.Send(query.First()); // want PK1001
+    }
+
+    internal static void TwoStepsBeforeItWasAdded()
+    {
+        var texts = new List<string> { "a" };
+        var some = texts.Where(static t => t.Length > 0);
+        var ordered = some.OrderBy(static t => t);
+        texts.Add(Data.Secret());
+        Net.Send(string.Join(",", ordered)); // want PK1001
+    }
+
+    internal static void OfAnotherList()
+    {
+        var (texts, others) = (new List<string> { "a" }, new List<string> { "b" });
+        var query = texts.Select(static t => t.Trim());
+        others.Add(Data.Secret());
+        Net.Send(query.First()); // clean
+        Net.Send(others[0]); // want PK1001
+    }
+
+    internal static void ReadBeforeItWasAdded()
+    {
+        var texts = new List<string> { "a" };
+        var query = texts.Select(static t => t.Trim());
+        var first = query.First();
+        texts.Add(Data.Secret());
+        Net.Send(first); // clean
+        Net.Send(query.Last()); // want PK1001
+    }
+
+    internal static void ClearedBeforeItWasRead()
+    {
+        var texts = new List<string> { Data.Secret() };
+        var query = texts.Select(static t => t.Trim());
+        var copied = query.ToList();
+        texts.Clear();
+        texts.Add("a");
+        Net.Send(query.First()); // clean
+        Net.Send(copied[0]); // want PK1001
+    }
+
+    internal static void ACapturedVariable()
+    {
+        var mark = "a";
+        string[] texts = ["x"];
+        var query = texts.Select(t => t + mark);
+        mark = Data.Secret();
+        Net.Send(query.First()); // want PK1001
+    }
+
+    internal static void ACapturedVariableThatWasReplaced()
+    {
+        var mark = Data.Secret();
+        string[] texts = ["x"];
+        var query = texts.Select(t => t + mark);
+        var copied = query.ToArray();
+        mark = "a";
+        Net.Send(query.First()); // clean
+        Net.Send(copied[0]); // want PK1001
+    }
+
+    internal static void APartThatWasWritten()
+    {
+        var entry = new LaterEntry();
+        var entries = new List<LaterEntry> { entry };
+        var names = entries.Select(static e => e.Name);
+        var notes = entries.Select(static e => e.Note);
+        entry.Name = Data.Secret();
+        Net.Send(names.First()); // want PK1001
+        Net.Send(notes.First()); // clean
+    }
+
+    internal static void AnIteratorBeforeItWasAdded()
+    {
+        var texts = new List<string> { "a" };
+        var upper = Upper(texts);
+        var copied = Upper(texts).ToList();
+        texts.Add(Data.Secret());
+        foreach (var text in upper) Net.Send(text); // want PK1001
+        Net.Send(copied[0]); // clean
+    }
+
+    internal static void ALazyValue()
+    {
+        var text = "a";
+        var (lazy, other) = (new Lazy<string>(() => text + "!"), new Lazy<string>(static () => "b"));
+        text = Data.Secret();
+        Net.Send(lazy.Value); // want PK1001
+        Net.Send(other.Value); // clean
+    }
+
+    internal static void ALazyValueThatWasRead()
+    {
+        var text = Data.Secret();
+        var lazy = new Lazy<string>(() => text);
+        var first = lazy.Value;
+        text = "a";
+        Net.Send(lazy.Value); // want PK1001
+        Net.Send(first + text); // want PK1001
+        Net.Send(text); // clean
+    }
+
+    internal static void ValuesOfATable()
+    {
+        var table = new Dictionary<string, string> { ["a"] = "x" };
+        var (values, keys) = (table.Values, table.Keys);
+        table["a"] = Data.Secret();
+        foreach (var value in values) Net.Send(value); // want PK1001
+        foreach (var key in keys) Net.Send(key); // clean
+    }
+
+    internal static void KeysOfATable()
+    {
+        var table = new Dictionary<string, string> { ["a"] = "x" };
+        var (values, keys) = (table.Values, table.Keys);
+        table[Data.Secret()] = "y";
+        foreach (var key in keys) Net.Send(key); // want PK1001
+        foreach (var value in values) Net.Send(value); // clean
+    }
+
+    internal static void InALoop()
+    {
+        var texts = new List<string>();
+        var query = texts.Select(static t => t.Trim());
+        for (var i = 0; i < 3; i++)
+        {
+            foreach (var text in query) Net.Send(text); // want PK1001
+            texts.Add(Data.Secret());
+        }
+    }
+
+    private static IEnumerable<string> Handed(List<string> texts)
+    {
+        var query = texts.Select(static t => t.Trim());
+        texts.Add(Data.Secret());
+        return query;
+    }
+
+    internal static void HandedOut()
+    {
+        Net.Send(Handed([]).First()); // want PK1001
+    }
+
+    internal static void OneOfTwo(bool second)
+    {
+        var (some, others) = (new List<string> { "a" }, new List<string> { "b" });
+        var query = second ? others.Select(static t => t.Trim()) : some.Where(static t => t.Length > 0);
+        others.Add(Data.Secret());
+        Net.Send(query.First()); // want PK1001
+        Net.Send(some.Select(static t => t.Trim()).First()); // clean
+    }
+}
