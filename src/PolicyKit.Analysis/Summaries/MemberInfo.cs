@@ -47,6 +47,14 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     /// <summary>The number of the parameter that brings the key of this element, or -1.</summary>
     public int KeyParameter => Key.Length == 4 && Key[0] == '[' && Key[1] == KeyMark ? Key[2] - '0' : -1;
 
+    /// <summary>
+    /// In a copy of a table that only a caller knows (<see cref="CopyOf"/>): the elements under all keys but those that the copy tells apart itself. Only of tables that never change.
+    /// </summary>
+    public static readonly MemberInfo OtherElements = Pseudo("[\u0004]");
+
+    /// <summary>The tables that a table was copied from.</summary>
+    public static readonly MemberInfo CopyOf = Pseudo("\u0004of");
+
     private const char RestMark = '\u0002';
 
     /// <summary>The element under a text of which only the beginning is known (<c>"resident:" + id</c>): up to the first character that is neither letter nor digit.</summary>
@@ -73,11 +81,11 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     public bool IsBegun => Key.Length > 3 && Key[0] == '[' && Key[Key.Length - 2] == RestMark;
 
     /// <summary>Which element it is, is known in part: another element may be the same.</summary>
-    public bool HasOpenKey => KeyParameter >= 0 || IsBegun;
+    public bool HasOpenKey => KeyParameter >= 0 || IsBegun || Key == OtherElements.Key;
 
     /// <summary>Two elements with keys, one of them open: they may be the same.</summary>
     public bool MayBe(MemberInfo other) =>
-        KeyParameter >= 0 || other.KeyParameter >= 0
+        KeyParameter >= 0 || other.KeyParameter >= 0 || Key == OtherElements.Key
         || IsBegun && string.CompareOrdinal(Key, 0, other.Key, 0, Key.Length - 2) == 0 || other.IsBegun && string.CompareOrdinal(Key, 0, other.Key, 0, other.Key.Length - 2) == 0;
 
     public bool IsConstantElement => Key.Length > 2 && Key[0] == '[';

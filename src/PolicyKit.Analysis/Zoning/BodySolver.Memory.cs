@@ -195,9 +195,10 @@ internal sealed partial class BodySolver
             {
                 if (_heap.TryGet(obj, MemberInfo.Element, out var any)) result = result.Join(any);
                 if (!obj.Members.HasOpenKeys) continue;
+                var isToldApart = !obj.IsMany && !member.IsBegun && _heap.TryGet(obj, member.Key, out _);
                 // A key that only a caller knows may be any other.
                 foreach (var other in obj.Members.All)
-                    if (other.IsConstantElement && other.MayBe(member) && _heap.TryGet(obj, other.Key, out var same)) result = result.Join(same);
+                    if (other.IsConstantElement && other.MayBe(member) && !(isToldApart && other.Key == MemberInfo.OtherElements.Key) && _heap.TryGet(obj, other.Key, out var same)) result = result.Join(same);
             }
         }
         if (member.IsUnzoned) return result.WithLabel(Label.Empty);
@@ -213,7 +214,8 @@ internal sealed partial class BodySolver
         {
             var place = obj.At(member.Key);
             var old = Peek(obj, member);
-            if (value.IsEmpty && old.IsEmpty) continue;
+            // That a key of a copy was given anew matters also where what it was given does not.
+            if (value.IsEmpty && old.IsEmpty && !(member.IsConstantElement && _heap.TryGet(obj, MemberInfo.CopyOf.Key, out _))) continue;
             _heap = _heap.Set(place, strong ? value : old.Join(value));
             Touch(obj, value);
             Publish(obj, member, value);
@@ -417,7 +419,7 @@ internal sealed partial class BodySolver
                 if (Fits(claim, seenAs)) foreach (var zone in Declared.ReachIn(claim, Form)) AddTo(entries, count, zone, claim);
             foreach (var member in obj.Members.All)
             {
-                if (member.IsUnzoned || member.LeftOutOf != WrittenForm.None && (member.LeftOutOf & Form) != 0) continue;
+                if (member.Key == MemberInfo.CopyOf.Key || member.IsUnzoned || member.LeftOutOf != WrittenForm.None && (member.LeftOutOf & Form) != 0) continue;
                 if (!_heap.TryGet(obj, member.Key, out var content))
                 {
                     if (PartOf(obj, member) is { } part) Deep(Value.Of(part), entries, count, seen);

@@ -263,21 +263,6 @@ internal sealed partial class BodySolver
 
     private static bool IsTableItself(ITypeSymbol type) => type is { Name: "IDictionary" or "IReadOnlyDictionary", TypeKind: TypeKind.Interface };
 
-    private Value CopyTable(ModelRow row, CallSite site, Value result)
-    {
-        var copied = new SortedDictionary<string, Value>(StringComparer.Ordinal);
-        foreach (var (root, _) in Roots(row.Input!, site))
-            foreach (var obj in root.Objects)
-            {
-                Take(MemberInfo.Element, Peek(obj, MemberInfo.AnyElement).AddLabel(Container(root)));
-                foreach (var member in obj.Members.All) if (member.IsConstantElement && _heap.TryGet(obj, member.Key, out var one)) Take(member.KeyParameter >= 0 ? MemberInfo.Element : member.Key, one);
-            }
-        foreach (var one in copied) if (!one.Value.IsEmpty || !_pc.IsEmpty) result = ModelOutput(row.Output! with { Steps = ImmutableArray.Create(one.Key) }, one.Value, true, site, result);
-        return result;
-
-        void Take(string key, Value value) => copied[key] = copied.TryGetValue(key, out var known) ? known.Join(value) : value;
-    }
-
     private IEnumerable<(Value Value, int Ordinal)> Roots(ModelPort port, CallSite site)
     {
         if (port.Root == "this" || (port.Root == "return" && site.IsConstruction)) { if (site.Receiver is { } receiver) yield return (receiver, -1); }

@@ -208,12 +208,15 @@ internal sealed partial class BodySolver
             foreach (var write in writes)
                 if (!telling.Contains(write.Object) && (Tells(write.Value) || TellsWhatRuns(write))) more = telling.Add(write.Object);
         }
-        return writes.Where(w => w.Object.Kind == ObjectKind.Port || w.Object.TablePath is not null || Tells(w.Value) || TellsWhatRuns(w) || w.Value.Objects.Length > 1 || SharedParts(w)).ToImmutableArray();
+        return writes.Where(w => w.Object.Kind == ObjectKind.Port || w.Object.TablePath is not null || Tells(w.Value) || TellsWhatRuns(w) || w.Value.Objects.Length > 1 || SharedParts(w) || IsToldApart(w)).ToImmutableArray();
 
         // A part that is declared as an interface and made as one of its classes: which members run depends on it.
         bool TellsWhatRuns(HeapWrite write) =>
             write.Object.Members.TryGetValue(write.Member, out var member) && member.Type is null or ITypeParameterSymbol or { TypeKind: TypeKind.Interface } or { IsAbstract: true }
             && write.Value.Objects.Any(o => o is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol or INamedTypeSymbol { IsAbstract: false } } && _solver.IsInSource(o.Type));
+
+        // A key that a copy does not have from the table it was made of.
+        bool IsToldApart(HeapWrite write) => write.Member.Length > 2 && write.Member[0] == '[' && _heap.TryGet(write.Object, MemberInfo.CopyOf.Key, out _);
 
         // Two parts that are one object must stay one.
         bool SharedParts(HeapWrite write) => write.Value.Objects.Any(o => mentions[o] > 1);

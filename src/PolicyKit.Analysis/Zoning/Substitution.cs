@@ -162,9 +162,11 @@ internal sealed partial class BodySolver
             }
             if (!caller.Spend(places)) return;
             if (!weakly) Empty();
+            CopyTables();
             var start = caller._heap;
             foreach (var write in writes)
             {
+                if (write.Member == MemberInfo.CopyOf.Key || write.Member == MemberInfo.OtherElements.Key) continue;
                 foreach (var obj in write.Objects)
                 {
                     var place = obj.At(write.Member);
