@@ -82,7 +82,7 @@ internal sealed partial class BodySolver
             foreach (var copy in _summary.Writes)
             {
                 if (copy.Member != MemberInfo.CopyOf.Key) continue;
-                var tables = copy.Value.Objects.Select(o => Port(o.Port!)).ToList();
+                var tables = copy.Value.Objects.Select(o => o.Port is { } port ? Port(port) : Summaries.Value.Of(Label.Empty, Objects(o), Label.Empty)).ToList();
                 var now = caller._heap;
                 caller._heap = _before;
                 var copied = caller.ElementsOf(tables, isKept: true);
