@@ -26,6 +26,8 @@ public sealed class StaticStateTests
         ["MemberInfo.Outer"] = "immutable: a name without a type",
         ["MemberInfo.Whole"] = "immutable: a name without a type",
         ["MemberInfo.AnyElement"] = "immutable: a name without a type",
+        ["MemberInfo.OtherElements"] = "immutable: a name without a type",
+        ["MemberInfo.CopyOf"] = "immutable: a name without a type",
         ["SinkTarget.Nowhere"] = "immutable: no zone, no channel, no key",
     };
 
