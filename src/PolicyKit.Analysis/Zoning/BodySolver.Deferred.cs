@@ -61,8 +61,11 @@ internal sealed partial class BodySolver
             (_pc, _inLoop) = (deferred.Pc, false);
             // A query runs anew each time; a lazy value once, and nobody sees when.
             if (result is { Kind: ObjectKind.Allocated, IsMany: false } && !deferred.Site.IsConstruction) Empty(Value.Of(result), "");
+            // To name it is not yet to read it: what it writes elsewhere may have been written or not.
+            var before = _heap;
             var now = deferred.Run();
             foreach (var obj in now.Objects) if (obj != result) foreach (var member in obj.Members.All) Write(Value.Of(result), member, Read(Value.Of(obj), member));
+            _heap = JoinHeaps(before, _heap);
             (_pc, _inLoop) = (pc, isInLoop);
         }
         deferred.Ran = _heap;

@@ -189,4 +189,31 @@ internal static class ReadLater
         Net.Send(query.First()); // want PK1001
         Net.Send(some.Select(static t => t.Trim()).First()); // clean
     }
+
+    internal static void NamedIsNotRead()
+    {
+        var mark = "a";
+        string[] texts = ["x"];
+        var query = texts.Select(t => { mark = "b"; return t + mark; });
+        mark = Data.Secret();
+        var other = query;
+        Net.Send(mark); // want PK1001
+        Net.Send(other.First()); // clean
+    }
+
+    private static IEnumerable<string> Renaming(LaterEntry entry)
+    {
+        entry.Name = "a";
+        yield return entry.Note;
+    }
+
+    internal static void AnIteratorThatIsNamedIsNotRead()
+    {
+        var entry = new LaterEntry();
+        var notes = Renaming(entry);
+        entry.Name = Data.Secret();
+        var other = notes;
+        Net.Send(entry.Name); // want PK1001
+        Net.Send(other.First()); // clean
+    }
 }
