@@ -11,7 +11,7 @@ namespace PolicyKit.Analysis.Zoning;
 
 /// <summary>
 /// One solve of one body: a forward fixpoint over its graphs with ports symbolic, which yields findings and summary at once.
-/// The parts: this file walks blocks and handlers; <c>Memory</c> reads and writes places; <c>Expressions</c> evaluates operations and <c>Assignments</c> stores their values;
+/// The parts: this file walks blocks and handlers; <c>Memory</c> reads and writes places, <c>Publishing</c> those of the field table; <c>Reach</c> says what a whole value tells; <c>Expressions</c> evaluates operations and <c>Assignments</c> stores their values;
 /// <c>Calls</c> resolves and substitutes, <c>Unknown</c> assumes; <c>Models</c> applies model rows; <c>Meetings</c> decides what a label reaching a sink means.
 /// </summary>
 internal sealed partial class BodySolver
