@@ -19,5 +19,5 @@ internal static class AloneCheck
     }
 
     private static ImmutableSortedSet<string> Said(AnalysedProgram analysed) =>
-        analysed.Findings.Select(static f => $"{f.Rule} line {f.Location.GetLineSpan().StartLinePosition.Line + 1} to {f.SinkText}").Concat(analysed.IsGivenUp ? ["PK0002"] : []).ToImmutableSortedSet(StringComparer.Ordinal);
+        analysed.Findings.Select(static f => $"{f.Rule} line {f.Location.GetLineSpan().StartLinePosition.Line + 1} to {f.SinkText}").Concat(analysed.GivenUp.Select(static n => $"PK0002 of {n.Method}")).ToImmutableSortedSet(StringComparer.Ordinal);
 }

@@ -65,6 +65,6 @@ internal sealed class Batch
     {
         var tree = _trees[program.Name];
         var all = new TextSpan(0, tree.Length);
-        return new AnalysedProgram(session.FindingsIn(tree, all, CancellationToken.None), session.BudgetNotesIn(tree, all, CancellationToken.None).Length > 0);
+        return new AnalysedProgram(session.FindingsIn(tree, all, CancellationToken.None), session.BudgetNotesIn(tree, all, CancellationToken.None));
     }
 }
