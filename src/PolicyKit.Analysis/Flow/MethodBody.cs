@@ -21,6 +21,9 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
     /// <summary>Names that occur in nested functions: only variables of these names can be captured.</summary>
     public ImmutableHashSet<string> NamesInNestedFunctions { get; } = Captured(graphs);
 
+    /// <summary>Names of variables that nested functions write. Computed once; used by the one solver thread of a session.</summary>
+    public ImmutableHashSet<string> NamesWrittenInNestedFunctions => field ??= Written(graphs);
+
     /// <summary>A statement (<c>On Error</c>, <c>Resume</c>) whose control flow the graphs do not show, or null.</summary>
     public SyntaxNode? Unstructured { get; } = outer is null ? graphs.Select(static g => Language.Of(g.OriginalOperation.Syntax).Unstructured(g.OriginalOperation.Syntax)).FirstOrDefault(static n => n is not null) : null;
 
@@ -133,13 +136,6 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
             if (VariableOf(target) is { } variable) given[variable] = given.ContainsKey(variable) ? null : value;
             else if (target is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var held)) given[held] = null;
         }
-
-        static ISymbol? VariableOf(IOperation operation) => operation switch
-        {
-            ILocalReferenceOperation { Local: var local } => local,
-            IParameterReferenceOperation { Parameter: var parameter } => parameter.OriginalDefinition,
-            _ => null,
-        };
     }
 
     public MethodBody Nested(IMethodSymbol function, ControlFlowGraph graph) => new(function, ImmutableArray.Create(graph), this);
@@ -150,6 +146,31 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
         var operation = modelOf(syntax.SyntaxTree).GetOperation(syntax, ct);
         while (operation?.Parent is { } parent) operation = parent;
         if (GraphOf(operation, ct) is { } graph) graphs.Add(graph);
+    }
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation { Local: var local } => local,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter.OriginalDefinition,
+        _ => null,
+    };
+
+    private static ImmutableHashSet<string> Written(ImmutableArray<ControlFlowGraph> graphs)
+    {
+        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var function in graphs.SelectMany(static g => g.OriginalOperation.Descendants()).Where(static o => o is IAnonymousFunctionOperation or ILocalFunctionOperation))
+            foreach (var operation in function.Descendants())
+            {
+                var target = operation switch
+                {
+                    IAssignmentOperation assignment => assignment.Target,
+                    IIncrementOrDecrementOperation step => step.Target,
+                    IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
+                    _ => null,
+                };
+                if (target is not null) foreach (var named in target.DescendantsAndSelf()) if (VariableOf(named) is { } variable) names.Add(variable.Name);
+            }
+        return names.ToImmutable();
     }
 
     private static ImmutableHashSet<string> Captured(ImmutableArray<ControlFlowGraph> graphs)

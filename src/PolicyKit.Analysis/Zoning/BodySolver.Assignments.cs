@@ -141,6 +141,9 @@ internal sealed partial class BodySolver
             case IInvocationOperation invocation: StoreThroughReference(invocation, value); break;
             case IDynamicMemberReferenceOperation { Instance: { } unknown } dynamic: StoreDynamic(dynamic, Evaluate(unknown), value, source); break;
             case IDiscardOperation or null: break;
+            case { Kind: InlineArrayAccess } when target.ChildOperations.ToImmutableArray() is [var inline, var index]:
+                Write(Materialise(inline), ElementKey(ImmutableArray.Create(index), target.Type, inline.Type), value);
+                break;
             default:
                 if (Pointee(target) is { } pointed)
                 {

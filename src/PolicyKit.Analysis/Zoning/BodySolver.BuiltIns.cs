@@ -73,7 +73,7 @@ internal sealed partial class BodySolver
         switch (method.Name)
         {
             case "Reverse" or "Sort" or "Insert" or "InsertRange" or "RemoveAt" or "RemoveRange" or "RemoveAll" or "Shuffle" or "Clear" when method.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true:
-                if (method.Name != "Clear") Smear(receiver ?? (arguments.Length > 0 ? arguments[0] : Value.Empty));
+                if (method.Name != "Clear") foreach (var moved in receiver is null ? arguments : [receiver]) Smear(moved);
                 return null;
             case "Throw" when method.ContainingType is { Name: "ExceptionDispatchInfo", ContainingNamespace.Name: "ExceptionServices" }: Throw(receiver ?? arguments[0], operation); return Value.Empty;
             case "DynamicInvoke" when receiver is not null && arguments.Length > 0:
@@ -187,12 +187,18 @@ internal sealed partial class BodySolver
 
     private static ITypeSymbol? Narrower(ITypeSymbol? a, ITypeSymbol? b) => a is null or { SpecialType: SpecialType.System_Object } ? b : a;
 
+    /// <summary>It is asked for a format: in an interpolated string, by a call with a text of formats.</summary>
+    private static bool IsGivenAFormat(IOperation printed) =>
+        printed is IInvocationOperation { TargetMethod: var prints } && prints.Parameters.Any(static p => p.Name == "format") || (printed.Parent is IConversionOperation { IsImplicit: true } conversion ? conversion : printed).Parent is IInterpolationOperation;
+
     private Label TextOf(ITypeSymbol? type, Value value, IOperation operation)
     {
         if (Declarations.IsGuarded(type)) return Label.Empty;
         if (type is null or { SpecialType: SpecialType.System_Object } or ITypeParameterSymbol or { TypeKind: TypeKind.Interface }) return Deep(value);
         if (type is IArrayTypeSymbol) return Label.Empty;
         if (type.IsAnonymousType || type.IsTupleType) return Deep(value);
+        if (IsGivenAFormat(operation) && type is INamedTypeSymbol formatted && _solver.FormatterOf(formatted) is { } formats)
+            return Effective(CallTarget(new CallSite(_state, operation, formats, value, operation, [Value.Empty, Value.Empty], [null, null]) { Key = Key("format", operation) + formats.ContainingType.Name }));
         for (var t = type; t is not null; t = t.BaseType)
             foreach (var member in t.GetMembers("ToString").OfType<IMethodSymbol>())
             {
@@ -254,7 +260,8 @@ internal sealed partial class BodySolver
         }
         if (method.AssociatedSymbol is IEventSymbol evt && site.Arguments.Length == 1 && _solver.IsInSource(evt))
         {
-            Write(site.Receiver ?? StaticHolder(evt), InfoOf(evt), site.Arguments[0]);
+            var holder = site.Receiver ?? StaticHolder(evt);
+            if (method.MethodKind == MethodKind.EventAdd) Write(holder, InfoOf(evt), Read(holder, InfoOf(evt)).Join(site.Arguments[0]));
             return Value.Empty;
         }
         if (!method.IsImplicitlyDeclared || method.ContainingType is not { } type || !_solver.IsInSource(type)) return null;

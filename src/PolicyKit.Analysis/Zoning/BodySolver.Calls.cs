@@ -109,6 +109,7 @@ internal sealed partial class BodySolver
             if (site.Receiver is { Objects.IsEmpty: true } unset) TouchReceiver(unset, site);
             result = CallTarget(site);
         }
+        Raise(site);
         _pc = pc;
         if (site.IsConstruction) return result;
         result = result.AddLabel(chosen);
@@ -547,10 +548,18 @@ internal sealed partial class BodySolver
         var port = hole.Result;
         for (var i = 0; i < site.Arguments.Length; i++) FillBy(port, i, site.Arguments[i]);
         ThrowingOpen(port);
-        if (returns is null or { SpecialType: SpecialType.System_Void }) return Value.Empty;
-        var atom = Label.Of(_solver.Atoms.Of(port), null);
-        return Declarations.IsLeaf(returns) ? Value.Of(atom) : Value.Of(atom, ImmutableArray.Create(_state.PortObject(port)), atom);
+        foreach (var parameter in (method ?? site.Method).Parameters)
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, parameter.Ordinal, Open(_solver.Ports.Root(FillRoot(port, parameter.Ordinal), parameter.Type, _state.Scope), parameter.Type));
+        return returns is null or { SpecialType: SpecialType.System_Void } ? Value.Empty : Open(port, returns);
     }
+
+    private Value Open(Port port, ITypeSymbol type)
+    {
+        var atom = Label.Of(_solver.Atoms.Of(port), null);
+        return Declarations.IsLeaf(type) ? Value.Of(atom) : Value.Of(atom, ImmutableArray.Create(_state.PortObject(port)), atom);
+    }
+
+    private string FillRoot(Port hole, int argument) => _state.Below(hole.Step, Port.FillMark, argument.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>What a delegate that only a caller knows throws, where somebody here looks at what he catches.</summary>
     private void ThrowingOpen(Port hole)
@@ -568,15 +577,30 @@ internal sealed partial class BodySolver
     private void FillBy(Port given, int ordinal, Value argument)
     {
         foreach (var obj in argument.Objects)
+            if (obj.Kind == ObjectKind.Allocated) Fill(obj, _state.PortObject(_solver.Ports.Root(FillRoot(given, ordinal), obj.Type, _state.Scope)));
+            else if (obj.Kind == ObjectKind.Delegate && Peek(obj, MemberInfo.Frame).Objects.Contains(_frame)) FillFrame(_solver.Ports.Root(FillRoot(given, ordinal), null, _state.Scope));
+    }
+
+    private void Fill(AbstractObject obj, AbstractObject by)
+    {
+        var filled = MemberInfo.Pseudo(MemberInfo.Filled);
+        obj.Members.Set(filled);
+        var place = obj.At(filled.Key);
+        _heap = _heap.Set(place, _heap.TryGet(place, out var before) ? before.Join(by.Alone) : by.Alone);
+        _hasFilled = true;
+    }
+
+    /// <summary>A delegate made here is handed to code that only a caller knows, and that may call it: what it captured may be written by then.</summary>
+    private void FillFrame(Port given)
+    {
+        var frame = _state.PortObject(_solver.Ports.Child(given, MemberInfo.Frame.Key, null, null, null));
+        foreach (var variable in _frame.Members.All)
         {
-            if (obj.Kind != ObjectKind.Allocated) continue;
-            var root = _state.Below(given.Step, Port.FillMark, ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            var filled = MemberInfo.Pseudo(MemberInfo.Filled);
-            obj.Members.Set(filled);
-            var place = obj.At(filled.Key);
-            var value = Value.Of(_state.PortObject(_solver.Ports.Root(root, obj.Type, _state.Scope)));
-            _heap = _heap.Set(place, _heap.TryGet(place, out var before) ? before.Join(value) : value);
-            _hasFilled = true;
+            if (!IsVariable(variable, _state.Body!.NamesInNestedFunctions)) continue;
+            var place = _frame.At(variable.Key);
+            var before = _heap.TryGet(place, out var held) ? held : Value.Empty;
+            foreach (var obj in before.Objects) if (obj.Kind == ObjectKind.Allocated) foreach (var part in Peek(frame, variable).Objects) Fill(obj, part);
+            if (IsVariable(variable, _state.Body!.NamesWrittenInNestedFunctions)) _heap = _heap.Set(place, before.Join(Peek(frame, variable)));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Flow;
 using PolicyKit.Analysis.Lattices;
@@ -114,12 +115,15 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>True for a variable of this body that a nested function may name.</summary>
-    private bool IsCaptured(MemberInfo variable)
+    private bool IsCaptured(MemberInfo variable) => variable.Key == MemberInfo.Self.Key || IsVariable(variable, _state.Body!.NamesInNestedFunctions);
+
+    /// <summary>True for a local variable or parameter of one of these names.</summary>
+    private static bool IsVariable(MemberInfo variable, ImmutableHashSet<string> names)
     {
+        if (names.IsEmpty) return false;
         var name = variable.Key;
-        if (name == MemberInfo.Self.Key) return true;
         if (name.Length > 0 && name[0] == '$') name = name.Substring(1);
         else if (name.IndexOf('#') is > 0 and var end) name = name.Substring(0, end);
-        return _state.Body!.NamesInNestedFunctions.Contains(name);
+        return names.Contains(name);
     }
 }

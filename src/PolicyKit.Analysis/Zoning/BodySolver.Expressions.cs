@@ -80,7 +80,7 @@ internal sealed partial class BodySolver
             default:
                 return operation.Kind == CollectionExpression ? CollectionLiteral(operation)
                     : operation.Kind == Spread ? SpreadOut(operation) : operation.Kind == OperationKind.None ? Unnamed(operation)
-                    : operation.Kind == InlineArrayAccess && Declarations.IsLeaf(operation.Type) ? Value.Of(Deep(Join(operation))) : Join(operation);
+                    : operation.Kind == InlineArrayAccess && operation.ChildOperations.ToImmutableArray() is [var inline, var index] ? ReadElement(Evaluate(inline), ImmutableArray.Create(index), operation.Type, inline.Type!) : Join(operation);
         }
     }
 
@@ -408,7 +408,7 @@ internal sealed partial class BodySolver
     {
         var place = _frame.At(ThrownPlace);
         var value = _heap.TryGet(place, out var thrown) ? thrown : Value.Empty;
-        _heap = _heap.Set(place, Value.Empty);
+        _heap = _heap.Set(place, Value.Empty).Set(_frame.At(CaughtPlace), value);
         ForgetPostponed(value);
         if (operation.Type is { Name: "AggregateException" } && value.Objects.Any(static o => o.Type is not { Name: "AggregateException" }))
         {
@@ -421,13 +421,23 @@ internal sealed partial class BodySolver
         return value.Objects.IsEmpty ? value.Join(Value.Of(_state.Object(ObjectKind.Opaque, Key("caught", operation), operation.Type))) : value;
     }
 
+    // Handlers of events that code without source raises.
+    private readonly HashSet<(AbstractObject Delegate, string Key)> _handlers = [];
+
+    /// <summary>Zone data goes into code without source: what it raises, handlers see at once.</summary>
+    private void Raise(CallSite site)
+    {
+        if (_handlers.Count == 0 || _solver.IsInSource(site.Method) || !site.Arguments.Any(a => IsLabelled(a))) return;
+        foreach (var (handler, key) in _handlers.OrderBy(static h => h.Key, StringComparer.Ordinal).ToList()) Callback(handler, Label.Empty, key);
+    }
+
     private Value Subscribe(IEventAssignmentOperation operation)
     {
         var handler = Evaluate(operation.HandlerValue);
         if (!operation.Adds || operation.EventReference is not IEventReferenceOperation evt) return Value.Empty;
         var holder = evt.Instance is null ? StaticHolder(evt.Event) : Evaluate(evt.Instance);
         var place = InfoOf(evt.Event);
-        if (evt.Event.AddMethod is { } add && (_solver.BodyOf(add, _state) is not null || _solver.IsModelled(add)))
+        if (evt.Event.AddMethod is { } add && (_solver.BodyOf(add, _state) is not null || _solver.IsModelled(add) || (evt.Event.IsAbstract || evt.Event.IsVirtual || evt.Event.IsOverride) && _solver.IsInSource(evt.Event)))
         {
             Call(new CallSite(_state, operation, add, evt.Instance is null ? null : holder, evt.Instance, [handler], [operation.HandlerValue]));
             return Value.Empty;
@@ -441,6 +451,7 @@ internal sealed partial class BodySolver
                     var key = Key("event", operation);
                     Callback(callback, Label.Empty, key);
                     _escapedDelegates.Add((callback, Label.Empty, key + ":later"));
+                    _handlers.Add((callback, key));
                 }
         return Value.Empty;
     }

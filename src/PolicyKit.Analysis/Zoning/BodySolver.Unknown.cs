@@ -97,7 +97,7 @@ internal sealed partial class BodySolver
 
     private void StoreArgument(CallSite site, int ordinal, Value value)
     {
-        if (site.OutValues is { } values) values[ordinal] = value;
+        if (site.OutValues is { } values) values[ordinal] = values.TryGetValue(ordinal, out var other) ? other.Join(value) : value;
         else if (ordinal < site.ArgumentOperations.Length && site.ArgumentOperations[ordinal] is { } target and not IParenthesizedOperation) Store(target, value, target);
     }
 

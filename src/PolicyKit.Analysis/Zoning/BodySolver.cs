@@ -17,6 +17,7 @@ namespace PolicyKit.Analysis.Zoning;
 internal sealed partial class BodySolver
 {
     private const string ThrownPlace = "thrown";
+    private const string CaughtPlace = "caught";
     private const int VisitsPerBlock = 50;
     private const int PlacesPerVisit = 16;
 
@@ -174,7 +175,7 @@ internal sealed partial class BodySolver
             else if (fallThrough?.Semantics == ControlFlowBranchSemantics.Return) Return(value, branchValue);
             else if (fallThrough?.Semantics == ControlFlowBranchSemantics.Throw) Throw(value, branchValue);
         }
-        else if (fallThrough?.Semantics == ControlFlowBranchSemantics.Rethrow) Throw(Value.Empty, null);
+        else if (fallThrough?.Semantics == ControlFlowBranchSemantics.Rethrow) Throw(_heap.TryGet(_frame, ThrownPlace, out var thrown) && !thrown.IsEmpty || _heap.TryGet(_frame, CaughtPlace, out thrown) ? thrown : Value.Empty, null);
 
         var after = _heap;
         var exceptional = _exceptional;

@@ -180,6 +180,12 @@ internal sealed partial class Solver
         return type is null ? null : hierarchy.DeconstructExtension(type, count);
     }
 
+    /// <summary>The member by which a type of this compilation prints itself where it is asked for a format, or null.</summary>
+    public IMethodSymbol? FormatterOf(INamedTypeSymbol type) =>
+        IsInSource(type) && (_format ??= compilation.GetTypeByMetadataName("System.IFormattable")?.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault()) is { } format ? type.FindImplementationForInterfaceMember(format) as IMethodSymbol : null;
+
+    private IMethodSymbol? _format;
+
     /// <summary>The places that a method with a reference as its result returns, one for each <c>return</c>.</summary>
     public IReadOnlyList<IOperation> ReferencePlacesOf(MethodState state) =>
         state.Body!.Graphs.SelectMany(static g => g.Blocks.Where(static b => b.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return).SelectMany(b => b.BranchValue switch

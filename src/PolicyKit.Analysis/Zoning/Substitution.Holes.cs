@@ -73,10 +73,12 @@ internal sealed partial class BodySolver
             {
                 caller._filling.Remove(call);
                 var thrown = caller._thrownByFill!;
-                if (!thrown.IsEmpty) _holes![hole.Result.Step + Summaries.Port.ThrownMark] = thrown;
+                if (!thrown.IsEmpty) FillMore(hole.Result.Step + Summaries.Port.ThrownMark, thrown);
                 caller._thrownByFill = outer?.Join(thrown);
             }
         }
+
+        private void FillMore(string root, Value value) => _holes![root] = _holes.TryGetValue(root, out var known) ? known.Join(value) : value;
 
         /// <summary>The call is on a reference that an object holds; where nobody wrote it, it is null, and nothing is called.</summary>
         private static bool IsUnset(Hole hole) =>
@@ -92,6 +94,7 @@ internal sealed partial class BodySolver
                 MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
                 Within = callee.Method.ContainingType,
                 Around = site.Around ?? site,
+                OutValues = [],
                 // A member that holds several delegates holds one that was combined of them.
                 IsRepeated = hole.IsRepeated || site.IsRepeated || hole is { Method: null, Receiver.Objects: [{ Port.Parent: not null }] },
                 // A recursive call leaves open what it left open before: one hole stands for all depths.
@@ -99,7 +102,9 @@ internal sealed partial class BodySolver
             };
             // Of several calls it is not known which was the last.
             Func<CallSite, Value> call = hole.Method is null ? caller.InvokeDelegate : caller.CallHole;
-            return hole is { IsCertain: true, IsRepeated: false } && _summary.Holes.Length == 1 ? call(inner) : caller.Perhaps(inner, call);
+            var result = hole is { IsCertain: true, IsRepeated: false } && _summary.Holes.Length == 1 ? call(inner) : caller.Perhaps(inner, call);
+            foreach (var given in inner.OutValues) FillMore(hole.Result.Step + Summaries.Port.FillMark + given.Key, given.Value);
+            return result;
         }
 
         private MeetingPoint? MeetOfHole(Hole hole, int argument, ZoneInfo zone)

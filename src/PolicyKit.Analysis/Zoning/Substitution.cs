@@ -105,7 +105,7 @@ internal sealed partial class BodySolver
                         Forget();
                     }
                     _holes[hole.Result.Step] = Fill(hole);
-                    for (var i = 0; i < hole.Arguments.Length; i++) if (!hole.Arguments[i].Objects.IsEmpty) _holes[hole.Result.Step + Summaries.Port.FillMark + i] = Value(hole.Arguments[i]);
+                    for (var i = 0; i < hole.Arguments.Length; i++) if (!hole.Arguments[i].Objects.IsEmpty) FillMore(hole.Result.Step + Summaries.Port.FillMark + i, Value(hole.Arguments[i]));
                 }
                 _before = caller.JoinHeaps(_before, caller._heap);
                 Forget();

@@ -257,6 +257,52 @@ internal static class Exceptions
             Net.Send(e.Message); // clean
         }
     }
+
+    internal static void WrittenBeforeItIsThrownAgain()
+    {
+        var (seen, other) = ("", "");
+        try
+        {
+            try { throw new InvalidOperationException("k"); }
+            catch (InvalidOperationException e)
+            {
+                e.Data["k"] = Data.Secret(); // want PK1007
+                throw;
+            }
+        }
+        catch (InvalidOperationException e) { seen = (string)e.Data["k"]!; }
+        try
+        {
+            try { throw new InvalidOperationException("k"); }
+            catch (InvalidOperationException e)
+            {
+                e.Data["k"] = Data.Plain();
+                throw;
+            }
+        }
+        catch (InvalidOperationException e) { other = (string)e.Data["k"]!; }
+        Net.Send(seen); // want PK1001
+        Net.Send(other); // clean
+    }
+
+    internal static void KeptBeforeItIsThrownAgain()
+    {
+        var kept = "";
+        try
+        {
+            try { throw new InvalidOperationException("k"); }
+            catch (InvalidOperationException)
+            {
+                kept = Data.Secret();
+                throw;
+            }
+        }
+        catch (InvalidOperationException e)
+        {
+            Net.Send(kept); // want PK1001
+            Net.Send(e.Message); // clean
+        }
+    }
 }
 
 internal sealed class Refused(string message) : Exception(message)

@@ -1,0 +1,31 @@
+// events of types without source: what goes into them, their handlers see at once
+using System.Collections.ObjectModel;
+using System.ComponentModel;
+
+internal static class RaisedByFrameworks
+{
+    internal static void ReadsWhatChanged()
+    {
+        var (texts, seen) = (new ObservableCollection<string>(), "");
+        texts.CollectionChanged += (_, _) => seen = texts[0];
+        texts.Add(Data.Secret());
+        Net.Send(seen); // want PK1001
+    }
+
+    internal static void Counts()
+    {
+        var (texts, seen, times) = (new BindingList<string>(), "", 0);
+        texts.ListChanged += (_, _) => { times++; seen = "changed"; };
+        texts.Add(Data.Secret());
+        Net.Send(seen); // clean
+        Net.SendInt(times); // clean
+    }
+
+    internal static void HearsOfNothing()
+    {
+        var (texts, others, seen) = (new BindingList<string>(), new List<string>(), "");
+        texts.ListChanged += (_, e) => seen = texts[e.NewIndex];
+        texts.Add("a");
+        Net.Send(seen); // clean
+    }
+}
