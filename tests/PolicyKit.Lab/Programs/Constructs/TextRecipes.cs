@@ -83,6 +83,5 @@ internal static class TextRecipes
         new("frameworks/tuple-class", ["var §x = Tuple.Create($text, «$text|\"k\"», 3);", "var §v = «§x.Item1|§x.Item2|§x.ToString()|§x.Item3.ToString(CultureInfo.InvariantCulture)»;"]),
         new("frameworks/generic-tuple-helper", ["var §x = §Both($text, 1);", "var §v = §Swap(§x).«Item2|Item1.ToString(CultureInfo.InvariantCulture)»;"]) { Member = "private static (T, U) §Both<T, U>(T first, U second) => (first, second);\nprivate static (U, T) §Swap<T, U>((T, U) pair) => (pair.Item2, pair.Item1);" },
         new("frameworks/string-values", ["var §x = new System.Collections.Specialized.OrderedDictionary { { \"a\", $text }, { \"b\", \"k\" } };", "var §v = (string)§x[«0|1|\"a\"|\"b\"»]!;"]) { Weight = 1 },
-        new("frameworks/random-and-time", ["var §x = new Random($int);", "var §v = «§x.Next(1000)|§x.GetItems(new[] { 1, 2, 3, 4 }, 1)[0]»;"], Types.Int) { Weight = 1 },
     ];
 }
