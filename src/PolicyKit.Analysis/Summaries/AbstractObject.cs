@@ -50,6 +50,9 @@ internal sealed class AbstractObject(ObjectIds ids, ObjectKind kind, string key,
 
     public const string OldMark = "~";
 
+    /// <summary>The name of what a method with <c>yield</c> gives, in that method.</summary>
+    public const string Iterator = "iterator";
+
     /// <summary>What the code casts it to, where its own type says nothing (<c>object</c>, a type parameter). Grows only.</summary>
     public List<ITypeSymbol> Claims { get; } = [];
 

@@ -55,6 +55,9 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     /// <summary>The tables that a table was copied from.</summary>
     public static readonly MemberInfo CopyOf = Pseudo("\u0004of");
 
+    /// <summary>What a query is made of, which it reads when it is enumerated. It holds none of it.</summary>
+    public static readonly MemberInfo ReadsLater = Pseudo("\u0005reads") with { IsUnzoned = true };
+
     private const char RestMark = '\u0002';
 
     /// <summary>The element under a text of which only the beginning is known (<c>"resident:" + id</c>): up to the first character that is neither letter nor digit.</summary>

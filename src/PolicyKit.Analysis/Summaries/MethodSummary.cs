@@ -157,6 +157,11 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     private static bool IsOfHole(Value value) =>
         value.Label.Entries.Any(static e => e.Atom.Port is { From: PortRoot.Hole }) || value.Objects.Any(static o => o.Port is { From: PortRoot.Hole });
 
+    /// <summary>What is returned comes about when it is enumerated.</summary>
+    public bool ReturnsLater => _returnsLater ??= Return.Objects.Any(static o => o.Key == AbstractObject.Iterator) || !Return.Objects.IsEmpty && Writes.Any(w => w.Member == MemberInfo.ReadsLater.Key && Return.Objects.Contains(w.Object));
+
+    private bool? _returnsLater;
+
     /// <summary>Effects a reader below could see although no data is passed: kind and target of every sink reached. For implicit flows.</summary>
     public ImmutableArray<Effect> Effects { get; init; } = ImmutableArray<Effect>.Empty;
 

@@ -81,7 +81,7 @@ internal sealed partial class BodySolver
         var value = operation is { ConstrainedToType: ITypeParameterSymbol made, OperatorMethod: { } open } && _solver.IsImplementedHere(open) ? CallOperator(operation, open, made, [operation.Target, operation.Value])
             : operation.OperatorMethod is { } method
             ? Call(new CallSite(_state, operation, method, null, null, [left, right], [operation.Target, operation.Value]))
-            : operation.Type?.TypeKind == TypeKind.Delegate ? left.Join(right)
+            : operation.Type?.TypeKind == TypeKind.Delegate ? Combine(left, right)
             : Value.Of(Deep(left).Join(TextLabel(right, operation.Value.Type, operation.Value)));
         Store(operation.Target, value, operation.Value);
         return value;

@@ -138,15 +138,32 @@ internal sealed partial class BodySolver
         && !(site.ReceiverOperation?.Syntax is { } named && Language.Of(named).IsBase(named));
 
     /// <summary>The members a virtual call may reach: by the exact types of its receiver, a hole for what only a caller knows, the hierarchy for the rest.</summary>
-    private Value Dispatch(CallSite site) => InTurns(site, DispatchOnce);
+    private Value Dispatch(CallSite site) => InTurns(site, DispatchOnce, site.IsRepeated);
 
-    private Value InvokeDelegate(CallSite site) => InTurns(site, InvokeOnce);
+    private Value InvokeDelegate(CallSite site) => InTurns(site, InvokeOnce, site.IsRepeated || site.Receiver is { Objects.Length: > 1 } receiver && IsCombined(receiver, site.ReceiverOperation));
 
-    /// <summary>What one of several that are called again and again wrote, the others find when their turn comes.</summary>
-    private Value InTurns(CallSite site, Func<CallSite, Value> call)
+    // Delegates that were put together with another one here.
+    private readonly HashSet<AbstractObject> _combined = [];
+
+    private Value Combine(Value left, Value right)
+    {
+        var all = left.Join(right);
+        if (all.Objects.Length > 1) _combined.UnionWith(all.Objects);
+        return all;
+    }
+
+    /// <summary>True if several delegates are one that runs them all: an event's, or put together here. A member that holds several may be either.</summary>
+    private bool IsCombined(Value delegates, IOperation? named)
+    {
+        if (named is Microsoft.CodeAnalysis.FlowAnalysis.IFlowCaptureReferenceOperation held && _captured.TryGetValue(held.Id, out var kept) && kept.Count == 1) named = Unconverted(kept[0]);
+        return named is Microsoft.CodeAnalysis.Operations.IMemberReferenceOperation || delegates.Objects.Any(_combined.Contains);
+    }
+
+    /// <summary>What one of several that are called one after the other wrote, the others find when their turn comes.</summary>
+    private Value InTurns(CallSite site, Func<CallSite, Value> call, bool isRepeated)
     {
         var result = call(site);
-        var turns = site.IsRepeated ? site.Receiver!.Objects.Length : 1;
+        var turns = isRepeated && site.Receiver is { } receiver ? receiver.Objects.Length : 1;
         for (var turn = 1; turn < turns; turn++)
         {
             var before = _heap;

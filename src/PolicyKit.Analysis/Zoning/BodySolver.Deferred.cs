@@ -13,11 +13,15 @@ internal sealed partial class BodySolver
 
     private readonly Dictionary<AbstractObject, Deferred> _deferred = [];
 
-    private sealed class Deferred(CallSite site, Func<Value> run, Label pc, Heap ran)
+    private sealed class Deferred(Value[] reads, Func<Value> run, Label pc, Heap ran)
     {
-        public CallSite Site => site;
+        /// <summary>What it is made of.</summary>
+        public Value[] Reads => reads;
         public Func<Value> Run => run;
         public Label Pc => pc;
+
+        /// <summary>It gives all anew each time; what another method made is only added to, and a lazy value comes about once, and nobody sees when.</summary>
+        public bool IsAnew { get; init; }
 
         /// <summary>The state in which it last ran.</summary>
         public Heap Ran { get; set; } = ran;
@@ -30,8 +34,23 @@ internal sealed partial class BodySolver
     {
         Deferred? deferred = null;
         foreach (var obj in result.Objects)
-            if (obj.Kind != ObjectKind.Port && obj.Key.StartsWith(site.Key, StringComparison.Ordinal) || site.IsConstruction)
-                _deferred[obj] = deferred ??= new Deferred(site, run, _pc, _heap);
+        {
+            if ((obj.Kind == ObjectKind.Port || !obj.Key.StartsWith(site.Key, StringComparison.Ordinal)) && !site.IsConstruction) continue;
+            if (deferred is null)
+            {
+                Value[] reads = site.Receiver is { } receiver ? [receiver, .. site.Arguments] : site.Arguments;
+                var things = reads.SelectMany(static r => r.Objects).Where(static o => o.Kind != ObjectKind.Delegate).ToList();
+                if (things.Count > 0 && !site.IsConstruction) Write(Value.Of(obj), MemberInfo.ReadsLater, Value.Of(Label.Empty, Value.SetOf(things), Label.Empty));
+                deferred = new Deferred(reads, run, _pc, _heap) { IsAnew = !site.IsConstruction };
+            }
+            _deferred[obj] = deferred;
+        }
+    }
+
+    /// <summary>A query that another method made and kept: what is put into its source later is among what it gives.</summary>
+    private void DeferKept(AbstractObject query, Value source)
+    {
+        if (!source.Objects.IsEmpty && !_deferred.ContainsKey(query)) _deferred[query] = new Deferred([source], () => source, _pc, _heap);
     }
 
     private static bool IsDeferred(IMethodSymbol method) => method.ContainingType switch
@@ -53,14 +72,12 @@ internal sealed partial class BodySolver
     {
         if (deferred.IsRunning || ReferenceEquals(deferred.Ran, _heap)) return;
         deferred.IsRunning = true;
-        if (deferred.Site.Receiver is { } receiver) Settled(receiver);
-        foreach (var argument in deferred.Site.Arguments) Settled(argument);
+        foreach (var read in deferred.Reads) Settled(read);
         if (IsChanged(deferred))
         {
             var (pc, isInLoop) = (_pc, _inLoop);
             (_pc, _inLoop) = (deferred.Pc, false);
-            // A query runs anew each time; a lazy value once, and nobody sees when.
-            if (result is { Kind: ObjectKind.Allocated, IsMany: false } && !deferred.Site.IsConstruction) Empty(Value.Of(result), "");
+            if (result is { Kind: ObjectKind.Allocated, IsMany: false } && deferred.IsAnew) Empty(Value.Of(result), "");
             // To name it is not yet to read it: what it writes elsewhere may have been written or not.
             var before = _heap;
             var now = deferred.Run();
@@ -76,8 +93,7 @@ internal sealed partial class BodySolver
     private bool IsChanged(Deferred deferred)
     {
         var seen = Seen();
-        var open = new Stack<AbstractObject>(deferred.Site.Arguments.SelectMany(static a => a.Objects));
-        if (deferred.Site.Receiver is { } receiver) foreach (var obj in receiver.Objects) open.Push(obj);
+        var open = new Stack<AbstractObject>(deferred.Reads.SelectMany(static a => a.Objects));
         var (places, changed) = (0, false);
         while (open.Count > 0 && !changed)
         {

@@ -210,7 +210,7 @@ internal sealed partial class BodySolver
         {
             var arguments = operation.Arguments.Select(a => Evaluate(a.Value)).ToArray();
             if (_solver.IsFrameworkCollection(property.ContainingType) && receiver is not null)
-                return WithDeclared(ReadElement(receiver, operation.Arguments.Select(a => a.Value).ToImmutableArray(), property.Type, property.ContainingType), property, property.Type, operation).AddLabel(KeyedBy(arguments[0], operation.Arguments[0].Value, operation));
+                return WithDeclared(Settled(ReadElement(receiver, operation.Arguments.Select(a => a.Value).ToImmutableArray(), property.Type, property.ContainingType)), property, property.Type, operation).AddLabel(KeyedBy(arguments[0], operation.Arguments[0].Value, operation));
             return CallAccessor(operation, property.GetMethod, receiver, arguments, operation.Arguments).AddLabel(KeyedBy(arguments[0], operation.Arguments[0].Value, operation));
         }
         if (BuiltInProperty(operation, receiver) is { } known) return known;
@@ -218,7 +218,7 @@ internal sealed partial class BodySolver
         {
             if (property.IsStatic) _solver.Demand(property.ContainingType, _state);
             var holder = receiver ?? StaticHolder(property);
-            return WithDeclared(!_solver.IsWrittenHere(property) ? ReadOrMake(holder, InfoOf(property)) : Read(holder, InfoOf(property)), property, property.Type, operation);
+            return WithDeclared(Settled(!_solver.IsWrittenHere(property) ? ReadOrMake(holder, InfoOf(property)) : Read(holder, InfoOf(property))), property, property.Type, operation);
         }
         return CallAccessor(operation, property.GetMethod, receiver, [], ImmutableArray<IArgumentOperation>.Empty);
     }
@@ -344,7 +344,7 @@ internal sealed partial class BodySolver
         if (operation.OperatorMethod is { } method && (_solver.IsInSource(method) || !_solver.Facts.Lookup(method).IsEmpty || !_solver.UserModels.Lookup(method).IsEmpty))
             return Call(new CallSite(_state, operation, method, null, null, [left, right], [operation.LeftOperand, operation.RightOperand]));
         if (operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (IsNull(operation.LeftOperand) || IsNull(operation.RightOperand))) return About(left.Join(right));
-        if (operation.Type?.TypeKind is TypeKind.Delegate or TypeKind.Pointer) return left.Join(right);
+        if (operation.Type?.TypeKind is TypeKind.Delegate or TypeKind.Pointer) return Combine(left, right);
         if (operation.Type?.SpecialType == SpecialType.System_String || operation.OperatorKind == BinaryOperatorKind.Concatenate)
             return Value.Of(TextLabel(left, operation.LeftOperand.Type, operation.LeftOperand).Join(TextLabel(right, operation.RightOperand.Type, operation.RightOperand)))
                 .WithChannel(operation.LeftOperand.ConstantValue is { HasValue: true, Value: string text } ? Addressed(text, isWhole: false).Channel : NoKey(left.Channel));
@@ -388,14 +388,19 @@ internal sealed partial class BodySolver
     // The body runs when what it gives is enumerated.
     private bool _yields;
 
+    // What the places where it may be left hold.
+    private Flow.Heap? _yielded;
+
     private Value YieldReturn(IReturnOperation operation)
     {
         _yields = true;
         var value = AddPc(Evaluate(operation.ReturnedValue));
         if (operation.ReturnedValue is { } yielded) Respond(value, yielded);
-        var iterator = Value.Of(_state.Object(ObjectKind.Allocated, MethodState.Iterator, Method.ReturnType));
+        var iterator = Value.Of(_state.Object(ObjectKind.Allocated, AbstractObject.Iterator, Method.ReturnType));
         Write(iterator, MemberInfo.Pseudo(MemberInfo.Element, operation.ReturnedValue?.Type), value);
         _return = _return.Join(iterator);
+        // Who enumerates may go no further.
+        _yielded = _yielded is null ? _heap : JoinHeaps(_yielded, _heap);
         return Value.Empty;
     }
 

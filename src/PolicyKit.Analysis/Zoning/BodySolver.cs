@@ -92,6 +92,7 @@ internal sealed partial class BodySolver
             Execute(run, 0, _heap);
             if (_state.Body!.Unstructured is not null) EnterUnreached(run, graph);
             if (run.Entries[graph.Blocks.Length - 1] is { } exit) _heap = exit;
+            if (_yielded is not null) _heap = JoinHeaps(_heap, _yielded);
         }
         foreach (var part in _thrownParts) _heap = _heap.Set(part.Key, _heap.TryGet(part.Key, out var known) ? known.Join(part.Value) : part.Value);
         RunEscapedDelegates();

@@ -182,9 +182,6 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     /// <summary>The name of a frame begins with it.</summary>
     public const string FrameMark = "frame:";
 
-    /// <summary>The name of what a method with <c>yield</c> gives, in that method.</summary>
-    public const string Iterator = "iterator";
-
     public AbstractObject Object(ObjectKind kind, string key, ITypeSymbol? type, IMethodSymbol? target = null, string? tablePath = null, bool isOpen = false)
     {
         if (_objects.TryGetValue(key, out var obj) && Body?.Replacement is not null && !SymbolEqualityComparer.Default.Equals(obj.Type, type))

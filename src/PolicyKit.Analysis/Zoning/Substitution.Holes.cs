@@ -84,7 +84,8 @@ internal sealed partial class BodySolver
                 MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
                 Within = callee.Method.ContainingType,
                 Around = site.Around ?? site,
-                IsRepeated = hole.IsRepeated || site.IsRepeated,
+                // A member that holds several delegates holds one that was combined of them.
+                IsRepeated = hole.IsRepeated || site.IsRepeated || hole is { Method: null, Receiver.Objects: [{ Port.Parent: not null }] },
                 // A recursive call leaves open what it left open before: one hole stands for all depths.
                 OpenAs = hole.Id.IndexOf(site.Key, StringComparison.Ordinal) >= 0 ? hole.Id : null,
             };

@@ -131,8 +131,8 @@ internal sealed partial class BodySolver
             if (callee.Method.IsAsync && site.Operation?.Parent is not Microsoft.CodeAnalysis.Operations.IAwaitOperation) caller.Postpone(thrown);
             var result = Value(_summary.Return);
             if (crossing is not null && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) result = caller.Crossed(result, crossing, []);
-            if (_summary.Return.Objects.Any(static o => o.Key == MethodState.Iterator)) caller.Defer(result, site, () => new Substitution(caller, callee, site) { Frame = Frame }.Feed().Apply());
-            return site.IsConstruction ? site.Receiver! : result;
+            if (_summary.ReturnsLater) caller.Defer(result, site, () => new Substitution(caller, callee, site) { Frame = Frame }.Feed().Apply());
+            return site.IsConstruction ? site.Receiver! : caller.Settled(result);
         }
 
         /// <summary>Whatever of this call leads on in the callee has met here, not there.</summary>
@@ -180,7 +180,10 @@ internal sealed partial class BodySolver
                     caller._heap = caller._heap.Set(place, joined.Objects.Length > Summaries.Value.MaxObjects ? caller.Fold(joined) : joined);
                 }
             }
-            foreach (var write in writes) foreach (var obj in write.Objects) caller.Publish(obj, write.Info, write.Value);
+            foreach (var write in writes)
+                foreach (var obj in write.Objects)
+                    if (write.Member == MemberInfo.ReadsLater.Key) caller.DeferKept(obj, write.Value);
+                    else caller.Publish(obj, write.Info, write.Value);
         }
 
         /// <summary>

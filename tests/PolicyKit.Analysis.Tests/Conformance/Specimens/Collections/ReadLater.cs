@@ -216,4 +216,104 @@ internal static class ReadLater
         Net.Send(entry.Name); // want PK1001
         Net.Send(other.First()); // clean
     }
+
+    private static IEnumerable<int> WritingTwice(LaterEntry entry, string text)
+    {
+        entry.Name = text;
+        entry.Note = "a";
+        yield return 1;
+        entry.Name = "b";
+        entry.Note = "b";
+    }
+
+    internal static void LeftAtItsFirstYield()
+    {
+        var entry = new LaterEntry();
+        _ = WritingTwice(entry, Data.Secret()).First();
+        Net.Send(entry.Name); // want PK1001
+        Net.Send(entry.Note); // clean
+    }
+
+    private static IEnumerable<string> Trimmed(List<string> texts) => texts.Select(static t => t.Trim());
+
+    private static IEnumerable<string> Names(List<LaterEntry> entries) => entries.Where(static e => e.Note.Length > 0).Select(static e => e.Name);
+
+    private static List<string> Copied(List<string> texts) => texts.Select(static t => t.Trim()).ToList();
+
+    internal static void MadeByACallee()
+    {
+        var texts = new List<string> { "a" };
+        var (query, copied) = (Trimmed(texts), Copied(texts));
+        texts.Add(Data.Secret());
+        Net.Send(query.First()); // want PK1001
+        Net.Send(copied[0]); // clean
+    }
+
+    internal static void OfAPartByACallee()
+    {
+        var entries = new List<LaterEntry>();
+        var names = Names(entries);
+        entries.Add(new LaterEntry { Note = Data.Secret() });
+        Net.Send(names.First()); // clean
+        entries.Add(new LaterEntry { Name = Data.Secret() });
+        Net.Send(names.First()); // want PK1001
+    }
+
+    internal static void MadeByAShelf()
+    {
+        var (shelf, other) = (new LaterShelf(), new LaterShelf());
+        var some = shelf.Long;
+        shelf.Put(Data.Secret());
+        Net.Send(some.First()); // want PK1001
+        Net.Send(other.Long.First()); // clean
+    }
+
+    internal static void KeptByAShelf()
+    {
+        var (shelf, other) = (new LaterShelf(), new LaterShelf());
+        shelf.Put(Data.Secret());
+        other.Put("a");
+        Net.Send(shelf.All.First()); // want PK1001
+        Net.Send(other.All.First()); // clean
+    }
+
+    internal static void ViewOfAShelf()
+    {
+        var (shelf, other) = (new LaterShelf(), new LaterShelf());
+        shelf.Put(Data.Secret());
+        other.Put("a");
+        Net.Send(shelf.View[0]); // want PK1001
+        Net.Send(other.View[0]); // clean
+    }
+
+    internal static void ViewMadeBefore()
+    {
+        var texts = new List<string> { "a" };
+        var view = texts.AsReadOnly();
+        var wrapped = new System.Collections.ObjectModel.ReadOnlyCollection<string>(texts);
+        var copied = new List<string>(texts);
+        texts.Add(Data.Secret());
+        Net.Send(view[0]); // want PK1001
+        Net.Send(wrapped[0]); // want PK1001
+        Net.Send(copied[0]); // clean
+    }
+}
+
+internal sealed class LaterShelf
+{
+    private readonly List<string> texts = [];
+
+    public LaterShelf()
+    {
+        All = texts.Select(static t => t.Trim());
+        View = texts.AsReadOnly();
+    }
+
+    public IEnumerable<string> All { get; }
+
+    public IReadOnlyList<string> View { get; }
+
+    public IEnumerable<string> Long => texts.Where(static t => t.Length > 3);
+
+    public void Put(string text) => texts.Add(text);
 }

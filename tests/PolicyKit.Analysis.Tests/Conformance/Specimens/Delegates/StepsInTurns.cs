@@ -150,4 +150,78 @@ internal static class StepsInTurns
         Net.Send(state.Title); // clean
         Net.Send(state.Name); // want PK1001
     }
+
+    internal static void HandlersOfAnEvent()
+    {
+        var (bell, held, heard, other) = (new TurnBell(), "h", "", "");
+        bell.Rung += text => held = text;
+        bell.Rung += _ => heard = held;
+        bell.Ring(Data.Secret());
+        Net.Send(heard); // want PK1001
+        Net.Send(other); // clean
+    }
+
+    internal static void HandlersOfAnEventThatKnowNothingOfEachOther()
+    {
+        var (bell, held, heard) = (new TurnBell(), "h", "");
+        bell.Rung += text => held = text;
+        bell.Rung += _ => heard = "rung";
+        bell.Ring(Data.Secret());
+        Net.Send(heard); // clean
+        Net.Send(held); // want PK1001
+    }
+
+    internal static void CombinedHere()
+    {
+        var (held, heard) = ("h", "");
+        Action<string> all = text => held = text;
+        all += _ => heard = held;
+        all(Data.Secret());
+        Net.Send(heard); // want PK1001
+    }
+
+    internal static void AddedHere()
+    {
+        var (held, heard) = ("h", "");
+        Action<string> takes = text => held = text;
+        Action<string> copies = _ => heard = held;
+        (takes + copies)(Data.Secret());
+        Net.Send(heard); // want PK1001
+    }
+
+    internal static void OneOfTwoHere(bool second)
+    {
+        var (held, heard) = ("h", "");
+        Action<string> takes = text => held = text;
+        Action<string> copies = _ => heard = held;
+        var one = second ? takes : copies;
+        one(Data.Secret());
+        Net.Send(heard); // clean
+        Net.Send(held); // want PK1001
+    }
+}
+
+internal sealed class TurnBell
+{
+    private Action<string>? cleaned;
+
+    public event Action<string>? Rung;
+
+    public event Action<string> Cleaned { add => cleaned += value; remove => cleaned -= value; }
+
+    public void Ring(string text) => Rung?.Invoke(text);
+
+    public void Clean(string text) => cleaned?.Invoke(text);
+}
+
+internal static class AccessorsInTurns
+{
+    internal static void HandlersOfAnEventWithAccessors()
+    {
+        var (bell, held, heard) = (new TurnBell(), "h", "");
+        bell.Cleaned += text => held = text;
+        bell.Cleaned += _ => heard = held;
+        bell.Clean(Data.Secret());
+        Net.Send(heard); // want PK1001
+    }
 }
