@@ -24,7 +24,7 @@ internal static class QueryRecipes
         new("collections/count-by", ["var §v = $array.CountBy(static §e => «§e|\"k\"»).First().Key;"]),
         new("collections/set-by", ["var §v = $array.«DistinctBy(static §e => 1)|UnionBy($array, static §e => §e)|ExceptBy(new[] { -1 }, static §e => 1)|IntersectBy(new[] { 1 }, static §e => 1)».Last();"]),
         new("collections/group-join", ["var §v = new[] { 1, 2 }.GroupJoin($array, static §n => 1, static §e => 1, static (§n, §g) => «§g.Last()|§n.ToString(CultureInfo.InvariantCulture)|\"k\"»).First();"]),
-        new("collections/query-nested", ["var §v = (from §p in $array from §q in $array where §q.Length >= 0 orderby 1 descending select «§p|§q|§p + §q|\"k\"»).First();"]),
+        new("collections/query-nested", ["var §x = $array;", "var §v = (from §p in $array from §q in §x where §q.Length >= 0 orderby 1 descending select «§p|§q|§p + §q|\"k\"»).First();"]),
         new("collections/query-into", ["var §v = (from §p in $array select new { A = §p, B = $captured } into §r where §r.A.Length >= 0 select «§r.A|§r.B|\"k\"»).First();"]),
         new("collections/query-group-join", ["var §v = (from §n in new[] { 1 } join §e in $array on §n equals 1 into §g from §f in §g.DefaultIfEmpty() select «§f|§g.Count().ToString(CultureInfo.InvariantCulture)»).First();"]),
         new("collections/select-many-result", ["var §v = $array.SelectMany(static §e => new[] { §e, \"m\" }, static (§e, §f) => «§e|§f|\"k\"»).«First|Last»();"]),
