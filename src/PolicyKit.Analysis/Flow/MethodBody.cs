@@ -74,6 +74,11 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
         return dependence;
     }
 
+    private bool? _looksAtCaught;
+
+    /// <summary>A handler takes what it catches, or looks at it before. Computed once; used by the one solver thread of a session.</summary>
+    public bool LooksAtCaught => _looksAtCaught ??= graphs.Any(static g => g.Blocks.Any(static b => b.Operations.Any(static o => o.DescendantsAndSelf().Any(static d => d is ICaughtExceptionOperation))));
+
     private Dictionary<ISymbol, IOperation?>? _given;
 
     /// <summary>What a text variable of this very method is given, if that is done at one place.</summary>

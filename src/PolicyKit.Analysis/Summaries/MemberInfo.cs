@@ -25,6 +25,9 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     /// <summary>The receiver of a delegate or of a nested function.</summary>
     public static readonly MemberInfo Self = Pseudo("this");
 
+    /// <summary>The receiver of a delegate that calls just this member, whatever overrides it.</summary>
+    public static readonly MemberInfo Exactly = Pseudo("exactly");
+
     /// <summary>The variables that a delegate captured.</summary>
     public static readonly MemberInfo Frame = Pseudo("frame");
 

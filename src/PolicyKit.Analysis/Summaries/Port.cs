@@ -31,6 +31,9 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
     /// <summary>Between the name of a hole and the number of an argument: a root that stands for that argument after the call.</summary>
     public const char FillMark = '^';
 
+    /// <summary>After the name of a hole: a root that stands for what the call throws.</summary>
+    public const char ThrownMark = '!';
+
     // Elements of elements do not count as members, but end somewhere too.
     private const int MaxLength = 8;
 

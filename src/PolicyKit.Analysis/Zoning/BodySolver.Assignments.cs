@@ -175,19 +175,18 @@ internal sealed partial class BodySolver
     /// <summary>A ref-returning call as a target: what it may refer to is reachable from its receiver and arguments.</summary>
     private void StoreThroughReference(IInvocationOperation invocation, Value value)
     {
-        if (_solver.BodyOf(invocation.TargetMethod, _state) is { } body && _solver.ReferencePlaceOf(body) is { } place)
-        {
-            if (place is IFieldReferenceOperation { Field: var field } referred && (field.IsStatic ? StaticHolder(field) : Brought(referred.Instance, invocation)) is { } holder)
+        var before = _heap;
+        Flow.Heap? after = null;
+        var isKnown = false;
+        if (_solver.BodyOf(invocation.TargetMethod, _state) is { } body)
+            foreach (var place in _solver.ReferencePlacesOf(body))
             {
-                StoreMember(holder, field, value, invocation, invocation);
-                return;
+                _heap = before;
+                if (!(isKnown = StoreAt(place, invocation, value))) break;
+                after = after is null ? _heap : JoinHeaps(after, _heap);
             }
-            if (ElementsIn(place) is { } elements && Brought(elements, invocation) is { } collection)
-            {
-                Write(collection, MemberInfo.Pseudo(MemberInfo.Element, invocation.Type), value);
-                return;
-            }
-        }
+        _heap = isKnown ? after! : before;
+        if (isKnown) return;
         var label = Value.Of(value.Label);
         foreach (var argument in invocation.Arguments)
         {
@@ -195,6 +194,19 @@ internal sealed partial class BodySolver
             if (argument.Parameter is { RefKind: RefKind.Ref }) Store(argument.Value, Evaluate(argument.Value).Join(value), invocation);
         }
         if (invocation.Instance is not null) Write(Evaluate(invocation.Instance), MemberInfo.Whole, label);
+    }
+
+    /// <summary>Writes to a place that the called member names. False if this call does not know it.</summary>
+    private bool StoreAt(IOperation place, IInvocationOperation invocation, Value value)
+    {
+        if (place is IFieldReferenceOperation { Field: var field } referred && (field.IsStatic ? StaticHolder(field) : Brought(referred.Instance, invocation)) is { } holder)
+        {
+            StoreMember(holder, field, value, invocation, invocation);
+            return true;
+        }
+        if (ElementsIn(place) is not { } elements || Brought(elements, invocation) is not { } collection) return false;
+        Write(collection, MemberInfo.Pseudo(MemberInfo.Element, invocation.Type), value);
+        return true;
     }
 
     /// <summary>What an expression of the called member means to this call: its receiver, an argument, a field of one.</summary>
@@ -256,6 +268,8 @@ internal sealed partial class BodySolver
         if (member is IPropertySymbol shown && !value.IsEmpty && _solver.Endpoints.TakenTo(shown) is { } kept) Meet(Deep(value), SinkTarget.OfChannel(Label.Empty), kept, SymbolNames.Short(member), target.Syntax, source);
         // What a declared place holds is its zone's: a value that should not be there was reported where it was put.
         if (zone is not null) value = value.WithLabel(Label.Empty);
+        // Of a generic class each set of type arguments has its own.
+        if (member is { IsStatic: true, ContainingType.IsGenericType: true } && !SymbolEqualityComparer.Default.Equals(member, member.OriginalDefinition)) value = value.Join(Read(holder, InfoOf(member)));
         Write(holder, InfoOf(member), Step(value, FlowStepKind.StoredIn, SymbolNames.Short(member), target));
     }
 

@@ -109,6 +109,10 @@ internal sealed partial class BodySolver
             case "ConfigureAwait" or "GetAwaiter" or "AsTask" or "Preserve" when receiver is not null && IsTask(method.ContainingType): return receiver;
             case "ConfigureAwait" when arguments.Length > 0 && receiver is null: return arguments[0];
             case "FromResult" when IsTask(method.ContainingType): return arguments[0];
+            case "GetInvocationList" when receiver is not null && method.ContainingType.SpecialType is SpecialType.System_Delegate or SpecialType.System_MulticastDelegate:
+                var parts = Value.Of(Allocate(Key("delegates", operation), operation.Type));
+                Write(parts, MemberInfo.Pseudo(MemberInfo.Element, method.ContainingType), receiver);
+                return parts;
             case "Compile" when receiver is not null && method.ContainingType.Name is "Expression" or "LambdaExpression": return receiver;
             case "GetValueOrDefault" when method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return arguments.Aggregate(receiver!, (v, a) => v.Join(a));
             case "Dispose" or "DisposeAsync" when receiver is not null && method.Parameters.Length == 0 && !IsVirtualToSource(receiver, method) && !IsToldOf(receiver, method): return Value.Empty;
@@ -254,7 +258,10 @@ internal sealed partial class BodySolver
             return Value.Empty;
         }
         if (!method.IsImplicitlyDeclared || method.ContainingType is not { } type || !_solver.IsInSource(type)) return null;
-        if (method.Name == "<Clone>$" && site.Receiver is { } original) return Copy(original, type, site.Key);
+        if (method.Name == "<Clone>$" && site.Receiver is { } original)
+            return type.InstanceConstructors.FirstOrDefault(c => c.Parameters is [{ Type: var from }] && SymbolEqualityComparer.Default.Equals(from, type)) is { IsImplicitlyDeclared: false } copies
+                ? CallTarget(new CallSite(_state, site.Operation, copies, Value.Of(Allocate(site.Key + ":copy", type)), site.ReceiverOperation, [original], [site.ReceiverOperation]) { Key = site.Key + ":copy", MeetOf = site.MeetOf, Around = site.Around })
+                : Copy(original, type, site.Key);
         if (method.Name == PrintsMembers && site is { Receiver: { } shown, Arguments: [var builder], Operation: { } at })
         {
             Write(builder, MemberInfo.Whole, Value.Of(Printed(type, shown, at)));

@@ -105,7 +105,10 @@ internal sealed partial class BodySolver
         else if (IsVirtual(site))
             result = Dispatch(site);
         else
+        {
+            if (site.Receiver is { Objects.IsEmpty: true } unset) TouchReceiver(unset, site);
             result = CallTarget(site);
+        }
         _pc = pc;
         if (site.IsConstruction) return result;
         result = result.AddLabel(chosen);
@@ -153,11 +156,11 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>True if several delegates are one that runs them all: an event's, or put together here. A member that holds several may be either.</summary>
-    private bool IsCombined(Value delegates, IOperation? named)
-    {
-        if (named is Microsoft.CodeAnalysis.FlowAnalysis.IFlowCaptureReferenceOperation held && _captured.TryGetValue(held.Id, out var kept) && kept.Count == 1) named = Unconverted(kept[0]);
-        return named is Microsoft.CodeAnalysis.Operations.IMemberReferenceOperation || delegates.Objects.Any(_combined.Contains);
-    }
+    private bool IsCombined(Value delegates, IOperation? named) => Uncaptured(named) is IMemberReferenceOperation || delegates.Objects.Any(_combined.Contains);
+
+    /// <summary>What the code names where a statement keeps it on its way (<c>a?.b</c>).</summary>
+    private IOperation? Uncaptured(IOperation? named) =>
+        named is IFlowCaptureReferenceOperation held && _captured.TryGetValue(held.Id, out var kept) && kept.Count == 1 ? Unconverted(kept[0]) : named;
 
     /// <summary>What one of several that are called one after the other wrote, the others find when their turn comes.</summary>
     private Value InTurns(CallSite site, Func<CallSite, Value> call, bool isRepeated)
@@ -407,12 +410,20 @@ internal sealed partial class BodySolver
 
     private Value MethodReference(IMethodReferenceOperation operation)
     {
-        var receiver = operation.Instance is null ? Value.Empty : Evaluate(operation.Instance);
         var method = operation.Method;
+        var instance = operation.Instance ?? (method is { IsExtensionMethod: true } ? Extended(operation) : null);
+        var receiver = instance is null ? Value.Empty : Evaluate(instance);
         var frame = method.MethodKind == MethodKind.LocalFunction ? LocalFunctionFrame(method) : Value.Empty;
         if (method.MethodKind == MethodKind.LocalFunction) receiver = This();
-        return DelegateTo(method, Key("group", operation), operation.Type, receiver, frame);
+        var made = DelegateTo(method, Key("group", operation), operation.Type, receiver, frame);
+        // base.M: no override answers.
+        if (operation.Instance?.Syntax is { } named && Language.Of(named).IsBase(named)) Write(made, MemberInfo.Exactly, receiver);
+        return made;
     }
+
+    /// <summary>What a group of an extension method is named on: graphs leave it out, for the method is static.</summary>
+    private IOperation? Extended(IMethodReferenceOperation group) =>
+        _graph!.OriginalOperation.Descendants().OfType<IMethodReferenceOperation>().FirstOrDefault(o => o.Syntax == group.Syntax)?.Instance;
 
     private Value DelegateTo(IMethodSymbol target, string key, ITypeSymbol? type, Value receiver, Value frame)
     {
@@ -456,9 +467,12 @@ internal sealed partial class BodySolver
             if (obj.Kind is ObjectKind.Opaque or ObjectKind.Allocated && _heap.TryGet(obj, Returned, out var returned)) result = result.Join(returned);
             if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target)
             {
-                var arguments = site.Arguments;
+                var (arguments, operations) = (site.Arguments, site.ArgumentOperations);
                 var self = Peek(obj, MemberInfo.Self);
-                result = result.Join(CallDelegate(new CallSite(_state, site.Operation, target, self, site.ReceiverOperation, arguments, site.ArgumentOperations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, Around = site.Around, OpenAs = site.OpenAs, OutValues = site.OutValues, IsRepeated = site.IsRepeated }, Peek(obj, MemberInfo.Frame)));
+                // A group of an extension method that has its first argument.
+                if (target is { IsExtensionMethod: true, IsStatic: true } && target.Parameters.Length == arguments.Length + 1) (arguments, operations, self) = ([self, .. arguments], [site.ReceiverOperation, .. operations], Value.Empty);
+                var inner = new CallSite(_state, site.Operation, target, self, site.ReceiverOperation, arguments, operations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, Around = site.Around, OpenAs = site.OpenAs, OutValues = site.OutValues, IsRepeated = site.IsRepeated };
+                result = result.Join(_heap.TryGet(obj, MemberInfo.Exactly.Key, out _) ? CallTarget(inner) : CallDelegate(inner, Peek(obj, MemberInfo.Frame)));
             }
             else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && !_state.IsClosedAt(obj.Port))
                 result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(InvokeKnownTo(obj.Port.TableKey, site) ?? Value.Empty);
@@ -532,10 +546,23 @@ internal sealed partial class BodySolver
         NoteCalled(id);
         var port = hole.Result;
         for (var i = 0; i < site.Arguments.Length; i++) FillBy(port, i, site.Arguments[i]);
+        ThrowingOpen(port);
         if (returns is null or { SpecialType: SpecialType.System_Void }) return Value.Empty;
         var atom = Label.Of(_solver.Atoms.Of(port), null);
         return Declarations.IsLeaf(returns) ? Value.Of(atom) : Value.Of(atom, ImmutableArray.Create(_state.PortObject(port)), atom);
     }
+
+    /// <summary>What a delegate that only a caller knows throws, where somebody here looks at what he catches.</summary>
+    private void ThrowingOpen(Port hole)
+    {
+        if (_thrownByFill is null && !(_inTry && _state.Body!.LooksAtCaught)) return;
+        var thrown = Value.Of(_state.PortObject(_solver.Ports.Root(hole.Step + Port.ThrownMark, _solver.ExceptionType, _state.Scope)));
+        if (_inTry && _thrownByFill is null) Throwing(thrown);
+        else _thrownByFill = _thrownByFill?.Join(thrown);
+    }
+
+    // What is thrown by calls that fill a hole, while one is filled.
+    private Value? _thrownByFill;
 
     /// <summary>An object made here is handed to code that only a caller knows: from now on its parts hold what that code put there as well, a port that the caller's call fills.</summary>
     private void FillBy(Port given, int ordinal, Value argument)

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Analysis.Flow;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Summaries;
@@ -54,7 +56,11 @@ internal sealed partial class BodySolver
     /// <summary>Zone data goes into a call whose target the receiver decides: who made the receiver should be known.</summary>
     private void TouchReceiver(Value receiver, CallSite site)
     {
-        if (_cold.Count > 0 && site.Arguments.Any(a => IsLabelled(a))) _touched.UnionWith(receiver.Objects);
+        if (_cold.Count == 0 || !site.Arguments.Any(a => IsLabelled(a))) return;
+        _touched.UnionWith(receiver.Objects);
+        // Who put nothing there that is known here, may have been called.
+        if (receiver.Objects.IsEmpty && Uncaptured(site.ReceiverOperation) is IMemberReferenceOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IInstanceReferenceOperation or IFlowCaptureReferenceOperation } member)
+            _touched.UnionWith(Evaluate(member.Instance).Objects);
     }
 
     /// <summary>Says which cold callees matter after all. True if this body is to be solved again.</summary>

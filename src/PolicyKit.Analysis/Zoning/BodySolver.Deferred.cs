@@ -29,8 +29,8 @@ internal sealed partial class BodySolver
         public bool IsRunning { get; set; }
     }
 
-    /// <summary>Remembers how the result of a call comes about.</summary>
-    private void Defer(Value result, CallSite site, Func<Value> run)
+    /// <summary>Remembers how the result of a call comes about; <paramref name="frame"/> are the variables that what is called captured.</summary>
+    private void Defer(Value result, CallSite site, Func<Value> run, Value? frame = null)
     {
         Deferred? deferred = null;
         foreach (var obj in result.Objects)
@@ -41,6 +41,7 @@ internal sealed partial class BodySolver
                 Value[] reads = site.Receiver is { } receiver ? [receiver, .. site.Arguments] : site.Arguments;
                 var things = reads.SelectMany(static r => r.Objects).Where(static o => o.Kind != ObjectKind.Delegate).ToList();
                 if (things.Count > 0 && !site.IsConstruction) Write(Value.Of(obj), MemberInfo.ReadsLater, Value.Of(Label.Empty, Value.SetOf(things), Label.Empty));
+                if (frame is not null) reads = [.. reads, frame];
                 deferred = new Deferred(reads, run, _pc, _heap) { IsAnew = !site.IsConstruction };
             }
             _deferred[obj] = deferred;

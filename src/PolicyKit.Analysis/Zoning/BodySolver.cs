@@ -355,6 +355,7 @@ internal sealed partial class BodySolver
     private void Throwing(Value thrown)
     {
         if (thrown.IsEmpty) return;
+        _thrownByFill = _thrownByFill?.Join(thrown);
         if (!_inTry) { Leave(thrown, _heap); return; }
         var place = _frame.At(ThrownPlace);
         var heap = _heap.Set(place, thrown.Join(_heap.TryGet(place, out var before) ? before : Value.Empty));

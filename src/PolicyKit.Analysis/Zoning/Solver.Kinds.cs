@@ -6,6 +6,8 @@ namespace PolicyKit.Analysis.Zoning;
 /// <summary>What kind of thing a type or member is: an exception, a collection of the framework, code that is not followed; zones of hosts, clients and literal keys.</summary>
 internal sealed partial class Solver
 {
+    public ITypeSymbol? ExceptionType => field ??= compilation.GetTypeByMetadataName("System.Exception");
+
     public bool IsException(ITypeSymbol? type)
     {
         for (; type is not null; type = type.BaseType)

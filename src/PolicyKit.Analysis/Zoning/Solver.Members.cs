@@ -180,9 +180,15 @@ internal sealed partial class Solver
         return type is null ? null : hierarchy.DeconstructExtension(type, count);
     }
 
-    public IOperation? ReferencePlaceOf(MethodState state) =>
-        state.Body!.Graphs.SelectMany(static g => g.Blocks)
-            .Where(static b => b.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return).Select(static b => b.BranchValue).FirstOrDefault(static v => v is not null);
+    /// <summary>The places that a method with a reference as its result returns, one for each <c>return</c>.</summary>
+    public IReadOnlyList<IOperation> ReferencePlacesOf(MethodState state) =>
+        state.Body!.Graphs.SelectMany(static g => g.Blocks.Where(static b => b.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return).SelectMany(b => b.BranchValue switch
+        {
+            null => [],
+            // One of several: cond ? ref a : ref b.
+            IFlowCaptureReferenceOperation chosen => g.Blocks.SelectMany(static c => c.Operations).OfType<IFlowCaptureOperation>().Where(c => c.Id.Equals(chosen.Id)).Select(static c => c.Value),
+            var place => new[] { place },
+        })).ToList();
 
     private readonly Dictionary<ITypeSymbol, bool> _open = new(SymbolEqualityComparer.Default);
 

@@ -66,8 +66,16 @@ internal sealed partial class BodySolver
             var arguments = hole.Arguments.Select(Value).ToArray();
             var call = (callee, hole.Id, Summaries.Value.Of(Label.Empty, receiver.Objects, Label.Empty));
             if (caller._filling.Count >= MaxNestedFills || !caller._filling.Add(call)) return caller.Derived(arguments.Append(receiver).ToArray());
+            var outer = caller._thrownByFill;
+            caller._thrownByFill = Summaries.Value.Empty;
             try { return Fill(hole, receiver, arguments); }
-            finally { caller._filling.Remove(call); }
+            finally
+            {
+                caller._filling.Remove(call);
+                var thrown = caller._thrownByFill!;
+                if (!thrown.IsEmpty) _holes![hole.Result.Step + Summaries.Port.ThrownMark] = thrown;
+                caller._thrownByFill = outer?.Join(thrown);
+            }
         }
 
         /// <summary>The call is on a reference that an object holds; where nobody wrote it, it is null, and nothing is called.</summary>

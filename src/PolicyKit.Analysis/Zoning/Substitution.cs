@@ -46,7 +46,7 @@ internal sealed partial class BodySolver
 
         private void FeedRoots()
         {
-            if (site.Receiver is { } receiver && (caller.IsLabelled(receiver, callee.Method.ContainingType) || IsDecided(receiver) && !site.IsConstruction)) callee.Feed("this");
+            if (site.Receiver is { } receiver && (caller.IsLabelled(receiver, callee.Method.ContainingType) || !site.IsConstruction && (IsDecided(receiver) || caller.GivesZones(receiver, [])))) callee.Feed("this");
             if (callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && (caller.IsLabelled(CapturedFrame()) || caller.GivesZones(CapturedFrame(), []))) callee.Feed("frame");
             for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i], TypeOfParameter(callee.Method, i)) || IsDecided(site.Arguments[i]) || caller.GivesZones(site.Arguments[i], [])) callee.Feed(Summaries.Port.ArgumentRoot(i));
             FeedShared();
@@ -131,7 +131,7 @@ internal sealed partial class BodySolver
             if (callee.Method.IsAsync && site.Operation?.Parent is not Microsoft.CodeAnalysis.Operations.IAwaitOperation) caller.Postpone(thrown);
             var result = Value(_summary.Return);
             if (crossing is not null && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) result = caller.Crossed(result, crossing, []);
-            if (_summary.ReturnsLater) caller.Defer(result, site, () => new Substitution(caller, callee, site) { Frame = Frame }.Feed().Apply());
+            if (_summary.ReturnsLater) caller.Defer(result, site, () => new Substitution(caller, callee, site) { Frame = Frame }.Feed().Apply(), callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? CapturedFrame() : null);
             return site.IsConstruction ? site.Receiver! : caller.Settled(result);
         }
 

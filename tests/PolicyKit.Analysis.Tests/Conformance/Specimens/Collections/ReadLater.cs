@@ -234,6 +234,24 @@ internal static class ReadLater
         Net.Send(entry.Note); // clean
     }
 
+    internal static void MovedByHand()
+    {
+        var (held, other) = ("a", "b");
+        IEnumerable<string> Each()
+        {
+            yield return held;
+            yield return other;
+        }
+        using var each = Each().GetEnumerator();
+        using var others = Others().GetEnumerator();
+        held = Data.Secret();
+        each.MoveNext();
+        others.MoveNext();
+        Net.Send(each.Current); // want PK1001
+        Net.Send(others.Current); // clean
+        IEnumerable<string> Others() { yield return other; }
+    }
+
     private static IEnumerable<string> Trimmed(List<string> texts) => texts.Select(static t => t.Trim());
 
     private static IEnumerable<string> Names(List<LaterEntry> entries) => entries.Where(static e => e.Note.Length > 0).Select(static e => e.Name);
