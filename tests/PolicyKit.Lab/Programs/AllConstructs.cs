@@ -5,7 +5,7 @@ namespace PolicyKit.Lab.Programs;
 /// <summary>Every construct the generator knows, group by group as flow.md lists them.</summary>
 internal static class AllConstructs
 {
-    private static IEnumerable<Recipe> Recipes => [.. CollectionRecipes.All, .. ObjectRecipes.All, .. DelegateRecipes.All, .. DeferredRecipes.All, .. ControlRecipes.All, .. FrameworkRecipes.All];
+    private static IEnumerable<Recipe> Recipes => [.. CollectionRecipes.All, .. ObjectRecipes.All, .. DelegateRecipes.All, .. DeferredRecipes.All, .. DesignRecipes.All, .. TypeRecipes.All, .. TaskRecipes.All, .. QueryRecipes.All, .. TextRecipes.All, .. EffectRecipes.All, .. AliasRecipes.All, .. CallbackRecipes.All, .. DomainRecipes.All, .. ControlRecipes.All, .. FrameworkRecipes.All];
 
     public static IReadOnlyList<Construct> Statements { get; } =
     [

@@ -23,7 +23,7 @@ internal static class DeferredRecipes
         {
             Type = "public sealed class §Log { public string Last = \"l\"; }", Member = "private static IEnumerable<int> §Each(§Log log, string text) { log.Last = text; yield return 1; log.Last = «text|\"k\"»; }",
         },
-        new("deferred/enumerator-by-hand", ["var §held = $text;", "IEnumerable<string> §Each() { yield return §held; yield return §held + \"2\"; }", "using var §x = §Each().GetEnumerator();", "§x.MoveNext();", "§held = $text;", "var §v = §x.Current;", "§x.MoveNext();", "§v = «§x.Current|§v»;"]),
+        new("deferred/enumerator-by-hand", ["var §held = $text;", "IEnumerable<string> §Each() { yield return §held; yield return §held + \"2\"; }", "var §x = §Each().GetEnumerator();", "§x.MoveNext();", "§held = $text;", "var §v = §x.Current;", "§x.MoveNext();", "§v = «§x.Current|§v»;"]),
         new("deferred/async-iterator-writes", ["var §v = \"a\";", "async IAsyncEnumerable<string> §Each() { yield return $captured; await Task.CompletedTask; §v = $captured; yield return §v; }", "var §x = §Each();", "§v = $text;", "«await foreach (var §e in §x) §v = §e;|_ = §x;»"]) { IsAsync = true },
         new("deferred/lazy-variable-changes", ["var §held = $text;", "var §x = new Lazy<string>(() => §held);", "«_ = §x.Value;|_ = §x.IsValueCreated;»", "§held = «$text|\"k\"»;", "var §v = §x.Value;"]),
         new("deferred/lazy-writes", ["var §v = \"z\";", "var §x = new Lazy<int>(() => { §v = $captured; return 1; });", "§v = $text;", "«_ = §x.Value;|_ = §x;»"]),
