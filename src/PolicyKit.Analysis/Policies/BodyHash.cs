@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -95,7 +96,8 @@ public static class BodyHash
         private void AddUnnamed(IMethodSymbol method, CancellationToken cancellation)
         {
             if (method.MethodKind == MethodKind.Constructor && !method.DeclaringSyntaxReferences.Any(r => _language.CallsConstructor(_language.WholeOf(r.GetSyntax(cancellation)))))
-                Add(method.ContainingType.BaseType?.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty));
+                foreach (var constructor in method.ContainingType.BaseType?.InstanceConstructors ?? ImmutableArray<IMethodSymbol>.Empty)
+                    if (constructor.Parameters.All(static p => p.IsOptional || p.IsParams)) Add(constructor);
             AddStaticConstructor(method);
         }
 

@@ -385,12 +385,18 @@ internal sealed partial class BodySolver
         var label = Label.Empty;
         foreach (var argument in site.Arguments) label = label.Join(Deep(argument));
         if (site.Receiver is { } receiver) label = label.Join(Effective(receiver));
-        for (var i = 0; i < callee.Method.Parameters.Length && i < site.Arguments.Length; i++)
-            if (callee.Method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, i, Unknown(site, ":out" + i, callee.Method.Parameters[i].Type, label));
         // INVARIANT: the result is open: until the callee is followed it says nothing to the field table and takes nothing from it.
-        var result = callee.Method.ReturnsVoid ? Value.Empty : Declarations.IsLeaf(site.Method.ReturnType) ? Value.Of(label)
-            : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, site.Key + ":cold", site.Method.ReturnType, isOpen: true)), Label.Empty);
-        NoteCold(callee, site, result);
+        Value Open(string what, ITypeSymbol type) => Declarations.IsLeaf(type) ? Value.Of(label) : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, site.Key + what, type, isOpen: true)), Label.Empty);
+        var result = callee.Method.ReturnsVoid ? Value.Empty : Open(":cold", site.Method.ReturnType);
+        var given = result;
+        for (var i = 0; i < callee.Method.Parameters.Length && i < site.Arguments.Length; i++)
+        {
+            if (callee.Method.Parameters[i].RefKind is not (RefKind.Ref or RefKind.Out)) continue;
+            var handed = Open(":out" + i, callee.Method.Parameters[i].Type);
+            StoreArgument(site, i, handed);
+            given = given.Join(handed);
+        }
+        NoteCold(callee, site, given);
         return result;
     }
 

@@ -75,7 +75,7 @@ internal sealed partial class BodySolver
         if (deferred.IsRunning || ReferenceEquals(deferred.Ran, _heap)) return;
         deferred.IsRunning = true;
         foreach (var read in deferred.Reads) Settled(read);
-        if (IsChanged(deferred))
+        if (IsChanged(deferred.Reads, deferred.Ran))
         {
             var (pc, isInLoop) = (_pc, _inLoop);
             (_pc, _inLoop) = (deferred.Pc, false);
@@ -91,11 +91,11 @@ internal sealed partial class BodySolver
         deferred.IsRunning = false;
     }
 
-    /// <summary>True if anything that it reads, as far as can be seen, was written since it ran.</summary>
-    private bool IsChanged(Deferred deferred)
+    /// <summary>True if anything that is read from there, as far as can be seen, was written since then.</summary>
+    private bool IsChanged(Value[] read, Heap then)
     {
         var seen = Seen();
-        var open = new Stack<AbstractObject>(deferred.Reads.SelectMany(static a => a.Objects));
+        var open = new Stack<AbstractObject>(read.SelectMany(static a => a.Objects));
         var (places, changed) = (0, false);
         while (open.Count > 0 && !changed)
         {
@@ -105,7 +105,7 @@ internal sealed partial class BodySolver
             {
                 if (obj == _frame && !IsCaptured(member)) continue;
                 var isNow = _heap.TryGet(obj, member.Key, out var now);
-                changed |= ++places > MaxCompared || isNow != deferred.Ran.TryGet(obj, member.Key, out var before) || isNow && !ReferenceEquals(now, before);
+                changed |= ++places > MaxCompared || isNow != then.TryGet(obj, member.Key, out var before) || isNow && !ReferenceEquals(now, before);
                 if (isNow) foreach (var part in now.Objects) open.Push(part);
             }
         }

@@ -27,6 +27,15 @@ internal sealed partial class BodySolver
     /// <summary>Calls what may not be called, or not yet: what it does is joined in, but it empties nothing.</summary>
     private Value Perhaps(CallSite site, Func<CallSite, Value> call)
     {
+        var before = _heap;
+        var result = Keeping(site, call);
+        _heap = JoinHeaps(before, _heap);
+        return result;
+    }
+
+    /// <summary>Calls what is called, nobody knows whether before or after others: it empties nothing.</summary>
+    private Value Keeping(CallSite site, Func<CallSite, Value> call)
+    {
         _perhaps++;
         var result = call(site);
         _perhaps--;

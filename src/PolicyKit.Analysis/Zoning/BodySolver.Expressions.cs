@@ -125,6 +125,7 @@ internal sealed partial class BodySolver
         if (operation.Local.IsStatic) return Read(StaticHolder(operation.Local), Kept(operation.Local));
         if (operation.Local.IsRef && _references.TryGetValue(LocalKey(operation.Local), out var targets))
             return Referenced(targets);
+        RunKeptDelegates(Local(operation.Local));
         return Settled(Read(FrameOf(operation.Local) ?? Value.Of(_frame), Local(operation.Local)));
     }
 
@@ -210,7 +211,12 @@ internal sealed partial class BodySolver
         {
             var arguments = operation.Arguments.Select(a => Evaluate(a.Value)).ToArray();
             if (_solver.IsFrameworkCollection(property.ContainingType) && receiver is not null)
-                return WithDeclared(Settled(ReadElement(receiver, operation.Arguments.Select(a => a.Value).ToImmutableArray(), property.Type, property.ContainingType)), property, property.Type, operation).AddLabel(KeyedBy(arguments[0], operation.Arguments[0].Value, operation));
+            {
+                var element = WithDeclared(Settled(ReadElement(receiver, operation.Arguments.Select(a => a.Value).ToImmutableArray(), property.Type, property.ContainingType)), property, property.Type, operation).AddLabel(KeyedBy(arguments[0], operation.Arguments[0].Value, operation));
+                // A collection of one's own, under an interface of the framework.
+                return !receiver.Objects.Any(o => o is { Kind: ObjectKind.Allocated, Type: { } type } && _solver.IsInSource(type)) ? element
+                    : element.Join(CallAccessor(operation, property.GetMethod, receiver, arguments, operation.Arguments));
+            }
             return CallAccessor(operation, property.GetMethod, receiver, arguments, operation.Arguments).AddLabel(KeyedBy(arguments[0], operation.Arguments[0].Value, operation));
         }
         if (BuiltInProperty(operation, receiver) is { } known) return known;
@@ -450,7 +456,7 @@ internal sealed partial class BodySolver
                 {
                     var key = Key("event", operation);
                     Callback(callback, Label.Empty, key);
-                    _escapedDelegates.Add((callback, Label.Empty, key + ":later"));
+                    Keep(callback, Label.Empty, key + ":later");
                     _handlers.Add((callback, key));
                 }
         return Value.Empty;

@@ -419,6 +419,7 @@ internal sealed partial class BodySolver
                     var values = target.Parameters.Select(p => inputs.TryGetValue((port.Key, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + port.Key + "." + p.Ordinal) : Value.Empty).ToArray();
                     var inner = new CallSite(_state, site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, Around = site.Around ?? site, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site), IsRepeated = IsForEach(rows, port.Key) };
                     var returned = Perhaps(inner, InvokeDelegate);
+                    if (IsRunLater(site.Method)) Keep(callback, Label.Empty, inner.Key);
                     results[port.Key] = results.TryGetValue(port.Key, out var known) ? known.Join(returned) : returned;
                 }
         }
@@ -426,6 +427,9 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>True if the rows hand a callback the elements of something.</summary>
+    /// <summary>What it is given runs when something else is done: a token is cancelled, a task has ended, a thread is started.</summary>
+    private static bool IsRunLater(IMethodSymbol method) => method.Name is "Register" or "UnsafeRegister" or "ContinueWith" or "OnCompleted" or "UnsafeOnCompleted" && method.ContainingNamespace?.ToDisplayString().StartsWith("System.Threading", StringComparison.Ordinal) == true;
+
     private static bool IsForEach(ImmutableArray<ModelRow> rows, string callback)
     {
         foreach (var row in rows)

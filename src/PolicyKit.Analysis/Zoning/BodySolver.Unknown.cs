@@ -42,7 +42,7 @@ internal sealed partial class BodySolver
             foreach (var callback in CallbacksIn(site, i))
             {
                 Callback(callback, taken, site.Key + ":callback" + i);
-                _escapedDelegates.Add((callback, taken, site.Key + ":later" + i));
+                Keep(callback, taken, site.Key + ":later" + i);
             }
         }
         // What reflection sets is in some part of the object from then on.
@@ -88,6 +88,31 @@ internal sealed partial class BodySolver
     {
         foreach (var (callback, label, key) in _escapedDelegates.ToList()) Callback(callback, label, key);
     }
+
+    private void Keep(AbstractObject callback, Label label, string key)
+    {
+        _escapedDelegates.Add((callback, label, key));
+        _ranEscaped[key] = _heap;
+    }
+
+    // The states in which delegates that unknown code keeps ran last.
+    private readonly Dictionary<string, Flow.Heap> _ranEscaped = new(StringComparer.Ordinal);
+
+    /// <summary>A variable that such a delegate writes is read: it may have run since what it captured was written.</summary>
+    private void RunKeptDelegates(MemberInfo variable)
+    {
+        if (_escapedDelegates.Count == 0 || _isRunningKept || !IsVariable(variable, _state.Body!.NamesWrittenInNestedFunctions)) return;
+        _isRunningKept = true;
+        foreach (var (callback, label, key) in _escapedDelegates.ToList())
+        {
+            if (_ranEscaped.TryGetValue(key, out var ran) && (ReferenceEquals(ran, _heap) || !IsChanged([Value.Of(callback)], ran))) continue;
+            Callback(callback, label, key);
+            _ranEscaped[key] = _heap;
+        }
+        _isRunningKept = false;
+    }
+
+    private bool _isRunningKept;
 
     private void Escape(Value value, string key)
     {

@@ -102,7 +102,7 @@ internal sealed partial class BodySolver
             };
             // Of several calls it is not known which was the last.
             Func<CallSite, Value> call = hole.Method is null ? caller.InvokeDelegate : caller.CallHole;
-            var result = hole is { IsCertain: true, IsRepeated: false } && _summary.Holes.Length == 1 ? call(inner) : caller.Perhaps(inner, call);
+            var result = hole is not { IsCertain: true, IsRepeated: false } ? caller.Perhaps(inner, call) : _summary.Holes.Length == 1 ? call(inner) : caller.Keeping(inner, call);
             foreach (var given in inner.OutValues) FillMore(hole.Result.Step + Summaries.Port.FillMark + given.Key, given.Value);
             return result;
         }

@@ -177,7 +177,9 @@ internal sealed partial class BodySolver
                     caller.Touch(obj, write.Value);
                     // A condition under which the call stands decides what it changes; what it made is decided with its result.
                     var joined = old.Join(write.IsMade ? write.Value : caller.AddPc(write.Value));
-                    caller._heap = caller._heap.Set(place, joined.Objects.Length > Summaries.Value.MaxObjects ? caller.Fold(joined) : joined);
+                    // INVARIANT: folding moves what the folded hold, so it comes before the state that is written to is looked at.
+                    if (joined.Objects.Length > Summaries.Value.MaxObjects) joined = caller.Fold(joined);
+                    caller._heap = caller._heap.Set(place, joined);
                 }
             }
             foreach (var write in writes)

@@ -34,4 +34,21 @@ internal static class OwnSequences
     private sealed class Async : IAsyncEnumerable<string> { public async IAsyncEnumerator<string> GetAsyncEnumerator(CancellationToken ct = default) { await Task.Yield(); yield return Data.Secret(); } }
     private static async Task<string> One(IAsyncEnumerable<string> xs) { await foreach (var x in xs) return x; return ""; }
     public static async Task Asynchronous() => Net.Send(await One(new Async())); // want PK1001
+
+    private sealed class View(IReadOnlyList<string> under) : IReadOnlyList<string>
+    {
+        public string this[int index] => under[index];
+        public int Count => under.Count;
+        public IEnumerator<string> GetEnumerator() { foreach (var item in under) yield return "e"; }
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
+    public static void ByItsIndexerUnderAnInterface()
+    {
+        IReadOnlyList<string> view = new View([Data.Secret(), "k"]);
+        Net.Send(view[0]); // want PK1001
+        Net.Send(view.First()); // clean
+        IReadOnlyList<string> plain = new View(["a", "k"]);
+        Net.Send(plain[0]); // clean
+    }
 }
