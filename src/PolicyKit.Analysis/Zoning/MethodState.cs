@@ -167,7 +167,7 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     public bool IsOverspent => Work > FewPlaces && Work > (FirstWork == 0 ? FewPlaces + 40 * Length : Math.Max(FewPlaces + 10 * Length, 2 * FirstWork));
 
     // What any body may cost; only past it its length is asked for.
-    private const long FewPlaces = 5_000;
+    private const long FewPlaces = 4_500;
 
     /// <summary>In tokens: neither comments nor layout decide what is analysed.</summary>
     private long Length => _length ??= Body?.Graphs.Sum(static g => (long)g.OriginalOperation.Syntax.DescendantTokens().Count()) ?? 0;
