@@ -18,11 +18,11 @@ internal static class TaskRecipes
         {
             Member = "private static async IAsyncEnumerable<string> §Each(string a, string b) { yield return a; await Task.Yield(); yield return «a|b|\"k\"»; }\nprivate static async IAsyncEnumerable<string> §Where(IAsyncEnumerable<string> items, Func<string, bool> keep) { await foreach (var item in items) { if (!keep(item)) GC.KeepAlive(item); yield return «item|\"k\"»; } }", IsAsync = true,
         },
-        new("async/channel-reader", ["var §x = System.Threading.Channels.Channel.CreateUnbounded<(string A, string B)>();", "await §Fill(§x.Writer, $text, $text);", "var §v = \"\";", "await foreach (var §e in §x.Reader.ReadAllAsync()) §v = §e.«A|B»;"])
+        new("async/channel-reader", ["var §x = System.Threading.Channels.Channel.CreateUnbounded<(string A, string B)>();\nawait §Fill(§x.Writer, $text, $text);", "var §v = \"\";", "await foreach (var §e in §x.Reader.ReadAllAsync()) §v = §e.«A|B»;"])
         {
             Member = "private static async Task §Fill(System.Threading.Channels.ChannelWriter<(string A, string B)> to, string a, string b) { await to.WriteAsync((a, b)); to.Complete(); }", IsAsync = true,
         },
-        new("async/blocking-collection", ["var §x = new BlockingCollection<string>();", "§x.Add($text);", "§x.CompleteAdding();", "var §v = «§x.TryTake(out var §t) ? §t : \"none\"|§x.GetConsumingEnumerable().First()|§x.Count.ToString(CultureInfo.InvariantCulture)»;"]),
+        new("async/blocking-collection", ["var §x = new BlockingCollection<string> { $text };", "§x.CompleteAdding();", "var §v = «§x.TryTake(out var §t) ? §t : \"none\"|§x.GetConsumingEnumerable().First()|§x.Count.ToString(CultureInfo.InvariantCulture)»;"]),
         new("async/answered-later", ["var §x = new §Reply();", "var §v = \"r\";", "_ = §x.Answer.ContinueWith(§t => §v = «§t.Result|\"k\"», TaskContinuationOptions.ExecuteSynchronously);", "§x.Give($text);"])
         {
             Type = "public sealed class §Reply { private readonly TaskCompletionSource<string> done = new(); public Task<string> Answer => done.Task; public void Give(string text) => done.TrySetResult(text); }",
