@@ -268,6 +268,7 @@ internal sealed partial class BodySolver
         if (_solver.IsException(member.ContainingType) && target is IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation) } && !_solver.IsException(source.Type))
             Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Exception, SymbolNames.Short(member), target.Syntax, source);
         CheckConnection(member, value, source);
+        if (holder.Objects.IsEmpty && IsLabelled(value)) TouchOwner(target);
         if (member is IPropertySymbol shown && !value.IsEmpty && _solver.Endpoints.TakenTo(shown) is { } kept) Meet(Deep(value), SinkTarget.OfChannel(Label.Empty), kept, SymbolNames.Short(member), target.Syntax, source);
         // What a declared place holds is its zone's: a value that should not be there was reported where it was put.
         if (zone is not null) value = value.WithLabel(Label.Empty);

@@ -58,9 +58,26 @@ internal sealed partial class BodySolver
     {
         if (_cold.Count == 0 || !site.Arguments.Any(a => IsLabelled(a))) return;
         _touched.UnionWith(receiver.Objects);
-        // Who put nothing there that is known here, may have been called.
-        if (receiver.Objects.IsEmpty && Uncaptured(site.ReceiverOperation) is IMemberReferenceOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IInstanceReferenceOperation or IFlowCaptureReferenceOperation } member)
-            _touched.UnionWith(Evaluate(member.Instance).Objects);
+        if (receiver.Objects.IsEmpty) TouchOwner(site.ReceiverOperation);
+    }
+
+    /// <summary>Zone data goes into a part that nobody put there who is known here: who was called with its owner may have.</summary>
+    private void TouchOwner(IOperation? part)
+    {
+        while (_cold.Count > 0 && part is not null)
+        {
+            part = Uncaptured(part) switch
+            {
+                IMemberReferenceOperation member => member.Instance,
+                IArrayElementReferenceOperation element => element.ArrayReference,
+                IInvocationOperation call => call.Instance ?? call.Arguments.FirstOrDefault()?.Value,
+                IConversionOperation conversion => conversion.Operand,
+                _ => null,
+            };
+            if (part is null or IInvocationOperation || Evaluate(part).Objects is not { IsEmpty: false } owners) continue;
+            _touched.UnionWith(owners);
+            return;
+        }
     }
 
     /// <summary>Says which cold callees matter after all. True if this body is to be solved again.</summary>

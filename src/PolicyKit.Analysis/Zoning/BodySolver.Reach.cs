@@ -139,6 +139,7 @@ internal sealed partial class BodySolver
         return obj.Kind switch
         {
             ObjectKind.Port when obj.Port is { IsStatic: false } port => _solver.Ports.Known(port, member.Key, member.Owner) is { } child ? _state.KnownPortObject(child) : null,
+            ObjectKind.Allocated when MethodState.IsFolded(obj) && member.Type is { } type => _state.KnownFolded(type),
             ObjectKind.Opaque or ObjectKind.Allocated => _state.KnownPart(obj, member.Key),
             _ => null,
         };

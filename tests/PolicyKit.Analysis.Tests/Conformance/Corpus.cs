@@ -16,6 +16,9 @@ internal static class Corpus
             .Select(p => new Specimen(p[1], p[2][..^3], Path.GetExtension(p[2]), Read($"{p[1]}/{p[2]}"))),
     ];
 
+    /// <summary>The specimens' paths: one case of a theory each.</summary>
+    public static TheoryData<string> Paths => [.. Specimens.Select(static s => s.Path)];
+
     /// <summary>What every specimen is compiled with: a few sources and a few sinks, with bodies.</summary>
     public static string Prelude => Read("_Prelude.cs");
 

@@ -8,7 +8,7 @@ namespace PolicyKit.Analysis.Tests.Conformance;
 /// <summary>One answer by three ways, on every case of the corpus: the engine asked alone, the compiler with the analyzer in it, and the engine that sees the prelude through its facts.</summary>
 public sealed class DifferentialTests(ConformanceRun run) : IClassFixture<ConformanceRun>
 {
-    public static TheoryData<string> Paths => CorpusTests.Paths;
+    public static TheoryData<string> Paths => Corpus.Paths;
 
     public static TheoryData<string> CSharpPaths => [.. Corpus.Specimens.Where(static s => !s.IsBasic).Select(static s => s.Path)];
 

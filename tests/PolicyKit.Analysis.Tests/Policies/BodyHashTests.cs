@@ -94,6 +94,9 @@ public sealed class BodyHashTests
     [InlineData("a base constructor that is not named", "public class Base { public Base() => Console.WriteLine(\"1\"); } public class Mark : Base { public Mark() { } } public static class Notices { public static object Release() => new Mark(); }")]
     [InlineData("a base constructor of a primary constructor", "public class Base { public Base(int n) => Console.WriteLine(\"1\"); } public class Mark(int n) : Base(n); public static class Notices { public static object Release() => new Mark(1); }")]
     [InlineData("a static constructor", "public static class Marks { public static string Text; static Marks() { Text = \"1\"; } } public static class Notices { public static string Release() => Marks.Text; }")]
+    [InlineData("a static constructor of a class whose method is called", "public static class Marks { static Marks() => Console.WriteLine(\"1\"); public static string Text() => \"\"; } public static class Notices { public static string Release() => Marks.Text(); }")]
+    [InlineData("a static constructor of what is made", "public class Mark { static Mark() => Console.WriteLine(\"1\"); } public static class Notices { public static object Release() => new Mark(); }")]
+    [InlineData("an initialiser beside a constructor", "public class Mark { public readonly string Text = \"1\"; public Mark() { } } public static class Notices { public static object Release() => new Mark(); }")]
     [InlineData("a disposal", "public sealed class Scope : IDisposable { public void Dispose() => Console.WriteLine(\"1\"); } public static class Notices { public static void Release() { using var scope = new Scope(); } }")]
     [InlineData("a disposal by its contract", "public sealed class Scope : IDisposable { void IDisposable.Dispose() => Console.WriteLine(\"1\"); } public static class Notices { public static void Release(Scope given) { using (given) { } } }")]
     [InlineData("a disposal that is awaited", "public sealed class Scope : IAsyncDisposable { public ValueTask DisposeAsync() { Console.WriteLine(\"1\"); return default; } } public static class Notices { public static async Task Release() { await using var scope = new Scope(); } }")]
@@ -119,6 +122,8 @@ public sealed class BodyHashTests
     [InlineData("public static class Notices { public static string Release(string text) { return text; static string Unused([System.ComponentModel.Description(\"1\")] string other) => other; } }")]
     [InlineData("public static class Notices { const string Other = \"1\"; public static string Release(string text) => text; }")]
     [InlineData("public class Mark { static readonly string Other = \"1\"; } public static class Notices { public static object Release() => new Mark(); }")]
+    [InlineData("public class Base { public Base() => Console.WriteLine(\"1\"); } public class Mark : Base { public static string Text() => \"\"; } public static class Notices { public static string Release() => Mark.Text(); }")]
+    [InlineData("public class Mark { static Mark() => Console.WriteLine(\"1\"); public string Text() => \"\"; } public static class Notices { public static string Release(Mark mark) => mark.Text(); }")]
     public void What_it_cannot_run_does_not(string source) => Assert.Equal(Hash(source), Hash(source.Replace("1\"", "2\"", StringComparison.Ordinal)));
 
     [Theory]
@@ -163,6 +168,36 @@ public sealed class BodyHashTests
 
         Assert.Equal(Hash(One, Two), Hash(Two, One));
     }
+
+    [Fact]
+    public void An_initialiser_in_another_file_counts_wherever_it_stands()
+    {
+        const string One = "public static class Notices { public static object Release() => new Mark(); } public partial class Mark { public Mark() { Console.WriteLine(\"a text that is longer than the other file\"); Console.WriteLine(\"and another one, to be sure\"); } }";
+        var two = new string(' ', One.IndexOf("Console", StringComparison.Ordinal) - 30) + "public partial class Mark { string t = \"1\"; }";
+
+        Assert.NotEqual(Hash(One, two), Hash(One, two.Replace("1\"", "2\"", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Reviews outlive a release: another hash of the same program needs another version.</summary>
+    [Fact]
+    public void The_hash_of_a_program_is_the_same_in_every_release() => Assert.Equal(
+        "v1:3jLOthqKQM3e_4C5g_dZy03H37OGXLCmjgIi7rjovm8",
+        Hash(
+            """
+            public static partial class Notices
+            {
+                [Obsolete("x")]
+                public static string Release([System.ComponentModel.Description("y")] string text) => new Mark(Form.Paper).Of(text) + Length + new System.Text.StringBuilder("z");
+                const int Length = 40;
+            }
+            public enum Form { Mail, Paper }
+            """,
+            """
+            public partial class Mark { readonly string _second = "2"; readonly string _third = "3"; }
+            """,
+            """
+            public partial class Mark { readonly string _first = "1"; public Mark(Form form) { Console.WriteLine(form + _first + _second + _third); } public string Of(string text) => text; }
+            """));
 
     [Fact]
     public void A_method_of_another_assembly_has_the_hash_of_its_signature()

@@ -28,7 +28,7 @@ internal static class MutationCommand
 
     private static MutationTally Tally(List<string> statuses) => new()
     {
-        Killed = statuses.Count(static s => s is "Killed" or "Timeout"),
+        Killed = statuses.Count(static s => s is "Killed" or "Timeout" or "RuntimeError"),
         Survived = statuses.Count(static s => s == "Survived"),
         NotReached = statuses.Count(static s => s == "NoCoverage"),
         NotCompiled = statuses.Count(static s => s == "CompileError"),

@@ -10,7 +10,7 @@ internal sealed class MutationState
 /// <summary>Mutants of one file.</summary>
 internal sealed class MutationTally
 {
-    /// <summary>A test failed, or did not end.</summary>
+    /// <summary>A test failed, did not end, or took its process down.</summary>
     public int Killed { get; set; }
 
     /// <summary>Every test passed.</summary>

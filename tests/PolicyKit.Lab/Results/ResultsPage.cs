@@ -290,13 +290,13 @@ internal static class ResultsPage
             ## Mutants of the engine
 
             Stryker changes the engine's code one place at a time and runs the tests of that part (`tests/Mutation/run PART`; what the survivors are is said in `tests/Mutation/README.md`). Not judged are
-            mutants that do not compile; Stryker gives up all mutants of a method where it cannot tell which of them does not.
+            mutants that do not compile; Stryker gives up all mutants of a method where it cannot tell which of them does not. Of `Zoning` a sample was judged, the files that `tests/Mutation/solver.json` names.
 
-            | folder | killed | survived | not reached | score | not judged |
-            |---|---:|---:|---:|---:|---:|
+            | folder | files | killed | survived | not reached | score | not judged |
+            |---|---:|---:|---:|---:|---:|---:|
 
             """);
         foreach (var folder in state.Files.GroupBy(static f => Path.GetDirectoryName(f.Key) ?? "", static f => f.Value).OrderBy(static g => g.Key, StringComparer.Ordinal))
-            page.Append(CultureInfo.InvariantCulture, $"| {folder.Key} | {folder.Sum(static t => t.Killed):N0} | {folder.Sum(static t => t.Survived):N0} | {folder.Sum(static t => t.NotReached):N0} | {100.0 * folder.Sum(static t => t.Killed) / folder.Sum(static t => t.Judged):0.0} % | {folder.Sum(static t => t.NotCompiled):N0} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {folder.Key} | {folder.Count()} | {folder.Sum(static t => t.Killed):N0} | {folder.Sum(static t => t.Survived):N0} | {folder.Sum(static t => t.NotReached):N0} | {100.0 * folder.Sum(static t => t.Killed) / folder.Sum(static t => t.Judged):0.0} % | {folder.Sum(static t => t.NotCompiled):N0} |\n");
     }
 }

@@ -1,4 +1,5 @@
 // a table that never changes, given anew under a key that callers bring: the other keys stay what they were
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 internal static class TablesThatNeverChange
@@ -29,6 +30,11 @@ internal static class TablesThatNeverChange
     private static ImmutableDictionary<string, string> FillAndCopy(Dictionary<string, string> d, string key, string value) { d[key] = value; return d.ToImmutableDictionary(); }
     private static ImmutableDictionary<string, string> CopyAndFill(Dictionary<string, string> d, Action<Dictionary<string, string>> fill) { fill(d); return d.ToImmutableDictionary(); }
     private static ImmutableDictionary<string, string> Added(ImmutableDictionary<string, string> d, string key, string value) => d.Add(key, value);
+    private static FrozenDictionary<string, string> Freeze(Dictionary<string, string> d) => d.ToFrozenDictionary();
+    private static (ImmutableDictionary<string, string> Anew, ImmutableDictionary<string, string> Other) Pair(ImmutableDictionary<string, string> d, string key) => (d.SetItem(key, "*"), d.SetItem("o", "y"));
+    private static ImmutableDictionary<string, string> SetComputed(ImmutableDictionary<string, string> d, string value) => d.SetItem(value.Trim(), value);
+    private static ImmutableDictionary<string, string> kept = ImmutableDictionary<string, string>.Empty;
+    private static void Keep(ImmutableDictionary<string, string> d) => kept = d.SetItem("s", "x");
     private static Dictionary<string, string> Mutable(Dictionary<string, string> d, string key) { var copy = new Dictionary<string, string>(d); if (d.Count > 3) { copy[key] = "x"; } return copy; }
 
     public static void Same() { var d = Set(Empty, "n", Data.Secret()); Net.Send(d["n"]); } // want PK1001
@@ -82,4 +88,13 @@ internal static class TablesThatNeverChange
     public static void Labelled() { Net.Send(Set(System.Text.Json.JsonSerializer.Deserialize<ImmutableDictionary<string, string>>(Data.Secret())!, "s", "x")["n"]); } // want PK1001
     public static void LabelledHere() { Net.Send(System.Text.Json.JsonSerializer.Deserialize<ImmutableDictionary<string, string>>(Data.Secret())!.SetItem("s", "x")["n"]); } // want PK1001
     public static void Whole() { Net.Send(System.Text.Json.JsonSerializer.Serialize(None.With("n", Data.Secret()).With("s", "x").Fields)); } // want PK1001
+
+    public static void Frozen() { Net.Send(Freeze(new() { ["n"] = Data.Secret(), ["s"] = "x" })["n"]); } // want PK1001
+    public static void FrozenOther() { Net.Send(Freeze(new() { ["n"] = Data.Secret(), ["s"] = "x" })["s"]); } // clean
+    public static void PairAnew() { Net.Send(Pair(Set(Empty, "n", Data.Secret()), "n").Anew["n"]); } // clean
+    public static void PairOther() { Net.Send(Pair(Set(Empty, "n", Data.Secret()), "n").Other["n"]); } // want PK1001
+    public static void Computed() { Net.Send(SetComputed(SetComputed(Empty, Data.Secret()), "x")["n"]); } // want PK1001
+    public static void ComputedOpen() { Net.Send(SetComputed(SetComputed(Empty, "y"), "x")["n"]); } // clean
+    public static void Keeping() { Keep(Set(Empty, "n", Data.Secret())); }
+    public static void KeptSecret() { Net.Send(kept["n"]); } // want PK1001
 }

@@ -1,4 +1,4 @@
-// a member that a call without zone data filled: with a delegate that writes to its own object, or with a service
+// a member or an element that a call without zone data put there: a delegate that writes to its own object, a service, an entry
 
 internal sealed class CallForm
 {
@@ -51,5 +51,26 @@ internal static class SetByACall
         form.Sink!.Take(Data.Secret());
         Net.Send(form.Name); // want PK1001
         Net.Send(form.Note); // clean
+    }
+
+    private static void Fill(List<CallForm> forms)
+    {
+        forms.Add(new CallForm());
+        forms.Add(new CallForm { Name = "c" });
+    }
+
+    private static List<CallForm> Named(string text)
+    {
+        var forms = new List<CallForm>();
+        Fill(forms);
+        forms[1].Name = text;
+        return forms;
+    }
+
+    internal static void AnElement()
+    {
+        Net.Send(Named(Data.Secret())[1].Name); // want PK1001
+        Net.Send(Named(Data.Secret())[1].Note); // clean
+        Net.Send(Named("a")[1].Name); // clean
     }
 }

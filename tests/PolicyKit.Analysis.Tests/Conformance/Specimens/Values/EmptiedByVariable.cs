@@ -12,4 +12,18 @@ internal static class EmptiedByVariable
     public static void Exchanged() { var l = Data.PlainInt() > 3 ? new List<string>() : new List<string> { "a" }; l.Add(Data.Secret()); var box = new[] { l }; l = []; l.Clear(); Net.Send(string.Concat(box[0])); } // want PK1001
     public static void Captured() { var l = Data.PlainInt() > 3 ? new List<string>() : new List<string> { "a" }; l.Add(Data.Secret()); Func<List<string>> get = () => l; l.Clear(); Net.Send(string.Concat(get())); } // clean
     public static void OneRound() { var l = new List<string>(); var other = l; foreach (var n in new[] { 1, 2 }) { l.Add(Data.Secret()); other = l; l = new List<string>(); l.Clear(); } Net.Send(string.Concat(other)); } // want PK1001
+    public static void Swapped() { List<string> l = [], m = ["a"]; if (Data.PlainInt() > 3) { (l, m) = (m, l); } m.Add(Data.Secret()); l.Clear(); Net.Send(string.Concat(m)); } // want PK1001
+    public static void SwappedSame() { List<string> l = [], m = ["a"]; if (Data.PlainInt() > 3) { l = m; } m = []; l.Add(Data.Secret()); l.Clear(); Net.Send(string.Concat(l) + string.Concat(m)); } // clean
+    public static void InArray(int i, int j) { var pair = new[] { new List<string>(), new List<string> { "a" } }; pair[i].Add(Data.Secret()); pair[j].Clear(); Net.Send(string.Concat(pair[i])); } // want PK1001
+    public static void OneOfMany() { var all = new List<List<string>>(); foreach (var n in new[] { 1, 2 }) { all.Add([Data.Secret()]); } all[0].Clear(); Net.Send(string.Concat(all[1])); } // want PK1001
+    public static void OfClass() { shared.Add(Data.Secret()); (Data.PlainInt() > 3 ? shared : []).Clear(); Net.Send(string.Concat(shared)); } // want PK1001
+    public static void GivenAway() { Net.Send(Kept(static l => l)); } // want PK1001
+    public static void GivenAwayOther() { Net.Send(Kept(static l => [])); } // clean
+    public static void WhileNamed() { var l = Data.PlainInt() > 3 ? new List<string>() : new List<string> { "a" }; l.Add(Data.Secret()); Net.Send(Joined(l, Data.PlainInt() > 3 ? Wiped(l) : 0)); } // want PK1001
+    public static void WhileNamedSurely() { var l = Data.PlainInt() > 3 ? new List<string>() : new List<string> { "a" }; l.Add(Data.Secret()); Net.Send(Joined(l, Wiped(l) > 0 ? 1 : 0)); } // clean
+
+    private static readonly List<string> shared = [];
+    private static string Kept(Func<List<string>, List<string>> keep) { var l = Data.PlainInt() > 3 ? new List<string>() : new List<string> { "a" }; l.Add(Data.Secret()); var kept = keep(l); l.Clear(); return string.Concat(kept); }
+    private static int Wiped(List<string> l) { l.Clear(); return 0; }
+    private static string Joined(List<string> l, int n) => string.Concat(l) + n;
 }
