@@ -280,8 +280,11 @@ internal sealed partial class BodySolver
         var value = Completed(Evaluate(operation.Operation));
         if (operation.Operation is not IInvocationOperation { TargetMethod.Name: not "WhenAll" }) ThrowPostponed();
         var awaited = operation.Operation.Type;
-        if (awaited is null || IsTask(awaited) || awaited.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty && _solver.IsInSource(m)) is not { } getAwaiter) return value;
-        var awaiter = Call(new CallSite(_state, operation, getAwaiter, value, operation.Operation, [], []));
+        if (awaited is null || IsTask(awaited)) return value;
+        var own = awaited.GetMembers("GetAwaiter").OfType<IMethodSymbol>().Where(static m => m.Parameters.IsEmpty).ToList();
+        var getAwaiter = own.Count > 0 ? own.Find(_solver.IsInSource) : _solver.ExtensionAwaiterOf(operation.Syntax);
+        if (getAwaiter is null) return value;
+        var awaiter = Call(getAwaiter.IsStatic ? new CallSite(_state, operation, getAwaiter, null, null, [value], [operation.Operation]) : new CallSite(_state, operation, getAwaiter, value, operation.Operation, [], []));
         return getAwaiter.ReturnType.GetMembers("GetResult").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty) is { } getResult && !IsTask(getAwaiter.ReturnType)
             ? Call(new CallSite(_state, operation, getResult, awaiter, operation.Operation, [], [])) : awaiter;
     }
