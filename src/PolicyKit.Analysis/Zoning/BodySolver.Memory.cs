@@ -207,7 +207,7 @@ internal sealed partial class BodySolver
     /// <summary>Writes a member of every object the value may be: strongly iff it is one object that stands for one concrete thing.</summary>
     private void Write(Value target, MemberInfo member, Value value)
     {
-        if (value.Objects.Length > Value.MaxObjects) value = Fold(value);
+        if (value.Objects.Length > Value.MaxObjects) value = Fold(value, target.Objects.IsEmpty ? null : target.Objects[0].At(member.Key));
         var strong = target.Objects.Length == 1 && !target.Objects[0].IsMany && member.Key is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content) && !member.IsBegun;
         foreach (var obj in target.Objects)
         {
@@ -222,9 +222,9 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>
-    /// Too many objects to tell apart: those of one type become one that holds what any of them holds. Labels are joined, never dropped.
+    /// Too many objects in one place to tell apart: those of one type become one that holds what any of them holds. Labels are joined, never dropped.
     /// </summary>
-    private Value Fold(Value value)
+    private Value Fold(Value value, Place? at)
     {
         var objects = value.Objects;
         var kept = new List<AbstractObject>(objects.Length);
@@ -233,7 +233,7 @@ internal sealed partial class BodySolver
         {
             places += 1 + objects[i].Members.Count;
             if (!MayFold(objects[i]) || !HasLike(objects, i)) { kept.Add(objects[i]); continue; }
-            var one = _state.Folded(objects[i].Kind, objects[i].Type, isOpen: true);
+            var one = at is not null && objects[i].Kind == ObjectKind.Allocated ? _state.FoldedAt(at, objects[i].Type) : _state.Folded(objects[i].Kind, objects[i].Type, isOpen: true);
             MoveContent(objects[i], one);
             kept.Add(one);
         }

@@ -167,7 +167,7 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     public bool IsOverspent => Work > FewPlaces && Work > (FirstWork == 0 ? FewPlaces + 40 * Length : Math.Max(FewPlaces + 10 * Length, 2 * FirstWork));
 
     // What any body may cost; only past it its length is asked for.
-    private const long FewPlaces = 5_000;
+    private const long FewPlaces = 4_000;
 
     /// <summary>In tokens: neither comments nor layout decide what is analysed.</summary>
     private long Length => _length ??= Body?.Graphs.Sum(static g => (long)g.OriginalOperation.Syntax.DescendantTokens().Count()) ?? 0;
@@ -200,6 +200,13 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
         if (type is not null) _folded[type] = kind == ObjectKind.Allocated ? (folded, known.Other) : (known.Allocated, folded);
         return folded;
     }
+
+    /// <summary>The object that stands for all of one type in one place; in what stands for others already, for all of the body.</summary>
+    public AbstractObject FoldedAt(Place place, ITypeSymbol? type) =>
+        place.Object.Key.IndexOf(FoldedPlaceMark) >= 0 || IsFolded(place.Object) ? Folded(ObjectKind.Allocated, type, isOpen: true)
+        : Object(ObjectKind.Allocated, Below(place.Object.Key, FoldedPlaceMark, place.Member + (type?.ToDisplayString() ?? "?")), type, isOpen: true).Old;
+
+    private const char FoldedPlaceMark = '\u0007';
 
     /// <summary>The same, if anything of the type was made that is not told apart.</summary>
     public AbstractObject? KnownFolded(ITypeSymbol type) => _folded.TryGetValue(type, out var known) ? known.Allocated : null;

@@ -178,7 +178,7 @@ internal sealed partial class BodySolver
                     // A condition under which the call stands decides what it changes; what it made is decided with its result.
                     var joined = old.Join(write.IsMade ? write.Value : caller.AddPc(write.Value));
                     // INVARIANT: folding moves what the folded hold, so it comes before the state that is written to is looked at.
-                    if (joined.Objects.Length > Summaries.Value.MaxObjects) joined = caller.Fold(joined);
+                    if (joined.Objects.Length > Summaries.Value.MaxObjects) joined = caller.Fold(joined, place);
                     caller._heap = caller._heap.Set(place, joined);
                 }
             }

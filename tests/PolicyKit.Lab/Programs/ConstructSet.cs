@@ -4,7 +4,7 @@ namespace PolicyKit.Lab.Programs;
 internal sealed class ConstructSet
 {
     // As often as half of all others together.
-    private const int Favour = 400;
+    private const int Favour = 1200;
 
     private readonly Construct[] _statements;
     private readonly Dictionary<string, Formula[]> _expressions;

@@ -91,8 +91,6 @@ internal static class QueryRecipes
         new("collections/spread-conditional", ["string[] §x = [.. $flag ? $array : (string[])[\"k\"], «$text|\"l\"»];", "var §v = §x[^1];"]),
         new("collections/weak-table", ["var §t = new System.Runtime.CompilerServices.ConditionalWeakTable<object, StringBuilder>();", "var §k = new object();", "§t.Add(§k, new StringBuilder($text));", "var §v = §t.TryGetValue(§k, out var §b) ? §b.ToString() : \"none\";", "GC.KeepAlive(§k);"]) { Weight = 1 },
         new("collections/expando", ["var §x = (IDictionary<string, object?>)new System.Dynamic.ExpandoObject();", "§x[\"a\"] = $text;", "§x[\"b\"] = \"k\";", "var §v = (string)§x[«\"a\"|\"b\"»]!;"]) { Weight = 1 },
-        new("collections/by-secret-index", ["var §x = new[] { \"a\", \"b\", \"c\", \"d\" };", "var §v = «§x[($int) & 3]|§x.ElementAt(($int) & 3)|\"wxyz\"[($int) & 3].ToString()|§x.Skip(($int) & 3).First()|\"wxyz\".Substring(($int) & 3)»;"]),
-        new("collections/written-at-secret-index", ["var §x = new[] { \"a\", \"b\", \"c\", \"d\" };", "§x[($int) & 3] = \"k\";", "var §v = string.Concat(§x);"]) { Weight = 1 },
         new("collections/callee-returns-same", ["var §x = new List<string> { \"a\" };", "var §y = §Put(§x, $text);", "«§y[0] = \"k\";|»", "var §v = §x[«0|^1»];"]) { Member = "private static List<string> §Put(List<string> into, string text) { into.Add(«text|\"m\"»); return into; }" },
         new("collections/callee-copies", ["var §x = new List<string> { \"a\" };", "var §y = §With(§x, $text);", "var §v = «§x|§y»[^1];"]) { Member = "private static List<string> §With(IEnumerable<string> from, string text) => [.. from, text];" },
     ];

@@ -89,8 +89,20 @@ public static class Muni
         Net.Send(new Page<Jumin>(l, 3).Select(x => x.Kana).Items[0]); // clean
         Net.Send(new Page<Jumin>(l, 3).Select(x => x.KojinBango).Items[0]); // want PK1001
         Net.SendInt(new Page<Jumin>(l, 3).Select(x => x.KojinBango).Total); // clean
+    }
+
+    public static void Trees(Jumin j)
+    {
         Net.Send(new Tree<Jumin>(j).Map(x => x.Kana).Fold<string>((a, k) => a + string.Concat(k))); // clean
+    }
+
+    public static void TreesOfNumbers(Jumin j)
+    {
         Net.Send(new Tree<Jumin>(j).Map(x => x.KojinBango).Fold<string>((a, k) => a + string.Concat(k))); // want PK1001
+    }
+
+    public static void TreesCounted(Jumin j)
+    {
         Net.SendInt(new Tree<Jumin>(j).Map(x => x.KojinBango).Fold<int>((_, k) => 1 + k.Sum())); // clean
     }
     public static async Task Jobs(Jumin j)
