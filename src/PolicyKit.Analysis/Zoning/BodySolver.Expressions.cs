@@ -282,7 +282,7 @@ internal sealed partial class BodySolver
         var awaited = operation.Operation.Type;
         if (awaited is null || IsTask(awaited)) return value;
         var own = awaited.GetMembers("GetAwaiter").OfType<IMethodSymbol>().Where(static m => m.Parameters.IsEmpty).ToList();
-        var getAwaiter = own.Count > 0 ? own.Find(_solver.IsInSource) : _solver.ExtensionAwaiterOf(operation.Syntax);
+        var getAwaiter = own.Count > 0 ? own.Find(_solver.IsInSource) : _graph!.OriginalOperation.SemanticModel is { } model ? _solver.ExtensionAwaiterOf(operation.Syntax, model) : null;
         if (getAwaiter is null) return value;
         var awaiter = Call(getAwaiter.IsStatic ? new CallSite(_state, operation, getAwaiter, null, null, [value], [operation.Operation]) : new CallSite(_state, operation, getAwaiter, value, operation.Operation, [], []));
         return getAwaiter.ReturnType.GetMembers("GetResult").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty) is { } getResult && !IsTask(getAwaiter.ReturnType)

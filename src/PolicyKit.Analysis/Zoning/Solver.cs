@@ -474,8 +474,8 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
 
     /// <summary>What a name stands for, where no operation says it.</summary>
     /// <summary>The extension method of this compilation by which a value is awaited, or null.</summary>
-    public IMethodSymbol? ExtensionAwaiterOf(SyntaxNode await) =>
-        Language.Of(await).CalledBy(await, _semantics.Of(await.SyntaxTree), Cancellation).OfType<IMethodSymbol>().Select(static m => m.ReducedFrom ?? m).FirstOrDefault(m => m is { Name: "GetAwaiter", IsExtensionMethod: true } && IsInSource(m));
+    public IMethodSymbol? ExtensionAwaiterOf(SyntaxNode await, SemanticModel model) =>
+        Language.Of(await).CalledBy(await, model, Cancellation).OfType<IMethodSymbol>().Select(static m => m.ReducedFrom ?? m).FirstOrDefault(m => m is { Name: "GetAwaiter", IsExtensionMethod: true } && IsInSource(m));
 
     public ISymbol? SymbolOf(SyntaxNode name) => _semantics.Of(name.SyntaxTree).GetSymbolInfo(name, Cancellation).Symbol;
 

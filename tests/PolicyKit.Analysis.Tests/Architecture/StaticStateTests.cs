@@ -22,6 +22,8 @@ public sealed class StaticStateTests
         ["Heap.Empty"] = "immutable: no place",
         ["MethodSummary.Bottom"] = "immutable: the summary of doing nothing",
         ["MemberInfo.Self"] = "immutable: a name without a type",
+        ["MemberInfo.Exactly"] = "immutable: a name without a type",
+        ["MemberInfo.ReadsLater"] = "immutable: a name without a type",
         ["MemberInfo.Frame"] = "immutable: a name without a type",
         ["MemberInfo.Outer"] = "immutable: a name without a type",
         ["MemberInfo.Whole"] = "immutable: a name without a type",
