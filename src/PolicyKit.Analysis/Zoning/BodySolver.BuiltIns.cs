@@ -103,6 +103,7 @@ internal sealed partial class BodySolver
             case "GetHashCode" when receiver is not null && method.Parameters.Length == 0: return Value.Of(Effective(receiver));
             case "GetEnumerator" or "GetAsyncEnumerator" or "WithCancellation" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" when (receiver is not null || arguments.Length > 0) && method.ContainingType.Name != "DataTableExtensions":
                 return receiver is not null && HasSourceEnumerator(receiver, method) || method.IsStatic && !_solver.Facts.Lookup(method).IsEmpty ? null : Declarations.IsLeaf((operation.Instance ?? operation.Arguments.FirstOrDefault()?.Value)?.Type) ? Characters(receiver ?? arguments[0], operation) : receiver ?? arguments[0];
+            case "MoveNext" or "MoveNextAsync" when receiver is not null && !operation.IsImplicit && !HasSourceEnumerator(receiver, method): MoveByHand(receiver); return Value.Of(Container(receiver));
             case "MoveNext" or "MoveNextAsync" when receiver is not null && !HasSourceEnumerator(receiver, method): return Value.Of(Container(receiver));
             case "Wait" or "WaitAll" when IsTask(method.ContainingType): ThrowPostponed(); return null;
             case "GetResult" when receiver is not null && IsTask(method.ContainingType): return Completed(receiver);

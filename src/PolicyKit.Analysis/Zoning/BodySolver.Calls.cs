@@ -110,6 +110,7 @@ internal sealed partial class BodySolver
             result = CallTarget(site);
         }
         Raise(site);
+        CallOverrides(site);
         _pc = pc;
         if (site.IsConstruction) return result;
         result = result.AddLabel(chosen);

@@ -22,7 +22,7 @@ internal sealed partial class BodySolver
         public Label Pc => pc;
 
         /// <summary>It gives all anew each time; what another method made is only added to, and a lazy value comes about once, and nobody sees when.</summary>
-        public bool IsAnew { get; init; }
+        public bool IsAnew { get; set; }
 
         /// <summary>The state in which it last ran.</summary>
         public Heap Ran { get; set; } = ran;
@@ -62,6 +62,12 @@ internal sealed partial class BodySolver
         { Name: "Dictionary" or "SortedDictionary" or "SortedList" or "IDictionary" or "IReadOnlyDictionary" or "ReadOnlyDictionary" } => method.Name is "get_Keys" or "get_Values",
         _ => false,
     };
+
+    /// <summary>Who moves an enumerator by hand holds what it gave before.</summary>
+    private void MoveByHand(Value enumerated)
+    {
+        foreach (var obj in enumerated.Objects) if (_deferred.TryGetValue(obj, out var deferred)) deferred.IsAnew = false;
+    }
 
     /// <summary>A value as it is now.</summary>
     private Value Settled(Value value)

@@ -70,6 +70,29 @@ internal sealed partial class BodySolver
                 Escape(Value.Of(obj), site.Key);
     }
 
+    /// <summary>A member of a referenced base class is given zone data: those of its members that the object's own class overrides, it may call with it (<c>Collection.Add</c> and <c>InsertItem</c>).</summary>
+    private void CallOverrides(CallSite site)
+    {
+        if (site.IsConstruction || site.Receiver is not { } receiver || _solver.IsInSource(site.Method) || !receiver.Objects.Any(static o => o is { Kind: ObjectKind.Allocated, Type: INamedTypeSymbol }) || !site.Arguments.Any(a => IsLabelled(a))) return;
+        var label = Derived(site.Arguments).Label;
+        foreach (var obj in receiver.Objects)
+        {
+            if (obj is not { Kind: ObjectKind.Allocated, Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } || !_solver.IsInSource(type) || !HasReferencedBase(type)) continue;
+            foreach (var member in type.GetMembers().OfType<IMethodSymbol>())
+            {
+                if (!member.IsOverride || member.Parameters.IsEmpty || member.OverriddenMethod is not { } overridden || _solver.IsInSource(overridden) || overridden.ContainingType.SpecialType == SpecialType.System_Object || SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, site.Method.OriginalDefinition)) continue;
+                var key = site.Key + ":" + _solver.NameOf(member);
+                var arguments = member.Parameters.Select(p => !MayBring(site, p.Type) ? Value.Empty : Declarations.IsLeaf(p.Type) ? Value.Of(label) : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, key + p.Ordinal, p.Type)), Label.Empty)).ToArray();
+                Perhaps(new CallSite(_state, site.Operation, member, Value.Of(obj), site.ReceiverOperation, arguments, new IOperation?[arguments.Length]) { Key = key, Around = site.Around ?? site }, CallTarget);
+            }
+        }
+    }
+
+    /// <summary>Text may be handed on in parts; a number is not what a text was.</summary>
+    private bool MayBring(CallSite site, ITypeSymbol parameter) =>
+        !parameter.IsValueType || parameter.SpecialType is SpecialType.System_Char or SpecialType.System_Byte
+        || Enumerable.Range(0, site.Arguments.Length).Any(i => SymbolEqualityComparer.Default.Equals(site.TypeAt(i), parameter) && IsLabelled(site.Arguments[i]));
+
     private bool HasReferencedBase(INamedTypeSymbol type)
     {
         for (var above = type.BaseType; above is not null; above = above.BaseType) if (!_solver.IsInSource(above)) return above.SpecialType == SpecialType.None;

@@ -252,6 +252,22 @@ internal static class ReadLater
         IEnumerable<string> Others() { yield return other; }
     }
 
+    internal static void WhatAnEnumeratorGaveBefore()
+    {
+        var held = Data.Secret();
+        IEnumerable<string> Each()
+        {
+            yield return held;
+            yield return held + "2";
+        }
+        using var each = Each().GetEnumerator();
+        each.MoveNext();
+        var later = Each();
+        held = "k";
+        Net.Send(each.Current); // want PK1001
+        Net.Send(later.First()); // clean
+    }
+
     private static IEnumerable<string> Trimmed(List<string> texts) => texts.Select(static t => t.Trim());
 
     private static IEnumerable<string> Names(List<LaterEntry> entries) => entries.Where(static e => e.Note.Length > 0).Select(static e => e.Name);
