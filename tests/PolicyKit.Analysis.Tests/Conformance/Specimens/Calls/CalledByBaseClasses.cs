@@ -15,7 +15,7 @@ internal sealed class BaseKept : Collection<string>
 
     protected override void RemoveItem(int index)
     {
-        Removed = this[index].Length > 0 ? "removed" : "";
+        Removed = "removed";
         base.RemoveItem(index);
     }
 }
