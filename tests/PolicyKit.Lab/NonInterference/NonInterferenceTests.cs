@@ -50,7 +50,7 @@ public sealed class NonInterferenceTests
     public void Reduction_keeps_what_fails_and_drops_the_rest()
     {
         // Without its last statement, a completion source is waited for without end.
-        var program = Enumerable.Range(0, Programs).Select(static n => ProgramGen.Program(Seed, (ulong)n, Profile.Explicit, KnownMisses.Sound))
+        var program = Enumerable.Range(0, 10 * Programs).Select(static n => ProgramGen.Program(Seed, (ulong)n, Profile.Explicit, KnownMisses.Sound))
             .First(static p => p.Root.All().Count() > 120 && p.Root.All().All(static n => n.Construct != "async/completion-source") && Leaks(p));
         var small = Reducer.Reduce(program, Leaks, 100);
         Assert.True(small.Root.All().Count() < program.Root.All().Count() / 2, BugReport.SourceOf(small));

@@ -43,7 +43,18 @@ internal static class ResultsPage
 
             ## What the runs found last
 
-            Every bug becomes a specimen of the conformance corpus. Broken variants up to 32,114 of seed 1, and an experiment with the engine, stopped it five times; all is mended, and those variants pass:
+            Every bug becomes a specimen of the conformance corpus.
+
+            Seed 201 has 567 constructs that no generator before it wrote: the patterns of line-of-business code, callbacks, trees, aliases, texts and documents. While they were written, some 60,000 programs found
+            about forty causes; most are mended, the rest is in `KnownMisses.txt`. The worst of them:
+
+            - What folded objects held was lost (`Collections/RecursiveWalks.cs`, `Objects/MadeInGreatNumber.cs`): trees walked by recursive methods.
+            - `TryGet(key, out var value)` and `Run(() => result = …)` of a service with several classes (`Calls/OutOfOpenCalls.cs`, `Calls/MembersOfInterfaces.cs`), and what a delegate throws into its caller's handler (`Delegates/CaughtByCallees.cs`).
+            - One of two callbacks undid what the other wrote (`Delegates/OneOfTwoCallbacks.cs`).
+            - An object that holds a delegate which gives zone data, two calls away (`Delegates/GivenTwoCallsAway.cs`); a part that a call without zone data put there (`Delegates/SetByACall.cs`).
+            - Queries that another method made, and handlers of one event (`Collections/ReadLater.cs`, `Delegates/StepsInTurns.cs`).
+
+            Before that, broken variants up to 32,114 of seed 1, and an experiment with the engine, stopped it five times; all is mended, and those variants pass:
 
             - The analysis did not end, or the host's stack did: a local that finds its next place through itself (`node = ref Next(ref node)`, which is valid code), a structure that contains itself,
               and calls left open on what each other gave (`Values/ByReference.cs`, `Laws/RobustnessTests.cs`). A stack that is nearly used up now gives up the body (PK0002) instead of the host.
