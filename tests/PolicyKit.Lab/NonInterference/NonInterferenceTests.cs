@@ -9,7 +9,11 @@ namespace PolicyKit.Lab.NonInterference;
 public sealed class NonInterferenceTests
 {
     private const uint Seed = 2026;
-    private const int Programs = 200;
+    private const int Programs = 300;
+
+    // Of either profile: programs that leak nothing prove nothing.
+    private const int LeastLeaks = 50;
+
     private const int ProgramsPerKnownMiss = 96;
 
     public static TheoryData<string> KnownMissNames() => [.. KnownMisses.All.Keys];
@@ -25,8 +29,8 @@ public sealed class NonInterferenceTests
             if (outcome.IsBug && bugs.Count == 0) bugs.Add(BugReport.Of(outcome, $"{Seed}/{outcome.Program.Name}").Text);
         }, static (program, difference) => Assert.Fail($"{program.Name}: {difference}"), static () => { });
         Assert.True(bugs.Count == 0, string.Concat(bugs));
-        Assert.True(run.Explicit.Differing > Programs / 5, $"only {run.Explicit.Differing} sites leak");
-        Assert.True(run.Implicit.Differing > Programs / 5, $"only {run.Implicit.Differing} sites leak");
+        Assert.True(run.Explicit.Differing > LeastLeaks, $"only {run.Explicit.Differing} sites leak");
+        Assert.True(run.Implicit.Differing > LeastLeaks, $"only {run.Implicit.Differing} sites leak");
         Assert.Equal(0, run.Explicit.CountsDiffer);
     }
 
