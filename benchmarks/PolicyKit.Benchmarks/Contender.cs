@@ -18,6 +18,9 @@ internal sealed record Contender(string Name, Func<ImmutableArray<DiagnosticAnal
 
     public static readonly Contender SecurityCodeScan = new("SecurityCodeScan 5.6.7", static () => PeerLoadContext.Analyzers("SecurityCodeScan", static d => d.Id.StartsWith("SCS", StringComparison.Ordinal)), static c => c);
 
+    /// <summary>No floor for an analyzer that looks only where data can be; but of whatever it looks at, it needs this first.</summary>
+    public static readonly Contender Graphs = new("a control-flow graph of every body, nothing else", static () => [new GraphsAnalyzer()], static c => c);
+
     public static readonly Contender NoZone = new("PolicyKit, no zone in sight", s_policyKit, static c => c);
     public static readonly Contender NoZoneData = new("PolicyKit, zones declared, no zone data", s_policyKit, Labelling.DeclareAssembly);
     public static readonly Contender OnePercent = new("PolicyKit, 1 % of types labelled", s_policyKit, Labelling.OnePercent);
@@ -26,7 +29,7 @@ internal sealed record Contender(string Name, Func<ImmutableArray<DiagnosticAnal
     /// <summary>The code brings its own labels.</summary>
     public static readonly Contender AsWritten = new("PolicyKit", s_policyKit, static c => c);
 
-    public static readonly ImmutableArray<Contender> OnRealCode = [Microsoft, SecurityCodeScan, NoZone, NoZoneData, OnePercent, EveryEntity];
+    public static readonly ImmutableArray<Contender> OnRealCode = [Graphs, Microsoft, SecurityCodeScan, NoZone, NoZoneData, OnePercent, EveryEntity];
     public static readonly ImmutableArray<Contender> OnCalls = [Microsoft, SecurityCodeScan, AsWritten];
 
     public override string ToString() => Name;

@@ -23,7 +23,6 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
 
     /// <summary>Order of discovery: makes the worklist deterministic.</summary>
     public int Order => order;
-    public int Rank { get; set; } = int.MaxValue;
     public string Scope { get; private init; } = order.ToString(System.Globalization.CultureInfo.InvariantCulture);
     public MethodBody? Body { get; set; }
 

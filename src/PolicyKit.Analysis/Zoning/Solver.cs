@@ -472,11 +472,11 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
             if (BodyOf(constructor, reader) is { } state) { state.IsCalledBy(reader); SummaryOf(state, reader); }
     }
 
-    /// <summary>What a name stands for, where no operation says it.</summary>
     /// <summary>The extension method of this compilation by which a value is awaited, or null.</summary>
     public IMethodSymbol? ExtensionAwaiterOf(SyntaxNode await, SemanticModel model) =>
         Language.Of(await).CalledBy(await, model, Cancellation).OfType<IMethodSymbol>().Select(static m => m.ReducedFrom ?? m).FirstOrDefault(m => m is { Name: "GetAwaiter", IsExtensionMethod: true } && IsInSource(m));
 
+    /// <summary>What a name stands for, where no operation says it.</summary>
     public ISymbol? SymbolOf(SyntaxNode name) => _semantics.Of(name.SyntaxTree).GetSymbolInfo(name, Cancellation).Symbol;
 
     private EventHandlers? _handlers;

@@ -16,6 +16,7 @@ internal sealed partial class BodySolver
         private int Unknown()
         {
             if (_summary.Holes.IsEmpty) return 0;
+            var most = _summary.Holes.Length * _summary.Writes.Length > MaxOpenWrites ? 1 : MaxHandedUp;
             var (roots, wide, delegates) = (0, 0, 0);
             foreach (var hole in _summary.Holes)
                 foreach (var obj in hole.Receiver.Objects)
@@ -24,9 +25,10 @@ internal sealed partial class BodySolver
                     var bit = MethodState.BitOf((port.Root ?? port).Step);
                     roots |= bit;
                     if (hole.Method is null) delegates |= bit;
-                    else if (caller._solver.Candidates(hole.Method, null).Count > MaxHandedUp) wide |= bit;
+                    else if (caller._solver.Candidates(hole.Method, null).Count > most) wide |= bit;
                 }
-            wide &= ~delegates;
+            // Of a recursive call no more is known in the next round.
+            wide = SymbolEqualityComparer.Default.Equals(callee.Method, caller.Method) ? 0 : wide & ~delegates;
             var closed = 0;
             var tooMany = _summary.Holes.Length > MaxHoles;
             if (IsClosed(1, site.Receiver ?? Summaries.Value.Empty)) closed |= 1;
@@ -39,6 +41,9 @@ internal sealed partial class BodySolver
 
         // A call that so many members may answer is left open for the next caller, and not for the one above him.
         private const int MaxHandedUp = 3;
+
+        // Where each of several open calls would see what the others wrote and much beside, any call with several answers is such a one.
+        private const int MaxOpenWrites = 8;
 
         private const int MaxHoles = 8;
 
