@@ -52,8 +52,10 @@ internal sealed partial class BodySolver
                 ? Value.Of(label, ImmutableArray.Create(obj.Old), Label.Empty)
                 : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, _state.Below(obj.Key, '.', member.Key), member.Type, tablePath: key, isOpen: obj.IsOpen)), Label.Empty);
         }
+        // What a callee left out of its summary is made up here; what runs when it is called, no summary leaves out.
         if (obj is { Kind: ObjectKind.Allocated, IsOpen: true } && member.Type is not null && !Declarations.IsLeaf(member.Type))
-            return Value.Of(MethodState.IsFolded(obj) ? _state.Folded(ObjectKind.Allocated, member.Type, isOpen: true) : WouldFold(obj, member) ? obj.Old : _state.Object(ObjectKind.Allocated, _state.Below(obj.Key, '.', member.Key), member.Type, isOpen: true));
+            return member.Type is INamedTypeSymbol { IsAbstract: true } && _solver.IsInSource(member.Type) ? Value.Empty
+                : Value.Of(MethodState.IsFolded(obj) ? _state.Folded(ObjectKind.Allocated, member.Type, isOpen: true) : WouldFold(obj, member) ? obj.Old : _state.Object(ObjectKind.Allocated, _state.Below(obj.Key, '.', member.Key), member.Type, isOpen: true));
         if (obj.Kind != ObjectKind.Port) return Value.Empty;
 
         var port = obj.Port!;

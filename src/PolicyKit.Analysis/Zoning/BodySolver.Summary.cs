@@ -213,7 +213,7 @@ internal sealed partial class BodySolver
         // A part that is declared as an interface and made as one of its classes: which members run depends on it.
         bool TellsWhatRuns(HeapWrite write) =>
             write.Object.Members.TryGetValue(write.Member, out var member) && member.Type is null or ITypeParameterSymbol or { TypeKind: TypeKind.Interface } or { IsAbstract: true }
-            && write.Value.Objects.Any(o => o is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol or INamedTypeSymbol { IsAbstract: false } } && _solver.IsInSource(o.Type));
+            && write.Value.Objects.Any(o => o is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol or INamedTypeSymbol { IsAbstract: false } } or { Kind: ObjectKind.Opaque, Type: not null } && _solver.IsInSource(o.Type));
 
         // A key that a copy does not have from the table it was made of.
         bool IsToldApart(HeapWrite write) => write.Member.Length > 2 && write.Member[0] == '[' && _heap.TryGet(write.Object, MemberInfo.CopyOf.Key, out _);

@@ -196,14 +196,26 @@ internal sealed partial class BodySolver
         _seenByHandlers = _heap;
     }
 
-    private static bool IsHarmless(IOperation operation) => operation switch
+    private bool IsHarmless(IOperation operation) => operation switch
     {
         Microsoft.CodeAnalysis.Operations.IExpressionStatementOperation statement => IsHarmless(statement.Operation),
         Microsoft.CodeAnalysis.Operations.ISimpleAssignmentOperation { Target: Microsoft.CodeAnalysis.Operations.ILocalReferenceOperation or Microsoft.CodeAnalysis.Operations.IParameterReferenceOperation } assignment => IsHarmless(assignment.Value),
+        Microsoft.CodeAnalysis.Operations.ISimpleAssignmentOperation { Target: Microsoft.CodeAnalysis.Operations.IMemberReferenceOperation { Instance: { } holder } target } assignment => IsPlace(target.Member) && IsMade(holder) && IsHarmless(assignment.Value),
         IFlowCaptureOperation capture => IsHarmless(capture.Value),
         Microsoft.CodeAnalysis.Operations.ILiteralOperation or Microsoft.CodeAnalysis.Operations.ILocalReferenceOperation or Microsoft.CodeAnalysis.Operations.IParameterReferenceOperation
             or Microsoft.CodeAnalysis.Operations.IInstanceReferenceOperation or IFlowCaptureReferenceOperation or ICaughtExceptionOperation => true,
         { ConstantValue.HasValue: true } => true,
+        _ => false,
+    };
+
+    /// <summary>Writing the member runs no code.</summary>
+    private bool IsPlace(ISymbol member) => member is IFieldSymbol || member is IPropertySymbol { IsVirtual: false, IsAbstract: false, IsOverride: false } property && _solver.IsAutoProperty(property);
+
+    /// <summary>A variable that holds what was made here: it is not null.</summary>
+    private bool IsMade(IOperation holder) => holder switch
+    {
+        Microsoft.CodeAnalysis.Operations.IInstanceReferenceOperation => true,
+        Microsoft.CodeAnalysis.Operations.ILocalReferenceOperation { Local: var local } => _heap.TryGet(_frame, _state.LocalKey(local), out var held) && !held.Objects.IsEmpty && held.Objects.All(static o => o.Kind == ObjectKind.Allocated && !o.IsOpen),
         _ => false,
     };
 

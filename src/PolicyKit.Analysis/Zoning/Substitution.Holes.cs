@@ -36,7 +36,13 @@ internal sealed partial class BodySolver
             for (var i = 0; i < site.Arguments.Length && i < 28; i++) if (IsClosed(4 << i, site.Arguments[i])) closed |= 4 << i;
             return closed;
 
-            bool IsClosed(int bit, Value given) => (roots & bit) != 0 && (tooMany || caller.IsOfUnknownOrigin(given, orOfCaller: (wide & bit) != 0));
+            bool IsClosed(int bit, Value given)
+            {
+                if ((roots & bit) == 0 || !tooMany && !caller.IsOfUnknownOrigin(given, orOfCaller: (wide & bit) != 0)) return false;
+                // Unknown only because the call that gave it was not followed: then it should be.
+                caller.TouchReceiver(given, site);
+                return true;
+            }
         }
 
         // A call that so many members may answer is left open for the next caller, and not for the one above him.
@@ -61,14 +67,17 @@ internal sealed partial class BodySolver
         private Value Fill(Hole hole)
         {
             var receiver = Value(hole.Receiver);
+            var arguments = hole.Arguments.Select(Value).ToArray();
+            if (caller._cold.Count > 0 && (arguments.Any(a => caller.IsLabelled(a)) || caller._solver.MayCarry(hole)))
+                foreach (var held in hole.Receiver.Objects) TouchHolders(held);
             if (receiver.IsEmpty && IsUnset(hole))
             {
                 _before = caller.JoinHeaps(_before, caller._heap);
                 Forget();
                 receiver = Value(hole.Receiver);
                 if (receiver.IsEmpty) return receiver;
+                arguments = hole.Arguments.Select(Value).ToArray();
             }
-            var arguments = hole.Arguments.Select(Value).ToArray();
             var call = (callee, hole.Id, Summaries.Value.Of(Label.Empty, receiver.Objects, Label.Empty));
             if (caller._filling.Count >= MaxNestedFills || !caller._filling.Add(call)) return caller.Derived(arguments.Append(receiver).ToArray());
             var outer = caller._thrownByFill;
@@ -91,8 +100,6 @@ internal sealed partial class BodySolver
 
         private Value Fill(Hole hole, Value receiver, Value[] arguments)
         {
-            if (caller._cold.Count > 0 && (arguments.Any(a => caller.IsLabelled(a)) || caller._solver.MayCarry(hole)))
-                foreach (var held in hole.Receiver.Objects) TouchHolders(held);
             var inner = new CallSite(caller._state, site.Operation, hole.Method is { } left ? Concretely(left) : callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
             {
                 Key = caller._filling.Count > 1 ? "fill:" + hole.Id : caller._state.Below(site.Key, '|', hole.Id),
