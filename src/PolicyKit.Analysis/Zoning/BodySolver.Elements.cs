@@ -26,7 +26,7 @@ internal sealed partial class BodySolver
             return MemberInfo.KeyedBy(given.Ordinal, type);
         return index.ConstantValue is { HasValue: true, Value: { } constant }
             // Many tables ignore case: columns, headers, settings.
-            ? MemberInfo.Pseudo("[" + (constant is string text ? text.ToUpperInvariant() : Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture)) + "]", type)
+            ? MemberInfo.Pseudo("[" + (constant is string text ? _solver.Spellings.Note(text) : Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture)) + "]", type)
             : Beginning(index) is { } head ? MemberInfo.BegunWith(head, type) : MemberInfo.Pseudo(MemberInfo.Element, type);
     }
 
@@ -97,6 +97,7 @@ internal sealed partial class BodySolver
     /// <summary>A part of a collection: its elements stand at other indices. A span is a view, so it stays the same object.</summary>
     private Value Slice(Value collection, ITypeSymbol? type, IOperation operation, int? start)
     {
+        if (type is { IsRefLikeType: true }) _inParts.UnionWith(collection.Objects);
         if (type is { IsRefLikeType: true } || collection.Objects.IsEmpty) return collection;
         var slice = Value.Of(Allocate(Key("slice", operation), type));
         if (start is { } first && collection.Objects is [{ Kind: ObjectKind.Allocated, IsOpen: false } whole] && !(_hasFilled && _heap.TryGet(whole, MemberInfo.Filled, out _))) Shift(whole, slice, first);

@@ -51,7 +51,16 @@ internal sealed partial class BodySolver
         var steps = port.Steps;
         foreach (var (root, _) in Roots(port, site))
             if (steps.IsEmpty) Empty(root, "");
+            else if (steps[steps.Length - 1].StartsWith("[arg", StringComparison.Ordinal)) Remove(root, Keyed(port, site), site.Method);
             else Empty(Walk(root, steps.RemoveAt(steps.Length - 1), site.Method), steps[steps.Length - 1]);
+    }
+
+    /// <summary>Takes out what a table holds under a constant key. Keys are known without their case: one that is spelled in several ways may be another entry.</summary>
+    private void Remove(Value root, ImmutableArray<string> steps, IMethodSymbol method)
+    {
+        var key = MemberInfo.Pseudo(steps[steps.Length - 1]);
+        if (!key.IsConstantElement || key.HasOpenKey || _solver.Spellings.AreSeveral(key.Key) || _perhaps > 0) return;
+        if (Walk(root, steps.RemoveAt(steps.Length - 1), method) is { Objects: [var table] } whole && !_folded.Contains(table)) Write(whole, key, Value.Empty);
     }
 
     /// <summary>A builder or stream of the framework is emptied by giving it no length.</summary>
@@ -60,11 +69,19 @@ internal sealed partial class BodySolver
         if (receiver is not null && member.Name is "Length" or "SetLength" && length is { ConstantValue: { HasValue: true, Value: 0 or 0L } } && !_solver.IsInSource(member)) Empty(receiver!, "");
     }
 
+    // Of these there is a view that shows a part of them under their own name: emptying it leaves the rest.
+    private readonly HashSet<AbstractObject> _inParts = [];
+
+    /// <summary>A member of the framework that returns a view of a part of what it is given.</summary>
+    private static bool ShowsPart(IMethodSymbol method) =>
+        (method.MethodKind == MethodKind.Constructor ? method.ContainingType : method.ReturnType) is { Name: "Span" or "Memory" or "ArraySegment" }
+        && (method.Name.StartsWith("Trim", StringComparison.Ordinal) || method.Parameters.Any(static p => p.Type.SpecialType == SpecialType.System_Int32 || p.Type.Name is "Index" or "Range"));
+
     /// <summary>Empties what a value is, or a part of it, if it is known which thing that is.</summary>
     private void Empty(Value whole, string part)
     {
         if (_perhaps > 0 || whole.Objects.IsEmpty) return;
-        foreach (var obj in whole.Objects) if (obj.IsMany || _folded.Contains(obj)) return;
+        foreach (var obj in whole.Objects) if (obj.IsMany || _folded.Contains(obj) || _inParts.Contains(obj)) return;
         if (whole.Objects.Length > 1 && !AreOnlyHere(whole.Objects)) return;
         foreach (var obj in whole.Objects)
         {

@@ -58,6 +58,7 @@ internal sealed partial class BodySolver
         }
         if (result.Objects.IsEmpty && !method.ReturnsVoid && !site.IsConstruction && !Declarations.IsLeaf(method.ReturnType))
             result = result.Join(Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":result", method.ReturnType)));
+        if (ShowsPart(method)) _inParts.UnionWith(result.Objects);
         if (IsDeferred(method)) Defer(result, site, () => ApplyModel(rows, site));
         return result;
     }
