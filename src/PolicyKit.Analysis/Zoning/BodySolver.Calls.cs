@@ -110,7 +110,6 @@ internal sealed partial class BodySolver
             result = CallTarget(site);
         }
         Raise(site);
-        CallOverrides(site);
         _pc = pc;
         if (site.IsConstruction) return result;
         result = result.AddLabel(chosen);
@@ -281,7 +280,9 @@ internal sealed partial class BodySolver
             else LeadFrom(Deep(site.Arguments[i], site.TypeAt(i)), SinkTarget.OfChannel(channel), kind, SymbolNames.Short(method), site, i);
             foreach (var callback in site.Arguments[i].Objects) if (callback.Kind == ObjectKind.Delegate) Callback(callback, received, site.Key + ":callback" + i);
         }
-        return method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 } ? Value.Empty : Unknown(site, ":result", method.ReturnType, received);
+        var result = method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 } ? Value.Empty : Unknown(site, ":result", method.ReturnType, received);
+        CallOwn(site, result, null);
+        return result;
     }
 
     /// <summary>The constructor of <c>Exception</c> itself that takes the same: derived exceptions of the framework hand theirs on.</summary>

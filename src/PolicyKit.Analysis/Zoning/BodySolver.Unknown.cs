@@ -47,8 +47,9 @@ internal sealed partial class BodySolver
         }
         // What reflection sets is in some part of the object from then on.
         if (stops && method is { Name: "SetValue", ContainingNamespace.Name: "Reflection" } && site.Arguments.Length > 1) Write(site.Arguments[0], MemberInfo.Whole, Value.Of(Deep(site.Arguments[1]).Then(FlowStepKind.PassedTo, SymbolNames.Short(method), site.Node)));
-        if (site.IsConstruction || method.ReturnsVoid) return site.IsConstruction ? site.Receiver! : Value.Empty;
-        var result = Unknown(site, ":result", method.ReturnType, label);
+        var result = site.IsConstruction ? site.Receiver! : method.ReturnsVoid ? Value.Empty : Unknown(site, ":result", method.ReturnType, label);
+        CallOwn(site, result, null);
+        if (site.IsConstruction || method.ReturnsVoid) return result;
         return site.Receiver is not null && SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, method.ContainingType.OriginalDefinition) && !Declarations.IsLeaf(method.ReturnType)
             ? result.Join(site.Receiver) : result;
     }

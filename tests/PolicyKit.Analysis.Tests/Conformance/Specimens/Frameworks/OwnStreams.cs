@@ -1,6 +1,7 @@
 // streams and writers of the program's own under those of the framework: what is written on top arrives where they hand it on
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 
 public sealed class Filter(Stream under) : Stream
 {
@@ -54,6 +55,17 @@ internal static class OwnStreams
         var arrived = new MemoryStream();
         new Filter(new Filter(arrived)).Write(Data.SecretBytes(), 0, 2);
         Net.Send(Convert.ToHexString(arrived.ToArray())); // want PK1001
+    }
+
+    internal static void HandedOver()
+    {
+        var (copied, written, other) = (new MemoryStream(), new MemoryStream(), new MemoryStream());
+        new MemoryStream(Data.SecretBytes()).CopyTo(new Filter(copied));
+        JsonSerializer.Serialize(new Filter(written), Data.Secret());
+        JsonSerializer.Serialize(new Filter(other), "a");
+        Net.Send(Encoding.UTF8.GetString(copied.ToArray())); // want PK1001
+        Net.Send(Encoding.UTF8.GetString(written.ToArray())); // want PK1001
+        Net.Send(Encoding.UTF8.GetString(other.ToArray())); // clean
     }
 
     internal static void ByAHelper()
