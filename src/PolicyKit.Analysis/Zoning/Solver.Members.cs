@@ -201,8 +201,10 @@ internal sealed partial class Solver
                 while (declared is not null && IsInSource(declared)) declared = declared.OverriddenMethod;
                 if (declared is { Parameters.IsEmpty: false, ContainingType.SpecialType: SpecialType.None } && seen.Add(declared.OriginalDefinition)) yield return (member, declared);
             }
+        var keeps = type.GetMembers().Any(static m => m is IFieldSymbol { IsStatic: false }) || type.BaseType is { SpecialType: SpecialType.None } above && IsInSource(above) || type.InstanceConstructors.Any(c => c.Parameters.Length > 0 && IsPrimary(c));
         foreach (var contract in type.AllInterfaces)
-            if (!IsInSource(contract))
+            // A comparer without fields keeps nothing of what it compares.
+            if (!IsInSource(contract) && (keeps || contract.Name is not ("IComparer" or "IEqualityComparer")))
                 foreach (var declared in contract.GetMembers().OfType<IMethodSymbol>())
                     if (declared is { IsStatic: false, Parameters.IsEmpty: false } && type.FindImplementationForInterfaceMember(declared) is IMethodSymbol { IsImplicitlyDeclared: false } member && IsInSource(member)) yield return (member.OriginalDefinition, declared);
     }
