@@ -34,6 +34,24 @@ internal sealed partial class BodySolver
         if (!targets.Contains(target)) targets.Add(target);
     }
 
+    // Fields that are references, with what they refer to.
+    private readonly Dictionary<Place, IOperation> _referringFields = [];
+
+    /// <summary>A structure that keeps references refers to what it was handed by reference.</summary>
+    private void ReferFields(AbstractObject made, ITypeSymbol type, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+            if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out } given)
+                foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
+                    if (field.RefKind != RefKind.None && SymbolEqualityComparer.Default.Equals(field.Type, given.Type)) _referringFields[made.At(InfoOf(field).Key)] = argument.Value;
+    }
+
+    /// <summary>What is written to a field that is a reference arrives where it refers.</summary>
+    private void StoreThroughField(Place place, Value value)
+    {
+        if (_referringFields.Count > 0 && _referringFields.TryGetValue(place, out var target)) Store(target, value, target);
+    }
+
     // What is being followed to where it refers: met again on the way, it adds nothing.
     private readonly HashSet<IOperation> _following = [];
 
