@@ -28,6 +28,7 @@ internal sealed partial class BodySolver
                 return About(receiver);
             case "Value" when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return receiver;
             case "Result" when IsTask(type): ThrowPostponed(); return Completed(receiver);
+            case "Exception" when IsTask(type) && Failed() is { IsEmpty: false } failed: return Aggregate(failed, type.GetMembers("Exception").OfType<IPropertySymbol>().First().Type, operation);
             case "Current": return CurrentOf(receiver, property.Type, operation).Join(OwnCurrent(receiver, property, operation));
             case "Classification" when Declarations.IsGuarded(type): return Value.Empty;
             default: return null;
@@ -110,6 +111,7 @@ internal sealed partial class BodySolver
             case "ConfigureAwait" or "GetAwaiter" or "AsTask" or "Preserve" when receiver is not null && IsTask(method.ContainingType): return receiver;
             case "ConfigureAwait" when arguments.Length > 0 && receiver is null: return arguments[0];
             case "FromResult" when IsTask(method.ContainingType): return arguments[0];
+            case "FromException" when IsTask(method.ContainingType): Postpone(arguments[0]); return null;
             case "GetInvocationList" when receiver is not null && method.ContainingType.SpecialType is SpecialType.System_Delegate or SpecialType.System_MulticastDelegate:
                 var parts = Value.Of(Allocate(Key("delegates", operation), operation.Type));
                 Write(parts, MemberInfo.Pseudo(MemberInfo.Element, method.ContainingType), receiver);

@@ -421,17 +421,25 @@ internal sealed partial class BodySolver
         ForgetPostponed(value);
         if (operation.Type is { Name: "AggregateException" } && value.Objects.Any(static o => o.Type is not { Name: "AggregateException" }))
         {
-            // Waiting for a task wraps what it threw.
-            var all = Value.Of(Allocate(Key("aggregate", operation), operation.Type));
-            Write(all, StepInfo(all, "InnerException"), value);
-            Write(all, StepInfo(all, "Message"), Value.Of(Deep(value)));
-            return all;
+            return Aggregate(value, operation.Type, operation);
         }
         return value.Objects.IsEmpty ? value.Join(Value.Of(_state.Object(ObjectKind.Opaque, Key("caught", operation), operation.Type))) : value;
     }
 
     // Handlers of events that code without source raises.
     private readonly HashSet<(AbstractObject Delegate, string Key)> _handlers = [];
+    /// <summary>Waiting for a task wraps what it threw.</summary>
+    private Value Aggregate(Value thrown, ITypeSymbol? type, IOperation operation)
+    {
+        var all = Value.Of(Allocate(Key("aggregate", operation), type));
+        Write(all, StepInfo(all, "InnerException"), thrown);
+        var inner = Value.Of(_state.Object(ObjectKind.Allocated, Key("inner", operation), StepInfo(all, "InnerExceptions").Type));
+        Write(inner, MemberInfo.AnyElement, thrown);
+        Write(all, StepInfo(all, "InnerExceptions"), inner);
+        Write(all, StepInfo(all, "Message"), Value.Of(Deep(thrown)));
+        return all;
+    }
+
 
     /// <summary>Zone data goes into code without source: what it raises, handlers see at once.</summary>
     private void Raise(CallSite site)
