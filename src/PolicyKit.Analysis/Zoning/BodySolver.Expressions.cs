@@ -190,6 +190,7 @@ internal sealed partial class BodySolver
         if (field.IsConst || field.ContainingType?.TypeKind == TypeKind.Enum) return Value.Empty;
         var holder = field.IsStatic ? StaticHolder(field) : Evaluate(operation.Instance);
         if (field.IsStatic) _solver.Demand(field.ContainingType!, _state);
+        RunKeptDelegates(holder);
         return WithDeclared(Settled(Read(holder, InfoOf(field))).AddLabel(Modelled(field, operation)), field, field.Type, operation);
     }
 
@@ -224,6 +225,7 @@ internal sealed partial class BodySolver
         {
             if (property.IsStatic) _solver.Demand(property.ContainingType, _state);
             var holder = receiver ?? StaticHolder(property);
+            RunKeptDelegates(holder);
             return WithDeclared(Settled(!_solver.IsWrittenHere(property) ? ReadOrMake(holder, InfoOf(property)) : Read(holder, InfoOf(property))), property, property.Type, operation);
         }
         return CallAccessor(operation, property.GetMethod, receiver, [], ImmutableArray<IArgumentOperation>.Empty);
