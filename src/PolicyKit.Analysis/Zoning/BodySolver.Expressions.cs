@@ -428,8 +428,6 @@ internal sealed partial class BodySolver
         return value.Objects.IsEmpty ? value.Join(Value.Of(_state.Object(ObjectKind.Opaque, Key("caught", operation), operation.Type))) : value;
     }
 
-    // Handlers of events that code without source raises.
-    private readonly HashSet<(AbstractObject Delegate, string Key)> _handlers = [];
     /// <summary>Waiting for a task wraps what it threw.</summary>
     private Value Aggregate(Value thrown, ITypeSymbol? type, IOperation operation)
     {
@@ -442,13 +440,32 @@ internal sealed partial class BodySolver
         return all;
     }
 
+    // Handlers of events that code without source raises.
+    private readonly HashSet<(AbstractObject Delegate, string Key, Value Holder)> _handlers = [];
 
     /// <summary>Zone data goes into code without source: what it raises, handlers see at once.</summary>
     private void Raise(CallSite site)
     {
         if (_handlers.Count == 0 || _solver.IsInSource(site.Method) || !site.Arguments.Any(a => IsLabelled(a))) return;
-        foreach (var (handler, key) in _handlers.OrderBy(static h => h.Key, StringComparer.Ordinal).ToList()) Callback(handler, Label.Empty, key);
+        foreach (var (handler, key, holder) in _handlers.OrderBy(static h => h.Key, StringComparer.Ordinal).ToList())
+            Callback(handler, Label.Empty, key, site.Receiver is { } receiver && IsPartOf(receiver, holder) ? Told(handler, Derived(site.Arguments).Label, key) : null);
     }
+
+    /// <summary>True if something is the object, or a part of it.</summary>
+    private bool IsPartOf(Value part, Value whole) =>
+        whole.Objects.Any(o => part.Objects.Contains(o) || o.Members.All.ToArray().Any(m => _heap.TryGet(o, m.Key, out var content) && content.Objects.Any(c => part.Objects.Contains(c))));
+
+    /// <summary>What an event tells: of what was put in, its objects hold something; neither its kind nor its names do.</summary>
+    private Value[]? Told(AbstractObject handler, Label label, string key) => handler.Target?.Parameters.Select(p =>
+    {
+        var told = Value.Of(_state.Object(ObjectKind.Opaque, key + p.Ordinal, p.Type));
+        if (p.Type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None })
+            for (var type = p.Type; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+                foreach (var part in type.GetMembers().OfType<IPropertySymbol>())
+                    if (part is { IsStatic: false, IsIndexer: false, Type.IsReferenceType: true } && !Declarations.IsLeaf(part.Type) && part.IsShownTo(_solver.Compilation))
+                        Write(told, InfoOf(part), Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, key + p.Ordinal + "." + part.Name, part.Type)), Label.Empty));
+        return told;
+    }).ToArray();
 
     private Value Subscribe(IEventAssignmentOperation operation)
     {
@@ -470,7 +487,7 @@ internal sealed partial class BodySolver
                     var key = Key("event", operation);
                     Callback(callback, Label.Empty, key);
                     Keep(callback, Label.Empty, key + ":later");
-                    _handlers.Add((callback, key));
+                    _handlers.Add((callback, key, holder));
                 }
         return Value.Empty;
     }

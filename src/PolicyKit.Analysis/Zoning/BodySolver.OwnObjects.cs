@@ -155,8 +155,8 @@ internal sealed partial class BodySolver
         foreach (var (value, type) in given)
             if (IsGivenAs(type, wanted)) (same, isSame) = (same.Join(value), true);
         var isLeaf = Declarations.IsLeaf(wanted);
-        if (isAsGiven || isSame && !isLeaf && !same.IsEmpty) return same.IsEmpty ? same : Adapt(isLeaf ? Derived(same) : same, wanted, key);
-        if (wanted.IsValueType && wanted.SpecialType is not (SpecialType.System_Char or SpecialType.System_Byte) && !isSame && wanted is not INamedTypeSymbol { Name: "ReadOnlySpan" or "Span" or "ReadOnlyMemory" or "Memory" }) return Value.Empty;
+        if (isAsGiven && (isSame || isLeaf || given.Count > 0 && wanted is ITypeParameterSymbol) || isSame && !isLeaf && !same.IsEmpty) return same.IsEmpty ? same : Adapt(isLeaf ? Derived(same) : same, wanted, key);
+        if (wanted.IsValueType && isLeaf && !isSame && wanted.SpecialType is not (SpecialType.System_Char or SpecialType.System_Byte)) return Value.Empty;
         var label = Derived([.. given.Select(static g => g.Value)]).Label;
         return isLeaf ? Value.Of(label) : label.IsEmpty ? Value.Empty : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, key, wanted)), Label.Empty);
     }
