@@ -186,7 +186,7 @@ internal sealed partial class BodySolver
 
     /// <summary>The type whose ToString runs: a view over an array (<c>Span</c>, <c>Memory</c>) prints what the array does not.</summary>
     private static ITypeSymbol? PrintedAs(AbstractObject obj, ITypeSymbol? type) =>
-        obj.Type is IArrayTypeSymbol && type is INamedTypeSymbol { IsValueType: true } ? type : obj.Kind == ObjectKind.Port || obj.Type is null ? Narrower(obj.Type, type) : obj.Type;
+        type is INamedTypeSymbol { IsValueType: true } && (obj.Type is IArrayTypeSymbol || obj.Type is { IsReferenceType: true } && type is { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", ContainingNamespace.Name: "System" }) ? type : obj.Kind == ObjectKind.Port || obj.Type is null ? Narrower(obj.Type, type) : obj.Type;
 
     private static ITypeSymbol? Narrower(ITypeSymbol? a, ITypeSymbol? b) => a is null or { SpecialType: SpecialType.System_Object } ? b : a;
 

@@ -297,7 +297,11 @@ internal sealed partial class BodySolver
     private Value ReadOrMake(Value value, MemberInfo member)
     {
         var part = Read(value, member);
-        if (!part.Objects.IsEmpty || member.IsElement || member.Key == MemberInfo.DictionaryKey || Declarations.IsLeaf(member.Type) || value.Objects.IsEmpty) return part;
+        return !part.Objects.IsEmpty || member.IsElement || member.Key == MemberInfo.DictionaryKey || Declarations.IsLeaf(member.Type) || value.Objects.IsEmpty ? part : MakePart(value, member);
+    }
+
+    private Value MakePart(Value value, MemberInfo member)
+    {
         foreach (var obj in value.Objects)
         {
             if (obj.Kind is not (ObjectKind.Allocated or ObjectKind.Opaque) || obj.Key.Length > 200) continue;
