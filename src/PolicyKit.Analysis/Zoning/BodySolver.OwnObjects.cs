@@ -77,7 +77,12 @@ internal sealed partial class BodySolver
         }
         if (!held.IsEmpty && (site.IsConstruction || !site.Method.ReturnsVoid || site.Method.MethodKind == MethodKind.PropertySet))
             foreach (var keeper in (site.Method.MethodKind == MethodKind.PropertySet ? site.Receiver ?? Value.Empty : result).Objects)
-                if (!held.Objects.Contains(keeper) && !(keeper.Type is { } type && _solver.IsInSource(type))) Write(keeper.Alone, MemberInfo.Called, _heap.TryGet(keeper, MemberInfo.Called.Key, out var before) ? before.Join(held) : held);
+                if (!held.Objects.Contains(keeper) && keeper.Kind != ObjectKind.Port && !(keeper.Type is { } type && _solver.IsInSource(type)))
+                {
+                    // To keep something is not to hold it: whoever reads the keeper reads none of it.
+                    keeper.Members.Set(MemberInfo.Called);
+                    _heap = _heap.Set(keeper, MemberInfo.Called.Key, _heap.TryGet(keeper, MemberInfo.Called.Key, out var before) ? before.Join(held) : held);
+                }
         return calls;
 
         void AddHeld(AbstractObject keeper)
