@@ -61,6 +61,9 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     /// <summary>What a query is made of, which it reads when it is enumerated. It holds none of it.</summary>
     public static readonly MemberInfo ReadsLater = Pseudo("\u0005reads") with { IsUnzoned = true };
 
+    /// <summary>Objects of the program's own, or delegates, that an object of the framework calls with what it is given. It holds none of what they hold.</summary>
+    public static readonly MemberInfo Called = Pseudo("\u0005called") with { IsUnzoned = true };
+
     private const char RestMark = '\u0002';
 
     /// <summary>The element under a text of which only the beginning is known (<c>"resident:" + id</c>): up to the first character that is neither letter nor digit.</summary>

@@ -34,6 +34,24 @@ internal sealed partial class BodySolver
         if (!targets.Contains(target)) targets.Add(target);
     }
 
+    // Fields that are references, with what they refer to.
+    private readonly Dictionary<Place, IOperation> _referringFields = [];
+
+    /// <summary>A structure that keeps references refers to what it was handed by reference.</summary>
+    private void ReferFields(AbstractObject made, ITypeSymbol type, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+            if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out } given)
+                foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
+                    if (field.RefKind != RefKind.None && SymbolEqualityComparer.Default.Equals(field.Type, given.Type)) _referringFields[made.At(InfoOf(field).Key)] = argument.Value;
+    }
+
+    /// <summary>What is written to a field that is a reference arrives where it refers.</summary>
+    private void StoreThroughField(Place place, Value value)
+    {
+        if (_referringFields.Count > 0 && _referringFields.TryGetValue(place, out var target)) Store(target, value, target);
+    }
+
     // What is being followed to where it refers: met again on the way, it adds nothing.
     private readonly HashSet<IOperation> _following = [];
 
@@ -296,6 +314,8 @@ internal sealed partial class BodySolver
                 if (receiver.Channel.Entries.Any(static e => e.Atom.Connection is not null)) Meet(Deep(value), SinkTarget.OfChannel(receiver.Channel), SinkKind.Place, SymbolNames.Short(property), operation.Syntax, source);
                 Write(receiver, ElementKey(key, property.Type, property.ContainingType), Step(value, FlowStepKind.StoredIn, Text(operation), operation));
                 if (!keyValue.IsEmpty) Write(receiver, MemberInfo.Pseudo(MemberInfo.DictionaryKey, key.Type), keyValue);
+                if (property.SetMethod is { } set && receiver.Objects.Any(o => _heap.TryGet(o, MemberInfo.Called.Key, out _)))
+                    CallOwn(new CallSite(_state, operation, set, receiver, operation.Instance, [keyValue, value], [key, source]), Value.Empty, null);
                 return;
             }
         }

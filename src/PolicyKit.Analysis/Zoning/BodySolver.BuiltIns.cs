@@ -28,6 +28,7 @@ internal sealed partial class BodySolver
                 return About(receiver);
             case "Value" when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return receiver;
             case "Result" when IsTask(type): ThrowPostponed(); return Completed(receiver);
+            case "Exception" when IsTask(type) && Failed() is { IsEmpty: false } failed: return Aggregate(failed, type.GetMembers("Exception").OfType<IPropertySymbol>().First().Type, operation);
             case "Current": return CurrentOf(receiver, property.Type, operation).Join(OwnCurrent(receiver, property, operation));
             case "Classification" when Declarations.IsGuarded(type): return Value.Empty;
             default: return null;
@@ -110,6 +111,7 @@ internal sealed partial class BodySolver
             case "ConfigureAwait" or "GetAwaiter" or "AsTask" or "Preserve" when receiver is not null && IsTask(method.ContainingType): return receiver;
             case "ConfigureAwait" when arguments.Length > 0 && receiver is null: return arguments[0];
             case "FromResult" when IsTask(method.ContainingType): return arguments[0];
+            case "FromException" when IsTask(method.ContainingType): Postpone(arguments[0]); return null;
             case "GetInvocationList" when receiver is not null && method.ContainingType.SpecialType is SpecialType.System_Delegate or SpecialType.System_MulticastDelegate:
                 var parts = Value.Of(Allocate(Key("delegates", operation), operation.Type));
                 Write(parts, MemberInfo.Pseudo(MemberInfo.Element, method.ContainingType), receiver);
@@ -184,7 +186,7 @@ internal sealed partial class BodySolver
 
     /// <summary>The type whose ToString runs: a view over an array (<c>Span</c>, <c>Memory</c>) prints what the array does not.</summary>
     private static ITypeSymbol? PrintedAs(AbstractObject obj, ITypeSymbol? type) =>
-        obj.Type is IArrayTypeSymbol && type is INamedTypeSymbol { IsValueType: true } ? type : obj.Kind == ObjectKind.Port || obj.Type is null ? Narrower(obj.Type, type) : obj.Type;
+        type is INamedTypeSymbol { IsValueType: true } && (obj.Type is IArrayTypeSymbol || obj.Type is { IsReferenceType: true } && type is { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", ContainingNamespace.Name: "System" }) ? type : obj.Kind == ObjectKind.Port || obj.Type is null ? Narrower(obj.Type, type) : obj.Type;
 
     private static ITypeSymbol? Narrower(ITypeSymbol? a, ITypeSymbol? b) => a is null or { SpecialType: SpecialType.System_Object } ? b : a;
 

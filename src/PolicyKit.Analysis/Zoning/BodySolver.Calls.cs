@@ -87,6 +87,7 @@ internal sealed partial class BodySolver
             for (var i = 0; i < arguments.Length; i++)
                 if (operations[i] is { } at) Meet(Deep(arguments[i]), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(constructor!), operation.Syntax, at);
         if (constructor is not null) result = result.Join(Call(new CallSite(_state, operation, constructor, result, null, arguments, operations)));
+        if (operation.Type is { IsRefLikeType: true } viewing) ReferFields(own, viewing, operation.Arguments);
         // A task is what it gives, and no object beside it.
         if (constructor is not null && IsTaskOfResult(constructor)) result = Value.Of(result.Label, result.Objects.Remove(own), result.Channel);
         return Typed(result, operation.Type, operation);
@@ -110,7 +111,6 @@ internal sealed partial class BodySolver
             result = CallTarget(site);
         }
         Raise(site);
-        CallOverrides(site);
         _pc = pc;
         if (site.IsConstruction) return result;
         result = result.AddLabel(chosen);
@@ -192,7 +192,7 @@ internal sealed partial class BodySolver
         {
             var on = Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel);
             if (obj.Kind == ObjectKind.Allocated && obj.Type is { } exact && _solver.Implementation(exact, site.Method) is { } target) Add(targets, target, on);
-            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol } || obj.Kind == ObjectKind.Opaque && IsOfOpenType(site.Method)) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type, site.Within ?? Method.ContainingType).Count > (site.Method.IsStatic ? 0 : 1) || _solver.IsInSource(site.Method) && _solver.StaysOpen(site.Method)))
+            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol } || obj.Kind == ObjectKind.Opaque && IsOfOpenType(site.Method)) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type, site.Within ?? Method.ContainingType).Count > (site.Method.IsStatic || MayBeReferenced(site.Method, obj.Type) && !_solver.IsException(site.Method.ContainingType) && (IsLabelled(receiver) || site.Arguments.Any(a => IsLabelled(a))) ? 0 : 1) || _solver.IsInSource(site.Method) && _solver.StaysOpen(site.Method)))
             {
                 result = result.Join(MakeHole(site, on, site.Method));
                 applied = true;
@@ -201,8 +201,9 @@ internal sealed partial class BodySolver
         }
         if (!unknown.IsEmpty || (receiver.IsEmpty && !applied))
         {
-            var candidates = _solver.Candidates(site.Method, unknown.Objects.Select(o => o.Type).FirstOrDefault() ?? site.ReceiverOperation?.Type, site.Within ?? Method.ContainingType);
-            if (candidates.Count == 0) Add(targets, site.Method, unknown);
+            var type = unknown.Objects.Select(o => o.Type).FirstOrDefault() ?? site.ReceiverOperation?.Type;
+            var candidates = _solver.Candidates(site.Method, type, site.Within ?? Method.ContainingType);
+            if (candidates.Count == 0 || MayBeReferenced(site.Method, type)) Add(targets, site.Method, unknown);
             foreach (var candidate in candidates) Add(targets, candidate, unknown);
         }
         Flow.Heap? after = applied ? _heap : null;
@@ -217,6 +218,10 @@ internal sealed partial class BodySolver
 
         static void Add(Dictionary<IMethodSymbol, Value> to, IMethodSymbol target, Value on) => to[target] = to.TryGetValue(target, out var known) ? known.Join(on) : on;
     }
+
+    /// <summary>A member of a referenced class may be called on an object of a class that is not of this source.</summary>
+    private bool MayBeReferenced(IMethodSymbol method, ITypeSymbol? type) =>
+        method.ContainingType is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } && !_solver.IsInSource(method) && !(type is not null && _solver.IsInSource(type));
 
     // Where more could answer than these, what all of them do together is as good as told apart, and costs a fraction.
     private const int MaxServices = 24;
@@ -276,7 +281,9 @@ internal sealed partial class BodySolver
             else LeadFrom(Deep(site.Arguments[i], site.TypeAt(i)), SinkTarget.OfChannel(channel), kind, SymbolNames.Short(method), site, i);
             foreach (var callback in site.Arguments[i].Objects) if (callback.Kind == ObjectKind.Delegate) Callback(callback, received, site.Key + ":callback" + i);
         }
-        return method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 } ? Value.Empty : Unknown(site, ":result", method.ReturnType, received);
+        var result = method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 } ? Value.Empty : Unknown(site, ":result", method.ReturnType, received);
+        CallOwn(site, result, null);
+        return result;
     }
 
     /// <summary>The constructor of <c>Exception</c> itself that takes the same: derived exceptions of the framework hand theirs on.</summary>

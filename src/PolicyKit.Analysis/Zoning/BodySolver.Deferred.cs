@@ -40,10 +40,11 @@ internal sealed partial class BodySolver
             if (deferred is null)
             {
                 Value[] reads = site.Receiver is { } receiver ? [receiver, .. site.Arguments] : site.Arguments;
-                var things = reads.SelectMany(static r => r.Objects).Where(static o => o.Kind != ObjectKind.Delegate).ToList();
-                if (things.Count > 0 && !site.IsConstruction) Write(Value.Of(obj), MemberInfo.ReadsLater, Value.Of(Label.Empty, Value.SetOf(things), Label.Empty));
+                // Of a lazy value, what makes it.
+                var things = reads.SelectMany(static r => r.Objects).Where(o => o.Kind == ObjectKind.Delegate == site.IsConstruction && o != obj).ToList();
+                if (things.Count > 0) Write(Value.Of(obj), MemberInfo.ReadsLater, Value.Of(Label.Empty, Value.SetOf(things), Label.Empty));
                 if (frame is not null) reads = [.. reads, frame];
-                deferred = new Deferred(reads, run, _pc, _heap) { IsAnew = !site.IsConstruction };
+                deferred = new Deferred(reads, run, _pc, _heap) { IsAnew = !site.IsConstruction && obj.Type is not { Name: "Lazy" } };
             }
             _deferred[obj] = deferred;
         }
@@ -52,7 +53,7 @@ internal sealed partial class BodySolver
     /// <summary>A query that another method made and kept: what is put into its source later is among what it gives.</summary>
     private void DeferKept(AbstractObject query, Value source)
     {
-        if (!source.Objects.IsEmpty && !_deferred.ContainsKey(query)) _deferred[query] = new Deferred([source], () => source, _pc, _heap);
+        if (source.Objects.Any(static o => o.Kind != ObjectKind.Delegate) && !_deferred.ContainsKey(query)) _deferred[query] = new Deferred([source], () => source, _pc, _heap);
     }
 
     private static bool IsDeferred(IMethodSymbol method) => method.ContainingType switch

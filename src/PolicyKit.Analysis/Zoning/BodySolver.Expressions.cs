@@ -190,6 +190,7 @@ internal sealed partial class BodySolver
         if (field.IsConst || field.ContainingType?.TypeKind == TypeKind.Enum) return Value.Empty;
         var holder = field.IsStatic ? StaticHolder(field) : Evaluate(operation.Instance);
         if (field.IsStatic) _solver.Demand(field.ContainingType!, _state);
+        RunKeptDelegates(holder);
         return WithDeclared(Settled(Read(holder, InfoOf(field))).AddLabel(Modelled(field, operation)), field, field.Type, operation);
     }
 
@@ -224,6 +225,7 @@ internal sealed partial class BodySolver
         {
             if (property.IsStatic) _solver.Demand(property.ContainingType, _state);
             var holder = receiver ?? StaticHolder(property);
+            RunKeptDelegates(holder);
             return WithDeclared(Settled(!_solver.IsWrittenHere(property) ? ReadOrMake(holder, InfoOf(property)) : Read(holder, InfoOf(property))), property, property.Type, operation);
         }
         return CallAccessor(operation, property.GetMethod, receiver, [], ImmutableArray<IArgumentOperation>.Empty);
@@ -421,24 +423,49 @@ internal sealed partial class BodySolver
         ForgetPostponed(value);
         if (operation.Type is { Name: "AggregateException" } && value.Objects.Any(static o => o.Type is not { Name: "AggregateException" }))
         {
-            // Waiting for a task wraps what it threw.
-            var all = Value.Of(Allocate(Key("aggregate", operation), operation.Type));
-            Write(all, StepInfo(all, "InnerException"), value);
-            Write(all, StepInfo(all, "Message"), Value.Of(Deep(value)));
-            return all;
+            return Aggregate(value, operation.Type, operation);
         }
         return value.Objects.IsEmpty ? value.Join(Value.Of(_state.Object(ObjectKind.Opaque, Key("caught", operation), operation.Type))) : value;
     }
 
+    /// <summary>Waiting for a task wraps what it threw.</summary>
+    private Value Aggregate(Value thrown, ITypeSymbol? type, IOperation operation)
+    {
+        var all = Value.Of(Allocate(Key("aggregate", operation), type));
+        Write(all, StepInfo(all, "InnerException"), thrown);
+        var inner = Value.Of(_state.Object(ObjectKind.Allocated, Key("inner", operation), StepInfo(all, "InnerExceptions").Type));
+        Write(inner, MemberInfo.AnyElement, thrown);
+        Write(all, StepInfo(all, "InnerExceptions"), inner);
+        Write(all, StepInfo(all, "Message"), Value.Of(Deep(thrown)));
+        return all;
+    }
+
     // Handlers of events that code without source raises.
-    private readonly HashSet<(AbstractObject Delegate, string Key)> _handlers = [];
+    private readonly HashSet<(AbstractObject Delegate, string Key, Value Holder)> _handlers = [];
 
     /// <summary>Zone data goes into code without source: what it raises, handlers see at once.</summary>
     private void Raise(CallSite site)
     {
         if (_handlers.Count == 0 || _solver.IsInSource(site.Method) || !site.Arguments.Any(a => IsLabelled(a))) return;
-        foreach (var (handler, key) in _handlers.OrderBy(static h => h.Key, StringComparer.Ordinal).ToList()) Callback(handler, Label.Empty, key);
+        foreach (var (handler, key, holder) in _handlers.OrderBy(static h => h.Key, StringComparer.Ordinal).ToList())
+            Callback(handler, Label.Empty, key, site.Receiver is { } receiver && IsPartOf(receiver, holder) ? Told(handler, Derived(site.Arguments).Label, key) : null);
     }
+
+    /// <summary>True if something is the object, or a part of it.</summary>
+    private bool IsPartOf(Value part, Value whole) =>
+        whole.Objects.Any(o => part.Objects.Contains(o) || o.Members.All.ToArray().Any(m => _heap.TryGet(o, m.Key, out var content) && content.Objects.Any(c => part.Objects.Contains(c))));
+
+    /// <summary>What an event tells: of what was put in, its objects hold something; neither its kind nor its names do.</summary>
+    private Value[]? Told(AbstractObject handler, Label label, string key) => handler.Target?.Parameters.Select(p =>
+    {
+        var told = Value.Of(_state.Object(ObjectKind.Opaque, key + p.Ordinal, p.Type));
+        if (p.Type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None })
+            for (var type = p.Type; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+                foreach (var part in type.GetMembers().OfType<IPropertySymbol>())
+                    if (part is { IsStatic: false, IsIndexer: false, Type.IsReferenceType: true } && !Declarations.IsLeaf(part.Type) && part.IsShownTo(_solver.Compilation))
+                        Write(told, InfoOf(part), Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, key + p.Ordinal + "." + part.Name, part.Type)), Label.Empty));
+        return told;
+    }).ToArray();
 
     private Value Subscribe(IEventAssignmentOperation operation)
     {
@@ -460,7 +487,7 @@ internal sealed partial class BodySolver
                     var key = Key("event", operation);
                     Callback(callback, Label.Empty, key);
                     Keep(callback, Label.Empty, key + ":later");
-                    _handlers.Add((callback, key));
+                    _handlers.Add((callback, key, holder));
                 }
         return Value.Empty;
     }

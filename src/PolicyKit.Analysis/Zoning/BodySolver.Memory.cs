@@ -218,6 +218,7 @@ internal sealed partial class BodySolver
             // That a key of a copy was given anew matters also where what it was given does not.
             if (value.IsEmpty && old.IsEmpty && !(member.IsConstantElement && _heap.TryGet(obj, MemberInfo.CopyOf.Key, out _))) continue;
             _heap = _heap.Set(place, strong ? value : old.Join(value));
+            StoreThroughField(place, value);
             Touch(obj, value);
             Publish(obj, member, value);
         }

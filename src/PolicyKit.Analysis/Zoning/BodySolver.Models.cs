@@ -59,45 +59,9 @@ internal sealed partial class BodySolver
         if (result.Objects.IsEmpty && !method.ReturnsVoid && !site.IsConstruction && !Declarations.IsLeaf(method.ReturnType))
             result = result.Join(Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":result", method.ReturnType)));
         if (ShowsPart(method)) _inParts.UnionWith(result.Objects);
+        CallOwn(site, result, callbackResults);
         if (IsDeferred(method)) Defer(result, site, () => ApplyModel(rows, site));
         return result;
-    }
-
-    /// <summary>An object whose class overrides members of a referenced class is called by whoever it is given to: what it holds, those members read.</summary>
-    private void HandOver(Value value, CallSite site)
-    {
-        foreach (var obj in value.Objects)
-            if (obj is { Kind: ObjectKind.Allocated, Type: INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType.SpecialType: SpecialType.None } type } && _solver.IsInSource(type) && !_solver.IsException(type) && HasReferencedBase(type))
-                Escape(Value.Of(obj), site.Key);
-    }
-
-    /// <summary>A member of a referenced base class is given zone data: those of its members that the object's own class overrides, it may call with it (<c>Collection.Add</c> and <c>InsertItem</c>).</summary>
-    private void CallOverrides(CallSite site)
-    {
-        if (site.IsConstruction || site.Receiver is not { } receiver || _solver.IsInSource(site.Method) || !receiver.Objects.Any(static o => o is { Kind: ObjectKind.Allocated, Type: INamedTypeSymbol }) || !site.Arguments.Any(a => IsLabelled(a))) return;
-        var label = Derived(site.Arguments).Label;
-        foreach (var obj in receiver.Objects)
-        {
-            if (obj is not { Kind: ObjectKind.Allocated, Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } || !_solver.IsInSource(type) || !HasReferencedBase(type)) continue;
-            foreach (var member in type.GetMembers().OfType<IMethodSymbol>())
-            {
-                if (!member.IsOverride || member.Parameters.IsEmpty || member.OverriddenMethod is not { } overridden || _solver.IsInSource(overridden) || overridden.ContainingType.SpecialType == SpecialType.System_Object || SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, site.Method.OriginalDefinition)) continue;
-                var key = site.Key + ":" + _solver.NameOf(member);
-                var arguments = member.Parameters.Select(p => !MayBring(site, p.Type) ? Value.Empty : Declarations.IsLeaf(p.Type) ? Value.Of(label) : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, key + p.Ordinal, p.Type)), Label.Empty)).ToArray();
-                Perhaps(new CallSite(_state, site.Operation, member, Value.Of(obj), site.ReceiverOperation, arguments, new IOperation?[arguments.Length]) { Key = key, Around = site.Around ?? site }, CallTarget);
-            }
-        }
-    }
-
-    /// <summary>Text may be handed on in parts; a number is not what a text was.</summary>
-    private bool MayBring(CallSite site, ITypeSymbol parameter) =>
-        !parameter.IsValueType || parameter.SpecialType is SpecialType.System_Char or SpecialType.System_Byte
-        || Enumerable.Range(0, site.Arguments.Length).Any(i => SymbolEqualityComparer.Default.Equals(site.TypeAt(i), parameter) && IsLabelled(site.Arguments[i]));
-
-    private bool HasReferencedBase(INamedTypeSymbol type)
-    {
-        for (var above = type.BaseType; above is not null; above = above.BaseType) if (!_solver.IsInSource(above)) return above.SpecialType == SpecialType.None;
-        return false;
     }
 
     /// <summary>What a callback will be given, or a part of it (the elements of a group).</summary>
@@ -334,7 +298,11 @@ internal sealed partial class BodySolver
     private Value ReadOrMake(Value value, MemberInfo member)
     {
         var part = Read(value, member);
-        if (!part.Objects.IsEmpty || member.IsElement || member.Key == MemberInfo.DictionaryKey || Declarations.IsLeaf(member.Type) || value.Objects.IsEmpty) return part;
+        return !part.Objects.IsEmpty || member.IsElement || member.Key == MemberInfo.DictionaryKey || Declarations.IsLeaf(member.Type) || value.Objects.IsEmpty ? part : MakePart(value, member);
+    }
+
+    private Value MakePart(Value value, MemberInfo member)
+    {
         foreach (var obj in value.Objects)
         {
             if (obj.Kind is not (ObjectKind.Allocated or ObjectKind.Opaque) || obj.Key.Length > 200) continue;
@@ -344,10 +312,13 @@ internal sealed partial class BodySolver
         return Read(value, member);
     }
 
+    private const string CalledStep = "called";
+
     /// <summary>A model's step by name: the member of the value's type if it has one, so that its declared owner and zone are known.</summary>
     private MemberInfo StepInfo(Value value, string step)
     {
         if (step.Length == 0 || step[0] == '[' || step == MemberInfo.DictionaryKey) return MemberInfo.Pseudo(step);
+        if (step == CalledStep) return MemberInfo.Called;
         MemberInfo? named = null;
         foreach (var obj in value.Objects)
             for (var type = obj.Type; type is not null; type = type.BaseType)
@@ -443,7 +414,7 @@ internal sealed partial class BodySolver
                     var values = target.Parameters.Select(p => inputs.TryGetValue((port.Key, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + port.Key + "." + p.Ordinal) : Value.Empty).ToArray();
                     var inner = new CallSite(_state, site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, Around = site.Around ?? site, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site), IsRepeated = IsForEach(rows, port.Key) };
                     var returned = Perhaps(inner, InvokeDelegate);
-                    if (IsRunLater(site.Method)) Keep(callback, Label.Empty, inner.Key);
+                    if (IsRunLater(site.Method)) Keep(callback, Label.Empty, inner.Key, values);
                     results[port.Key] = results.TryGetValue(port.Key, out var known) ? known.Join(returned) : returned;
                 }
         }

@@ -47,8 +47,9 @@ internal sealed partial class BodySolver
         }
         // What reflection sets is in some part of the object from then on.
         if (stops && method is { Name: "SetValue", ContainingNamespace.Name: "Reflection" } && site.Arguments.Length > 1) Write(site.Arguments[0], MemberInfo.Whole, Value.Of(Deep(site.Arguments[1]).Then(FlowStepKind.PassedTo, SymbolNames.Short(method), site.Node)));
-        if (site.IsConstruction || method.ReturnsVoid) return site.IsConstruction ? site.Receiver! : Value.Empty;
-        var result = Unknown(site, ":result", method.ReturnType, label);
+        var result = site.IsConstruction ? site.Receiver! : method.ReturnsVoid ? Value.Empty : Unknown(site, ":result", method.ReturnType, label);
+        CallOwn(site, result, null);
+        if (site.IsConstruction || method.ReturnsVoid) return result;
         return site.Receiver is not null && SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, method.ContainingType.OriginalDefinition) && !Declarations.IsLeaf(method.ReturnType)
             ? result.Join(site.Receiver) : result;
     }
@@ -74,24 +75,25 @@ internal sealed partial class BodySolver
         return label;
     }
 
-    private readonly List<(AbstractObject Delegate, Label Label, string Key)> _escapedDelegates = [];
+    private readonly List<(AbstractObject Delegate, Label Label, string Key, Value[]? Given)> _escapedDelegates = [];
 
-    private Value Callback(AbstractObject callback, Label label, string key)
+    private Value Callback(AbstractObject callback, Label label, string key, Value[]? given = null)
     {
         if (callback.Target is not { } target) return Value.Empty;
-        var arguments = target.Parameters.Select(p => Declarations.IsLeaf(p.Type) ? Value.Of(label) : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, key + p.Ordinal, p.Type)), Label.Empty)).ToArray();
+        var arguments = given?.Select((g, i) => i < target.Parameters.Length && IsTask(target.Parameters[i].Type) ? Completed(g) : g).ToArray() ?? target.Parameters.Select(p => Declarations.IsLeaf(p.Type) ? Value.Of(label) : Value.Of(label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, key + p.Ordinal, p.Type)), Label.Empty)).ToArray();
         return Perhaps(new CallSite(_state, null, target, Value.Of(callback), null, arguments, new IOperation?[arguments.Length]) { Key = key }, InvokeDelegate);
     }
 
     /// <summary>A delegate that unknown code keeps may run later, when its captured variables hold more.</summary>
     private void RunEscapedDelegates()
     {
-        foreach (var (callback, label, key) in _escapedDelegates.ToList()) Callback(callback, label, key);
+        foreach (var (callback, label, key, given) in _escapedDelegates.ToList()) Callback(callback, label, key, given);
     }
 
-    private void Keep(AbstractObject callback, Label label, string key)
+    private void Keep(AbstractObject callback, Label label, string key, Value[]? given = null)
     {
-        _escapedDelegates.Add((callback, label, key));
+        _escapedDelegates.Add((callback, label, key, given));
+        if (given is not null) foreach (var value in given) _givenToKept.UnionWith(value.Objects);
         _ranEscaped[key] = _heap;
     }
 
@@ -101,12 +103,30 @@ internal sealed partial class BodySolver
     /// <summary>A variable that such a delegate writes is read: it may have run since what it captured was written.</summary>
     private void RunKeptDelegates(MemberInfo variable)
     {
-        if (_escapedDelegates.Count == 0 || _isRunningKept || !IsVariable(variable, _state.Body!.NamesWrittenInNestedFunctions)) return;
+        if (_escapedDelegates.Count > 0 && !_isRunningKept && IsVariable(variable, _state.Body!.NamesWrittenInNestedFunctions)) RunKeptDelegates();
+    }
+
+    /// <summary>A part is read of an object that such a delegate was given.</summary>
+    private void RunKeptDelegates(Value holder)
+    {
+        if (_givenToKept.Count == 0 || _isRunningKept) return;
+        foreach (var obj in holder.Objects)
+            if (_givenToKept.Contains(obj))
+            {
+                RunKeptDelegates();
+                return;
+            }
+    }
+
+    private readonly HashSet<AbstractObject> _givenToKept = [];
+
+    private void RunKeptDelegates()
+    {
         _isRunningKept = true;
-        foreach (var (callback, label, key) in _escapedDelegates.ToList())
+        foreach (var (callback, label, key, given) in _escapedDelegates.ToList())
         {
-            if (_ranEscaped.TryGetValue(key, out var ran) && (ReferenceEquals(ran, _heap) || !IsChanged([Value.Of(callback)], ran))) continue;
-            Callback(callback, label, key);
+            if (_ranEscaped.TryGetValue(key, out var ran) && (ReferenceEquals(ran, _heap) || !IsChanged(given is null ? [Value.Of(callback)] : [Value.Of(callback), .. given], ran))) continue;
+            Callback(callback, label, key, given);
             _ranEscaped[key] = _heap;
         }
         _isRunningKept = false;

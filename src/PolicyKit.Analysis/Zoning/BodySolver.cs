@@ -385,6 +385,13 @@ internal sealed partial class BodySolver
         _heap = _heap.Set(place, _heap.TryGet(place, out var before) ? before.Join(thrown) : thrown);
     }
 
+    /// <summary>What tasks keep, or were waited for in vain and kept.</summary>
+    private Value Failed()
+    {
+        var kept = _heap.TryGet(_frame, FailingPlace, out var failing) ? failing : Value.Empty;
+        return _heap.TryGet(_frame, CaughtPlace, out var caught) ? kept.Join(caught) : kept;
+    }
+
     /// <summary>Waiting for a task that was made elsewhere.</summary>
     private void ThrowPostponed()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using PolicyKit.Analysis.Languages;
@@ -178,6 +179,34 @@ internal sealed partial class Solver
             foreach (var member in t.GetMembers("Deconstruct").OfType<IMethodSymbol>())
                 if (!member.IsStatic && member.Parameters.Length == count && member.Parameters.All(static p => p.RefKind == RefKind.Out)) return member.OriginalDefinition;
         return type is null ? null : hierarchy.DeconstructExtension(type, count);
+    }
+
+    private readonly Dictionary<INamedTypeSymbol, ImmutableArray<(IMethodSymbol Member, IMethodSymbol Declared)>> _calledBack = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Members with parameters of a type of the source that override or implement members of a referenced type, with those: whoever knows such a type may call them.</summary>
+    public ImmutableArray<(IMethodSymbol Member, IMethodSymbol Declared)> CalledBackOf(INamedTypeSymbol type)
+    {
+        type = type.OriginalDefinition;
+        if (!_calledBack.TryGetValue(type, out var known)) _calledBack[type] = known = IsInSource(type) && !IsException(type) ? CalledBack(type).ToImmutableArray() : ImmutableArray<(IMethodSymbol Member, IMethodSymbol Declared)>.Empty;
+        return known;
+    }
+
+    private IEnumerable<(IMethodSymbol Member, IMethodSymbol Declared)> CalledBack(INamedTypeSymbol type)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        for (var own = type; own is not null && IsInSource(own); own = own.BaseType?.OriginalDefinition)
+            foreach (var member in own.GetMembers().OfType<IMethodSymbol>())
+            {
+                var declared = member.OverriddenMethod;
+                while (declared is not null && IsInSource(declared)) declared = declared.OverriddenMethod;
+                if (declared is { Parameters.IsEmpty: false, ContainingType.SpecialType: SpecialType.None } && seen.Add(declared.OriginalDefinition)) yield return (member, declared);
+            }
+        var keeps = type.GetMembers().Any(static m => m is IFieldSymbol { IsStatic: false }) || type.BaseType is { SpecialType: SpecialType.None } above && IsInSource(above) || type.InstanceConstructors.Any(c => c.Parameters.Length > 0 && IsPrimary(c));
+        foreach (var contract in type.AllInterfaces)
+            // A comparer without fields keeps nothing of what it compares.
+            if (!IsInSource(contract) && (keeps || contract.Name is not ("IComparer" or "IEqualityComparer")))
+                foreach (var declared in contract.GetMembers().OfType<IMethodSymbol>())
+                    if (declared is { IsStatic: false, Parameters.IsEmpty: false } && type.FindImplementationForInterfaceMember(declared) is IMethodSymbol { IsImplicitlyDeclared: false } member && IsInSource(member)) yield return (member.OriginalDefinition, declared);
     }
 
     /// <summary>The member by which a type of this compilation prints itself where it is asked for a format, or null.</summary>

@@ -180,6 +180,7 @@ internal sealed partial class BodySolver
                     // INVARIANT: folding moves what the folded hold, so it comes before the state that is written to is looked at.
                     if (joined.Objects.Length > Summaries.Value.MaxObjects) joined = caller.Fold(joined, place);
                     caller._heap = caller._heap.Set(place, joined);
+                    caller.StoreThroughField(place, joined);
                 }
             }
             foreach (var write in writes)

@@ -1,5 +1,7 @@
 // What a table held under a key is taken out before the rest is sent; keys that differ in case are two
-using System.Text.Json; using System.Text.Json.Nodes; using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Collections.Concurrent;
 internal static class Removed
 {
     internal static void A() { var d = new Dictionary<string, string> { ["id"] = Data.Secret(), ["b"] = "x" }; d.Remove("id"); Net.Send(string.Concat(d.Values)); } // clean

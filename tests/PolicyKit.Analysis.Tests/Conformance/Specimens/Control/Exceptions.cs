@@ -303,6 +303,24 @@ internal static class Exceptions
             Net.Send(e.Message); // clean
         }
     }
+
+    internal static async Task OfTasksWaitedForTogether()
+    {
+        var (seen, inner, other) = ("", "", "");
+        var both = Task.WhenAll(Task.FromException(new InvalidOperationException(Data.Secret())), Task.CompletedTask); // want PK1007
+        try { await both; }
+        catch (InvalidOperationException e)
+        {
+            seen = e.Message;
+            inner = both.Exception!.InnerExceptions[0].Message;
+        }
+        var open = Task.WhenAll(Task.FromException(new InvalidOperationException("k")), Task.CompletedTask);
+        try { await open; }
+        catch (InvalidOperationException e) { other = e.Message; }
+        Net.Send(seen); // want PK1001
+        Net.Send(inner); // want PK1001
+        Net.Send(other); // clean
+    }
 }
 
 internal sealed class Refused(string message) : Exception(message)

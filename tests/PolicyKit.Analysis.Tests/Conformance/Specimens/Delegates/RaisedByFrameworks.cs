@@ -28,4 +28,38 @@ internal static class RaisedByFrameworks
         texts.Add("a");
         Net.Send(seen); // clean
     }
+
+    internal static void IsToldOfARow()
+    {
+        var (table, seen, kind) = (new System.Data.DataTable(), "", "");
+        table.Columns.Add("a");
+        table.RowChanged += (_, e) =>
+        {
+            seen = (string)e.Row[0];
+            kind = e.Action.ToString();
+        };
+        table.Rows.Add(Data.Secret());
+        Net.Send(seen); // want PK1001
+        Net.Send(kind); // clean
+    }
+
+    internal static void IsToldOfOthers()
+    {
+        var (texts, others, seen) = (new ObservableCollection<string>(), new ObservableCollection<string>(), "");
+        texts.CollectionChanged += (_, e) => seen = (string)e.NewItems![0]!;
+        texts.Add("a");
+        others.Add(Data.Secret());
+        Net.Send(seen); // clean
+    }
+
+    internal static void ALocalOfTheContext()
+    {
+        var (seen, other) = ("", "");
+        var local = new AsyncLocal<string>(e => seen = e.CurrentValue!);
+        var open = new AsyncLocal<string>(e => other = e.CurrentValue!);
+        local.Value = Data.Secret();
+        open.Value = "a";
+        Net.Send(seen); // want PK1001
+        Net.Send(other); // clean
+    }
 }

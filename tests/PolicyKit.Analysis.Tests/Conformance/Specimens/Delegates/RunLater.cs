@@ -75,4 +75,63 @@ internal static class RunLater
         Net.Send(queue.UnorderedItems.First().Element.Number); // want PK1001
         Net.Send(queue.UnorderedItems.First().Element.Title); // clean
     }
+
+    internal static void OnWhatItWasHanded()
+    {
+        var (box, other) = (new Signalling(), new Signalling());
+        box.Token.Register(static o => ((Signalling)o!).Text = ((Signalling)o!).Other, box);
+        other.Token.Register(static o => ((Signalling)o!).Text = "k", other);
+        box.Other = Data.Secret();
+        other.Other = Data.Secret();
+        box.Fire();
+        other.Fire();
+        Net.Send(box.Text); // want PK1001
+        Net.Send(other.Text); // clean
+    }
+
+    internal static void AnsweredLater()
+    {
+        var (reply, other, seen, heard) = (new Answering(), new Answering(), "r", "r");
+        _ = reply.Answer.ContinueWith(t => seen = t.Result, TaskContinuationOptions.ExecuteSynchronously);
+        _ = other.Answer.ContinueWith(t => heard = t.Result, TaskContinuationOptions.ExecuteSynchronously);
+        reply.Give(Data.Secret());
+        other.Give("k");
+        Net.Send(seen); // want PK1001
+        Net.Send(heard); // clean
+    }
+
+    internal static void ALazyValueOfAFactory()
+    {
+        var (held, open) = ("h", "h");
+        var values = new System.Collections.Concurrent.ConcurrentDictionary<string, Lazy<string>>();
+        var later = values.GetOrAdd("a", _ => new Lazy<string>(() => held));
+        var others = new System.Collections.Concurrent.ConcurrentDictionary<string, Lazy<string>>();
+        var other = others.GetOrAdd("a", _ => new Lazy<string>(() => open));
+        held = Data.Secret();
+        open = "k";
+        Net.Send(later.Value); // want PK1001
+        Net.Send(other.Value); // clean
+    }
+}
+
+internal sealed class Signalling
+{
+    private readonly CancellationTokenSource _source = new();
+
+    public string Text = "t";
+
+    public string Other = "o";
+
+    public CancellationToken Token => _source.Token;
+
+    public void Fire() => _source.Cancel();
+}
+
+internal sealed class Answering
+{
+    private readonly TaskCompletionSource<string> _source = new();
+
+    public Task<string> Answer => _source.Task;
+
+    public void Give(string text) => _source.SetResult(text);
 }

@@ -62,6 +62,16 @@ internal static class Json
             writer.WriteStringValue(Data.Plain());
         Net.Send(Encoding.UTF8.GetString(open.ToArray())); // clean
     }
+
+    internal static void EditedInPart()
+    {
+        var node = JsonNode.Parse("""{"a":"1","b":[1]}""")!;
+        var open = JsonNode.Parse("""{"a":"1","b":[1]}""")!;
+        node["b"]!.AsArray().Add(Data.Secret());
+        open["b"]!.AsArray().Add("k");
+        Net.Send(node.ToJsonString()); // want PK1001
+        Net.Send(open.ToJsonString()); // clean
+    }
 }
 
 internal sealed class Open

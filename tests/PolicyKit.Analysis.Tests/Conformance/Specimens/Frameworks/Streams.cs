@@ -72,4 +72,26 @@ internal static class Streams
         Encoding.UTF8.GetBytes(Data.Plain(), open);
         Net.Send(Convert.ToHexString(open)); // clean
     }
+
+    internal static void OverAnArray()
+    {
+        var (bytes, open) = (new byte[8], new byte[8]);
+        using (var writer = new BinaryWriter(new MemoryStream(bytes)))
+            writer.Write(Data.SecretInt());
+        using (var writer = new BinaryWriter(new MemoryStream(open)))
+            writer.Write(7);
+        Net.SendInt(BitConverter.ToInt32(bytes, 0)); // want PK1001
+        Net.SendInt(BitConverter.ToInt32(open, 0)); // clean
+    }
+
+    internal static void RoomOfABuffer()
+    {
+        var (buffer, open) = (new System.Buffers.ArrayBufferWriter<char>(), new System.Buffers.ArrayBufferWriter<char>());
+        Data.Secret().AsSpan(0, 4).CopyTo(buffer.GetSpan(4));
+        buffer.Advance(4);
+        "text".AsSpan(0, 4).CopyTo(open.GetSpan(4));
+        open.Advance(4);
+        Net.Send(buffer.WrittenSpan.ToString()); // want PK1001
+        Net.Send(open.WrittenSpan.ToString()); // clean
+    }
 }

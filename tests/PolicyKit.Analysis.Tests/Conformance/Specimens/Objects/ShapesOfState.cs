@@ -44,7 +44,7 @@ internal static class Two
         Net.Send(Pick(flag, () => "a", () => "b")); // clean
         var acc = ""; Each(new[] { "a", Data.Secret() }, x => acc += x); Net.Send(acc); // want PK1001
         var n = 0; Each(new[] { "a", Data.Secret() }, _ => n++); Net.Send(n.ToString()); // clean
-        Net.Send(Id<Func<string,string>>(Id)(Data.Secret())); // want PK1001
+        Net.Send(Id<Func<string, string>>(Id)(Data.Secret())); // want PK1001
         var (p, q) = Two_(Data.Secret(), "k"); Net.Send(p); // clean
         Net.Send(q); // want PK1001
         Net.Send(Comp(x => x + "1", x => x.Trim())(Data.Secret())); // want PK1001

@@ -1,5 +1,9 @@
 // Tasks, streams and channels, patterns, tables and views of text
-using System.Text; using System.Text.Json; using System.Threading.Channels; using System.Collections.Concurrent; using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Threading.Channels;
+using System.Collections.Concurrent;
+using System.Globalization;
 internal sealed class Card8 { [OfZone(typeof(MyNumberZone))] public string Id { get; set; } = ""; public string Label { get; set; } = ""; public List<string> Tags { get; } = []; public Dictionary<string, string> Extra { get; } = []; }
 internal sealed record Row8(string K, string? V) { public static Row8 Parse(string line) { var i = line.IndexOf('='); return i < 0 ? new(line, null) : new(line[..i], line[(i + 1)..]); } }
 internal sealed class Batch8<T>(int n, Func<IReadOnlyList<T>, Task> flush) { private readonly List<T> _l = []; public async Task AddAsync(T x) { _l.Add(x); if (_l.Count >= n) await FlushAsync(); } public async Task FlushAsync() { var c = _l.ToArray(); _l.Clear(); await flush(c); } }
@@ -71,7 +75,7 @@ internal static class Async
         Net.Send(string.Format(CultureInfo.InvariantCulture, "{0}", new object[] { c.Label, c.Id })); // want PK1001
         Func<string> late = () => c.Label; late += () => c.Id; Net.Send(late()); // want PK1001
         try { int.Parse(c.Id, CultureInfo.InvariantCulture); Net.Send("fine"); } catch (FormatException) { Console.Read(); }
-        goto done; 
-        done: Net.Send(c.Label); // clean
+        goto done;
+    done: Net.Send(c.Label); // clean
     }
 }

@@ -1,5 +1,7 @@
 // Emptied, replaced, swapped and taken: what is gone is gone, and what was copied before is not
-using System.Text; using System.Collections.Concurrent; using System.Collections.Immutable;
+using System.Text;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 internal sealed class Form9 { public string A = ""; public string B = ""; public List<string> L = []; public void Reset() { A = ""; L.Clear(); } public void ResetIf(bool b) { if (b) Reset(); } public Form9 Copy() => new() { A = A, B = B, L = [.. L] }; public Form9 Same() => this; }
 internal sealed class Slot9 { private string? _v; public string? Take() { var v = _v; _v = null; return v; } public void Put(string v) => _v = v; public string? Peek => _v; }
 internal sealed class Swap9 { public string X = "", Y = ""; public void Turn() => (X, Y) = (Y, X); public void Shift(string n) { Y = X; X = n; } }
@@ -34,8 +36,10 @@ internal static class Kills
         Net.Send(string.Concat(c.L)); // want PK1001
         Net.Send(s.A + string.Concat(s.L)); // clean
         f.A = Data.Secret(); f.ResetIf(b); Net.Send(f.A); // want PK1001
-        f.A = Data.Secret(); try { if (b) throw new IOException(); f.A = ""; } catch (IOException) { } Net.Send(f.A); // want PK1001
-        f.A = Data.Secret(); try { if (b) throw new IOException(); } catch (IOException) { } finally { f.A = ""; } Net.Send(f.A); // clean
+        f.A = Data.Secret(); try { if (b) throw new IOException(); f.A = ""; } catch (IOException) { }
+        Net.Send(f.A); // want PK1001
+        f.A = Data.Secret(); try { if (b) throw new IOException(); } catch (IOException) { } finally { f.A = ""; }
+        Net.Send(f.A); // clean
         f.A = Data.Secret(); for (var i = 0; i < 2; i++) f.A = ""; Net.Send(f.A); // want PK1001
         f.A = Data.Secret(); do f.A = ""; while (b); Net.Send(f.A); // clean
         f.B = Data.Secret(); var g = f; g.B = "x"; Net.Send(f.B); // clean
@@ -65,7 +69,8 @@ internal static class Kills
         var arr = new[] { Data.Secret(), "b" }; arr[0] = "x"; Net.Send(arr[0]); // clean
         arr[1] = Data.Secret(); Array.Resize(ref arr, 1); Net.Send(arr[0]); // clean
         var (a1, b1) = (Data.Secret(), "z"); (a1, b1) = (b1, a1); Net.Send(a1); // clean
-        lock (w) { t = Data.Secret(); t = ""; } Net.Send(t); // clean
+        lock (w) { t = Data.Secret(); t = ""; }
+        Net.Send(t); // clean
         string? n = Data.Secret(); n = null; n ??= "x"; Net.Send(n); // clean
         n = b ? null : Data.Secret(); n ??= "x"; Net.Send(n); // want PK1001
     }

@@ -4,8 +4,13 @@ internal abstract class Field6 { public abstract string Print(Resident6 r); }
 internal sealed class NumberField6 : Field6 { public override string Print(Resident6 r) => r.Number; }
 internal sealed class NameField6 : Field6 { public override string Print(Resident6 r) => r.Name; }
 internal sealed class Sheet6 { private readonly List<Field6> _fields = new(); public Sheet6 Add(Field6 f) { _fields.Add(f); return this; } public string Row(Resident6 r) => string.Join(",", _fields.Select(f => f.Print(r))); }
-internal sealed class Result6<T> { public T? Value { get; private init; } public string? Error { get; private init; } public static Result6<T> Ok(T v) => new() { Value = v }; public static Result6<T> Fail(string e) => new() { Error = e };
-  public Result6<U> Map<U>(Func<T, U> f) => Error is null ? Result6<U>.Ok(f(Value!)) : Result6<U>.Fail(Error); public Result6<U> Bind<U>(Func<T, Result6<U>> f) => Error is null ? f(Value!) : Result6<U>.Fail(Error); public R Match<R>(Func<T, R> ok, Func<string, R> fail) => Error is null ? ok(Value!) : fail(Error); }
+internal sealed class Result6<T>
+{
+    public T? Value { get; private init; }
+    public string? Error { get; private init; }
+    public static Result6<T> Ok(T v) => new() { Value = v }; public static Result6<T> Fail(string e) => new() { Error = e };
+    public Result6<U> Map<U>(Func<T, U> f) => Error is null ? Result6<U>.Ok(f(Value!)) : Result6<U>.Fail(Error); public Result6<U> Bind<U>(Func<T, Result6<U>> f) => Error is null ? f(Value!) : Result6<U>.Fail(Error); public R Match<R>(Func<T, R> ok, Func<string, R> fail) => Error is null ? ok(Value!) : fail(Error);
+}
 internal sealed class Repo6 { private readonly Dictionary<int, Resident6> _all = new(); public void Save(int id, Resident6 r) => _all[id] = r; public Resident6? Find(int id) => _all.TryGetValue(id, out var r) ? r : null; public IEnumerable<Resident6> Where(Func<Resident6, bool> p) => _all.Values.Where(p); }
 internal sealed record Notice6(string To, string Body) { public Notice6 WithBody(string b) => this with { Body = b }; }
 internal sealed class Pager6<T>(IReadOnlyList<T> items, int size) { public IEnumerable<IReadOnlyList<T>> Pages() { for (var i = 0; i < items.Count; i += size) yield return items.Skip(i).Take(size).ToList(); } public T this[int i] => items[i]; }
