@@ -103,7 +103,6 @@ internal sealed partial class BodySolver
     {
         foreach (var obj in objects) if (obj.Kind != ObjectKind.Allocated || obj.TablePath is not null || _escaped.Contains(obj)) return false;
         foreach (var hole in _holes.Values) if (Mentions(hole.Receiver) || hole.Arguments.Any(Mentions)) return false;
-        foreach (var cold in _cold.Values) if (cold.Involved.Any(Mentions)) return false;
         Place? only = null;
         var looked = 0;
         foreach (var (place, value) in _heap.Places)

@@ -33,6 +33,7 @@ internal static class TablesThatNeverChange
     private static FrozenDictionary<string, string> Freeze(Dictionary<string, string> d) => d.ToFrozenDictionary();
     private static (ImmutableDictionary<string, string> Anew, ImmutableDictionary<string, string> Other) Pair(ImmutableDictionary<string, string> d, string key) => (d.SetItem(key, "*"), d.SetItem("o", "y"));
     private static ImmutableDictionary<string, string> SetComputed(ImmutableDictionary<string, string> d, string value) => d.SetItem(value.Trim(), value);
+    private static ImmutableDictionary<string, string> SetBy(ImmutableDictionary<string, string> d, string key, Func<string> value) => d.SetItem(key, value());
     private static ImmutableDictionary<string, string> kept = ImmutableDictionary<string, string>.Empty;
     private static void Keep(ImmutableDictionary<string, string> d) => kept = d.SetItem("s", "x");
     private static Dictionary<string, string> Mutable(Dictionary<string, string> d, string key) { var copy = new Dictionary<string, string>(d); if (d.Count > 3) { copy[key] = "x"; } return copy; }
@@ -60,6 +61,7 @@ internal static class TablesThatNeverChange
     public static void Spreading() { var d = Spread(Set(Empty, "n", Data.Secret())); Net.Send(d["a"]); } // want PK1001
     public static void UnknownKey(string key) { var d = Set(Set(Empty, "n", Data.Secret()), key, "x"); Net.Send(d["n"]); } // want PK1001
     public static void UnknownKeyIn(string key) { var d = Set(Set(Empty, key, Data.Secret()), "s", "x"); Net.Send(d["n"]); } // want PK1001
+    public static void UnknownKeys(string a, string b) { var d = Set(Set(Empty, a, Data.Secret()), b, "x"); Net.Send(d["n"]); } // want PK1001
     public static void Copied() { Net.Send(Copy(new Dictionary<string, string> { ["n"] = Data.Secret(), ["s"] = "x" })["n"]); } // want PK1001
     public static void CopiedOther() { Net.Send(Copy(new Dictionary<string, string> { ["n"] = Data.Secret(), ["s"] = "x" })["s"]); } // clean
     public static void FilledAndCopied() { Net.Send(FillAndCopy(new() { ["s"] = "x" }, "n", Data.Secret())["n"]); } // want PK1001
@@ -95,6 +97,9 @@ internal static class TablesThatNeverChange
     public static void PairOther() { Net.Send(Pair(Set(Empty, "n", Data.Secret()), "n").Other["n"]); } // want PK1001
     public static void Computed() { Net.Send(SetComputed(SetComputed(Empty, Data.Secret()), "x")["n"]); } // want PK1001
     public static void ComputedOpen() { Net.Send(SetComputed(SetComputed(Empty, "y"), "x")["n"]); } // clean
+    public static void AnewBy() { var d = Set(Empty, "n", Data.Secret()); Net.Send(SetBy(d, "n", static () => "*")["n"]); } // clean
+    public static void AnewBySecret() { var d = Set(Empty, "n", "*"); Net.Send(SetBy(d, "n", static () => Data.Secret())["n"]); } // want PK1001
+    public static void AnewByOther() { var d = Set(Empty, "n", Data.Secret()); Net.Send(SetBy(d, "s", static () => "*")["n"]); } // want PK1001
     public static void Keeping() { Keep(Set(Empty, "n", Data.Secret())); }
     public static void KeptSecret() { Net.Send(kept["n"]); } // want PK1001
 }

@@ -19,6 +19,7 @@ internal sealed class Draft
     public string Again(string s) { Wipe(); Put(s); return Text(); }
     public void Shorten() => text.Length = 0;
     public void ShortenBy(int n) => text.Length = n;
+    public void WipeOneOf() => (Data.PlainInt() > 3 ? text : new StringBuilder()).Clear();
 }
 
 internal sealed class Swapping
@@ -28,6 +29,8 @@ internal sealed class Swapping
     public void RenewBy(Action<Swapping> first) { first(this); Items.Clear(); }
     public static void Both(Swapping a, Swapping b) { a.Items = []; b.Items.Clear(); }
 }
+
+internal sealed class Rack { public Resident Top = new(); }
 
 internal abstract class Screen
 {
@@ -70,6 +73,23 @@ internal static class EmptiedByCallees
     private static void ActEach(List<string> l, Action<List<string>> a) { foreach (var s in l) { a(l); break; } }
     private static void ActTwice(List<string> l, Action<List<string>> a, Action<List<string>> b) { a(l); b(l); }
 
+    private static void ActAfter(List<string> l, Action<List<string>> a) { l.ForEach(static s => { }); a(l); }
+    private static void ActAfterMaybe(List<string> l, Action<List<string>> a) { l.ForEach(static s => { }); if (l.Count > 3) { a(l); } }
+    private static void ActBackwards(List<string> l, Action<List<string>> a, Action<List<string>> b) { goto First; Second: a(l); return; First: b(l); goto Second; }
+    private static string WipeHead(List<List<string>> all) { all.First().Clear(); return string.Concat(all.Last()); }
+    private static string WipedValue(System.Collections.Specialized.NameValueCollection c) { c.Clear(); c["b"] = "x"; return c["a"] + c["b"]; }
+    private static string ValueThenWipe(System.Collections.Specialized.NameValueCollection c) { var a = c["a"]; c.Clear(); return a + c["b"]; }
+    private static string WipedKeyNames(Dictionary<string, string> d) { d.Clear(); d["a"] = "x"; return string.Concat(d.Keys); }
+    private static string KeyNamesThenWipe(Dictionary<string, string> d) { var keys = string.Concat(d.Keys); d.Clear(); return keys; }
+    private static void WipeAndRead(List<string> l) { l.Clear(); Net.Send(System.Text.Json.JsonSerializer.Deserialize<Resident>(Data.Plain())!.Number); } // want PK1001
+    private static void WipeAndReadOther(List<string> l) { l.Clear(); Net.Send(System.Text.Json.JsonSerializer.Deserialize<Resident>(Data.Plain())!.Name); } // clean
+    private static Rack MadeRack() => new();
+    private static void WipeAndFill(List<string> l) { l.Clear(); var r = MadeRack(); r.Top.Name = Data.Secret(); Net.Send(r.Top.Name); } // want PK1001
+    private static void WipeAndFillOther(List<string> l) { l.Clear(); var r = MadeRack(); r.Top.Name = Data.Secret(); Net.Send(MadeRack().Top.Name); } // clean
+    private static IEnumerable<int> WipeEarly(List<string> l) { l.Clear(); yield return 1; }
+    private static string FirstOfWiped(List<string> l, List<string> other) { var m = Data.PlainInt() > 3 ? l : other; l.Clear(); return m[0]; }
+    private static string FirstOfWipedOrSecret(List<string> l) { var m = Data.PlainInt() > 3 ? l : System.Text.Json.JsonSerializer.Deserialize<List<string>>(Data.Secret())!; l.Clear(); return m[0]; }
+
     public static void Callee() { var l = new List<string> { Data.Secret() }; Wipe(l); l.Add("x"); Net.Send(l[0]); } // clean
     public static void CalleeTooLate() { var l = new List<string> { Data.Secret() }; Net.Send(l[0]); Wipe(l); } // want PK1001
     public static void FilledAfter() { var l = new List<string>(); Wipe(l); l.Add(Data.Secret()); Net.Send(l[0]); } // want PK1001
@@ -90,6 +110,17 @@ internal static class EmptiedByCallees
     public static void Thrown() { var l = new List<string> { Data.Secret() }; try { Drop(l); } catch (InvalidOperationException) { } Net.Send(string.Concat(l)); } // want PK1001
     public static void NotThrown() { var l = new List<string> { Data.Secret() }; Drop(l); Net.Send(string.Concat(l)); } // clean
     public static void Yielded() { var l = new List<string> { Data.Secret() }; var later = WipeLate(l); Net.Send(string.Concat(l)); foreach (var n in later) { } } // want PK1001
+    public static void YieldedEarly() { var l = new List<string> { Data.Secret() }; var later = WipeEarly(l); Net.Send(string.Concat(l)); foreach (var n in later) { } } // want PK1001
+    public static void HeadWiped() { Net.Send(WipeHead([[], [Data.Secret()]])); } // want PK1001
+    public static void HeadWipedOpen() { Net.Send(WipeHead([[], ["x"]])); } // clean
+    public static void ValueWiped() { Net.Send(WipedValue(new() { ["a"] = Data.Secret() })); } // clean
+    public static void ValueWipedTooLate() { Net.Send(ValueThenWipe(new() { ["a"] = Data.Secret() })); } // want PK1001
+    public static void KeyNamesWiped() { Net.Send(WipedKeyNames(new() { [Data.Secret()] = "b" })); } // clean
+    public static void KeyNamesWipedTooLate() { Net.Send(KeyNamesThenWipe(new() { [Data.Secret()] = "b" })); } // want PK1001
+    public static void WipedRead() { WipeAndRead([Data.Secret()]); WipeAndReadOther([Data.Secret()]); WipeAndFill([Data.Secret()]); WipeAndFillOther([Data.Secret()]); }
+    public static void OneWiped() { Net.Send(FirstOfWiped([Data.Secret()], ["x"])); } // clean
+    public static void OtherNotWiped() { Net.Send(FirstOfWiped(["x"], [Data.Secret()])); } // want PK1001
+    public static void OneWipedOrSecret() { Net.Send(FirstOfWipedOrSecret(["x"])); } // want PK1001
     public static async Task Awaited() { var l = new List<string> { Data.Secret() }; await WipeAsync(l).ConfigureAwait(false); Net.Send(string.Concat(l)); } // clean
     public static async Task NotAwaited() { var l = new List<string> { Data.Secret() }; var wiping = WipeAsync(l); Net.Send(string.Concat(l)); await wiping; } // want PK1001
     public static void Recursive() { var l = new List<string> { Data.Secret() }; DownAll(l, 3); Net.Send(string.Concat(l)); } // clean
@@ -111,6 +142,7 @@ internal static class EmptiedByCallees
     public static void OtherDraft() { var d = new Draft(); var e = new Draft(); d.Put(Data.Secret()); e.Wipe(); Net.Send(d.Text()); } // want PK1001
     public static void NoLength() { var d = new Draft(); d.Put(Data.Secret()); d.Shorten(); Net.Send(d.Text()); } // clean
     public static void SomeLength() { var d = new Draft(); d.Put(Data.Secret()); d.ShortenBy(4); Net.Send(d.Text()); } // want PK1001
+    public static void OneOfFields() { var d = new Draft(); d.Put(Data.Secret()); d.WipeOneOf(); Net.Send(d.Text()); } // want PK1001
     public static void OldKept() { var s = new Swapping(); s.Items.Add(Data.Secret()); var old = s.Items; s.Renew(); Net.Send(string.Concat(old)); } // want PK1001
     public static void OldKeptByDelegate() { var s = new Swapping(); s.Items.Add(Data.Secret()); var old = s.Items; s.RenewBy(static t => t.Items = []); Net.Send(string.Concat(old)); } // want PK1001
     public static void OldKeptByName() { var s = new Swapping(); s.Items.Add(Data.Secret()); var old = s.Items; Swapping.Both(s, s); Net.Send(string.Concat(old)); } // want PK1001
@@ -123,6 +155,9 @@ internal static class EmptiedByCallees
     public static void Given() { var l = new List<string> { Data.Secret() }; Act(l, static x => x.Clear()); Net.Send(string.Concat(l)); } // clean
     public static void GivenMaybe() { var l = new List<string> { Data.Secret() }; ActMaybe(l, static x => x.Clear()); Net.Send(string.Concat(l)); } // want PK1001
     public static void GivenEach() { var l = new List<string> { Data.Secret() }; ActEach(l, static x => x.Clear()); Net.Send(string.Concat(l)); } // want PK1001
+    public static void GivenAfter() { var l = new List<string> { Data.Secret() }; ActAfter(l, static x => x.Clear()); Net.Send(string.Concat(l)); } // clean
+    public static void GivenAfterMaybe() { var l = new List<string> { Data.Secret() }; ActAfterMaybe(l, static x => x.Clear()); Net.Send(string.Concat(l)); } // want PK1001
+    public static void GivenBackwards() { var l = new List<string>(); ActBackwards(l, static x => x.Add(Data.Secret()), static x => x.Clear()); Net.Send(string.Concat(l)); } // want PK1001
     public static void GivenThenAdded() { var l = new List<string>(); ActThenAdd(l, static x => x.Clear(), Data.Secret()); Net.Send(string.Concat(l)); } // want PK1001
     public static void GivenOneOfTwo() { var l = new List<string> { Data.Secret() }; Act(l, Data.PlainInt() > 3 ? static x => x.Clear() : static x => x.Add("x")); Net.Send(string.Concat(l)); } // want PK1001
     public static void GivenTwo() { var l = new List<string>(); ActTwice(l, static x => x.Clear(), static x => x.Add(Data.Secret())); Net.Send(string.Concat(l)); } // want PK1001

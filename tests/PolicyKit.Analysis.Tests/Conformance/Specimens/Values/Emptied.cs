@@ -15,6 +15,8 @@ internal static class Emptied
 
     public static void Table() { var d = new Dictionary<string, string> { ["a"] = Data.Secret() }; d.Clear(); Net.Send(d.GetValueOrDefault("a")); } // clean
     public static void TableTooEarly() { var d = new Dictionary<string, string>(); d.Clear(); d["a"] = Data.Secret(); Net.Send(d.GetValueOrDefault("a")); } // want PK1001
+    public static void OldTable() { var d = new System.Collections.Hashtable { ["a"] = Data.Secret() }; d.Clear(); Net.Send((string?)d["a"]); } // clean
+    public static void OldTableTooEarly() { var d = new System.Collections.Hashtable(); d.Clear(); d["a"] = Data.Secret(); Net.Send((string?)d["a"]); } // want PK1001
     public static void Elements() { var b = new Board { Data.Secret() }; b.Clear(); Net.Send(string.Concat(b)); } // clean
     public static void NotTheTitle() { var b = new Board { Title = Data.Secret() }; b.Clear(); Net.Send(b.Title); } // want PK1001
     public static void ReadLeft() { var l = System.Text.Json.JsonSerializer.Deserialize<List<string>>(Data.Secret())!; l.Add("x"); Net.Send(l[0]); } // want PK1001
