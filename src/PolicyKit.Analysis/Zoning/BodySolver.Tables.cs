@@ -107,7 +107,7 @@ internal sealed partial class BodySolver
         private bool IsGivenAnew(AbstractObject table, string key)
         {
             foreach (var write in _summary.Writes)
-                if (ReferenceEquals(write.Object, table) && write.Member.Length > 2 && write.Member[0] == '[' && table.Members.TryGetValue(write.Member, out var member) && Here(member).Key == key) return true;
+                if (ReferenceEquals(write.Object, table) && write.Member.Length > 2 && write.Member[0] == '[' && table.Members.TryGetValue(write.Member, out var member) && Here(member) is { IsBegun: false } here && here.Key == key) return true;
             return false;
         }
     }

@@ -102,4 +102,7 @@ internal static class TablesThatNeverChange
     public static void AnewByOther() { var d = Set(Empty, "n", Data.Secret()); Net.Send(SetBy(d, "s", static () => "*")["n"]); } // want PK1001
     public static void Keeping() { Keep(Set(Empty, "n", Data.Secret())); }
     public static void KeptSecret() { Net.Send(kept["n"]); } // want PK1001
+    private static ImmutableDictionary<string, string> SetNumbered(ImmutableDictionary<string, string> d, string id) => d.SetItem("r:" + id, "x");
+    public static void Numbered(string a, string b) { var d = Empty.SetItem("r:" + a, Data.Secret()); Net.Send(SetNumbered(d, b)["r:" + a]); } // want PK1001
+    public static void NumberedOther(string a, string b) { var d = Empty.SetItem("s:" + a, Data.Secret()); Net.Send(SetNumbered(d, b)["r:" + a]); } // clean
 }
