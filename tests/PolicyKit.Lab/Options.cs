@@ -8,7 +8,8 @@ internal sealed class Options(string[] arguments)
         get
         {
             var at = Array.IndexOf(arguments, "--" + name);
-            return at >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : null;
+            if (at < 0) return null;
+            return at + 1 < arguments.Length && !arguments[at + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[at + 1] : throw new ArgumentException($"--{name} needs a value after it.");
         }
     }
 

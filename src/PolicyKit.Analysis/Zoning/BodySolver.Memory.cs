@@ -54,7 +54,7 @@ internal sealed partial class BodySolver
         }
         // What a callee left out of its summary is made up here; what runs when it is called, no summary leaves out.
         if (obj is { Kind: ObjectKind.Allocated, IsOpen: true } && member.Type is not null && !Declarations.IsLeaf(member.Type))
-            return member.Type is INamedTypeSymbol { IsAbstract: true } && _solver.IsInSource(member.Type) ? Value.Empty
+            return IsNeverMadeUp(member.Type) ? Value.Empty
                 : Value.Of(MethodState.IsFolded(obj) ? _state.Folded(ObjectKind.Allocated, member.Type, isOpen: true) : WouldFold(obj, member) ? obj.Old : _state.Object(ObjectKind.Allocated, _state.Below(obj.Key, '.', member.Key), member.Type, isOpen: true));
         if (obj.Kind != ObjectKind.Port) return Value.Empty;
 
@@ -77,6 +77,9 @@ internal sealed partial class BodySolver
         var atom = Label.Of(_solver.Atoms.Of(child), null);
         return Value.Of(member.IsUnzoned ? Label.Empty : PortLabel(child, deep: false).Join(zones), objects, (!connects ? Label.Empty : ChannelAt(place) is { IsEmpty: false } known ? known : atom).Join(KeyIn(child)));
     }
+
+    /// <summary>Nothing is of exactly this type, and what is put where it is declared decides what runs.</summary>
+    private bool IsNeverMadeUp(ITypeSymbol? type) => type is INamedTypeSymbol { IsAbstract: true } && _solver.IsInSource(type);
 
     /// <summary>The next node of a structure is the node before it: one port stands for all.</summary>
     private Port? LedBackTo(Port port, MemberInfo member)

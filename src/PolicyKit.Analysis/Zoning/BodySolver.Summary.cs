@@ -210,10 +210,12 @@ internal sealed partial class BodySolver
         }
         return writes.Where(w => w.Object.Kind == ObjectKind.Port || w.Object.TablePath is not null || Tells(w.Value) || TellsWhatRuns(w) || w.Value.Objects.Length > 1 || SharedParts(w) || IsToldApart(w)).ToImmutableArray();
 
-        // A part that is declared as an interface and made as one of its classes: which members run depends on it.
+        // A part that is declared as an interface and made as one of its classes, or by nobody in sight: which members run depends on it.
         bool TellsWhatRuns(HeapWrite write) =>
-            write.Object.Members.TryGetValue(write.Member, out var member) && member.Type is null or ITypeParameterSymbol or { TypeKind: TypeKind.Interface } or { IsAbstract: true }
-            && write.Value.Objects.Any(o => o is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol or INamedTypeSymbol { IsAbstract: false } } or { Kind: ObjectKind.Opaque, Type: not null } && _solver.IsInSource(o.Type));
+            write.Object.Members.TryGetValue(write.Member, out var member)
+            && (member.Type is null or ITypeParameterSymbol or { TypeKind: TypeKind.Interface } or { IsAbstract: true }
+                && write.Value.Objects.Any(o => o is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol or INamedTypeSymbol { IsAbstract: false } } && _solver.IsInSource(o.Type))
+            || IsNeverMadeUp(member.Type ?? PartType(write.Object.Type, member)) && write.Value.Objects.Any(static o => o.Kind == ObjectKind.Opaque));
 
         // A key that a copy does not have from the table it was made of.
         bool IsToldApart(HeapWrite write) => write.Member.Length > 2 && write.Member[0] == '[' && _heap.TryGet(write.Object, MemberInfo.CopyOf.Key, out _);

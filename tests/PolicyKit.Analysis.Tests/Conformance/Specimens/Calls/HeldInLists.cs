@@ -11,8 +11,12 @@ internal sealed class Later31 { private readonly List<Column31> _columns = new()
 internal sealed class Keyed31 { private readonly Dictionary<string, Column31> _columns = new(); public void Put(string k, Column31 c) => _columns[k] = c; public string Row(string k, Member31 m) => _columns[k].Print(m); }
 internal sealed class Given31 { private readonly List<Column31> _columns; public Given31(List<Column31> columns) => _columns = columns; public string Row(Member31 m) => _columns[0].Print(m); }
 internal sealed class Ready31 { private readonly List<Column31> _columns = new() { new NumberColumn31() }; public string Row(Member31 m) => _columns[0].Print(m); }
+internal sealed class Loaded31 { private readonly List<Column31> _columns = new(); public Loaded31(string type) => _columns.Add((Column31)Activator.CreateInstance(Type.GetType(type)!)!); public string Row(Member31 m) => _columns[0].Print(m); }
+internal sealed class LoadedOne31 { private readonly Column31 _column; public LoadedOne31(string type) => _column = (Column31)Activator.CreateInstance(Type.GetType(type)!)!; public string Row(Member31 m) => _column.Print(m); }
 internal static class HeldInLists
 {
+    internal static void U(Member31 m, string type) => Net.Send(new Loaded31(type).Row(m)); // want PK1001
+    internal static void U1(Member31 m, string type) => Net.Send(new LoadedOne31(type).Row(m)); // want PK1001
     internal static void J(Member31 m) => Net.Send(new Joined31().Add(new NameColumn31()).Add(new NumberColumn31()).Row(m)); // want PK1001
     internal static void J2(Member31 m) => Net.Send(new Joined31().Add(new NameColumn31()).Row(m)); // clean
     internal static void L(Member31 m) { var r = new Looped31(); r.Add(new NumberColumn31()); Net.Send(r.Row(m)); } // want PK1001
