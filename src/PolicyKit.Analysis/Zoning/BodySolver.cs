@@ -209,7 +209,7 @@ internal sealed partial class BodySolver
     };
 
     /// <summary>Writing the member runs no code.</summary>
-    private bool IsPlace(ISymbol member) => member is IFieldSymbol || member is IPropertySymbol { IsVirtual: false, IsAbstract: false, IsOverride: false } property && _solver.IsAutoProperty(property);
+    private bool IsPlace(ISymbol member) => member is IFieldSymbol || member is IPropertySymbol { IsVirtual: false, IsAbstract: false, IsOverride: false } property && _solver.IsWrittenHere(property) && _solver.IsAutoProperty(property);
 
     /// <summary>A variable that holds what was made here: it is not null.</summary>
     private bool IsMade(IOperation holder) => holder switch

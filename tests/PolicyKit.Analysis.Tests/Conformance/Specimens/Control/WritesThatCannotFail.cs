@@ -9,4 +9,5 @@ internal static class WritesThatCannotFail
     internal static void B() { using (var n = new Note32(s => Net.Send(s))) { n.Text = Data.Secret(); Console.Read(); n.Text = "x"; } } // want PK1001
     internal static void T() { var n = new Note32(_ => { }); try { n.Text = Data.Secret(); n.Text = "x"; } finally { Net.Send(n.Text); } } // clean
     internal static void T2(Note32? n) { try { n!.Text = "x"; } finally { Net.Send("y"); } } // clean
+    internal static void W() { var w = new FileSystemWatcher(); try { w.Filter = Data.Secret(); w.Path = "nowhere"; w.Filter = "x"; } finally { Net.Send(w.Filter); } } // want PK1001
 }
