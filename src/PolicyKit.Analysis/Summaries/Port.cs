@@ -78,7 +78,7 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
         : PortRoot.Type;
 
     public bool IsStatic => From == PortRoot.Static;
-    public string Text { get; } = parent is null ? step : parent.Text + "." + step;
+    public string Text => field ??= parent is null ? step : parent.Text + "." + step;
 
     /// <summary>
     /// The key of the field table for this place ("Type.member", then pseudo-members), or null where only the caller can know.

@@ -168,11 +168,7 @@ internal sealed partial class BodySolver
         return label.IsEmpty || value.Objects.IsEmpty ? label : WithoutOwn(label, value);
     }
 
-    private static Label WithoutOwn(Label label, Value value)
-    {
-        foreach (var (atom, _) in label.Entries) if (IsOwn(atom, value)) return label.Where(a => !IsOwn(a, value));
-        return label;
-    }
+    private static Label WithoutOwn(Label label, Value value) => label.Where(static (atom, value) => !IsOwn(atom, value), value);
 
     private static bool IsOwn(Atom atom, Value value)
     {
