@@ -13,6 +13,9 @@ internal sealed class SolverPools
     // Several a call.
     private const int MostAtCall = 256;
 
+    /// <summary>For what is joined at once, with nothing else joined in between.</summary>
+    public ValueUnion Union { get; } = new();
+
     public Pool<SinkKey, SinkEdge> Sinks { get; } = new(MostSinks);
     public Pool<SinkKey, int> SinkPlaces { get; } = new(MostSinks);
     public Pool<Port, Value> Ports { get; } = new(MostAtCall);
