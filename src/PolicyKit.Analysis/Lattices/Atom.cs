@@ -44,6 +44,8 @@ internal sealed class Atom(int id, ZoneInfo? zone, Port? port, SinkKind? connect
         return true;
     }
 
+    public override int GetHashCode() => id;
+
     /// <summary>The label of this atom with no way that led to it, once it was asked for.</summary>
     public Label? Alone { get; set; }
 
