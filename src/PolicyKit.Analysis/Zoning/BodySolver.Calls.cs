@@ -245,6 +245,7 @@ internal sealed partial class BodySolver
         if (_solver.BodyOf(method, _state) is { } callee)
         {
             if (callee.IsExhausted) return Assume(site);
+            if (method.MethodKind == MethodKind.LocalFunction) RunKeptBeforeNested();
             if (!IsWorthSolving(callee, site))
             {
                 callee.IsReadBy(_state);
