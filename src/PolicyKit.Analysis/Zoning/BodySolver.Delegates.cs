@@ -42,6 +42,24 @@ internal sealed partial class BodySolver
     private IOperation? Extended(IMethodReferenceOperation group) =>
         _graph!.OriginalOperation.Descendants().OfType<IMethodReferenceOperation>().FirstOrDefault(o => o.Syntax == group.Syntax)?.Instance;
 
+    /// <summary>A lambda in what graphs leave out: it gives what it names.</summary>
+    private Value LambdaWithoutGraph(IAnonymousFunctionOperation lambda)
+    {
+        var named = Value.Empty;
+        foreach (var operation in lambda.Body.Descendants())
+            if (operation is ILocalReferenceOperation { Local: ISymbol variable } && !IsInside(variable) || operation is IParameterReferenceOperation { Parameter: ISymbol parameter } && !IsInside(parameter) || operation is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } and not IMethodReferenceOperation)
+                named = named.Join(Evaluate(operation));
+        var made = Value.Of(_state.Object(ObjectKind.Opaque, Key("lambda", lambda), lambda.Type ?? lambda.Parent?.Type, isOpen: true));
+        Write(made, MemberInfo.Pseudo(Returned), named.AddLabel(Deep(named)));
+        return made;
+
+        bool IsInside(ISymbol variable)
+        {
+            for (var around = variable.ContainingSymbol; around is not null; around = around.ContainingSymbol) if (SymbolEqualityComparer.Default.Equals(around, lambda.Symbol)) return true;
+            return false;
+        }
+    }
+
     private Value DelegateTo(IMethodSymbol target, string key, ITypeSymbol? type, Value receiver, Value frame)
     {
         var obj = Allocate(key, type, ObjectKind.Delegate, target);

@@ -61,6 +61,7 @@ internal sealed partial class BodySolver
             case IInterpolatedStringOperation interpolated: return Interpolated(interpolated);
             case IDelegateCreationOperation delegated: return DelegateCreation(delegated);
             case IFlowAnonymousFunctionOperation lambda: return Lambda(lambda);
+            case IAnonymousFunctionOperation lambda: return LambdaWithoutGraph(lambda);
             case IMethodReferenceOperation reference: return MethodReference(reference);
             case IIsPatternOperation pattern: return IsPattern(pattern);
             case IIsTypeOperation isType: return Value.Of(Container(Evaluate(isType.ValueOperand)));
