@@ -195,6 +195,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
             foreach (var factory in s_clientFactories)
                 if (compilation.GetTypeByMetadataName(factory) is { } type) foreach (var member in type.GetMembers("CreateClient")) Add(member);
         AddNames(shipped.Set.RowsOf(ModelVerb.Source).Where(static r => IsReceived(r)));
+        foreach (var set in EntitySets.In(compilation)) Add(set);
         _names.UnionWith(Endpoints.Registrations);
     }
 
