@@ -135,6 +135,16 @@ internal sealed partial class BodySolver
             return site.IsConstruction ? site.Receiver! : caller.Settled(result);
         }
 
+        /// <summary>Of a callee that was given up: where it was seen to send what it is given, and what others could see of it. What it gives and writes is assumed.</summary>
+        public void ApplyEnds()
+        {
+            _summary = callee.Summary;
+            var sinks = IsMeetingPoint ? _summary.SinksOfCallers : _summary.Sinks;
+            if (!caller.Spend(4 + sinks.Length)) return;
+            foreach (var edge in sinks) if (edge.Input.Port is not { From: PortRoot.Hole }) Lead(edge);
+            foreach (var effect in _summary.Effects) Decide(effect);
+        }
+
         /// <summary>Whatever of this call leads on in the callee has met here, not there.</summary>
         private bool IsMeetingPoint => site is { Operation: not null, MeetOf: null } && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) && _summary.Holes.IsEmpty;
 
