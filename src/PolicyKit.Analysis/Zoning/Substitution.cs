@@ -179,6 +179,7 @@ internal sealed partial class BodySolver
                 if (write.Member == MemberInfo.CopyOf.Key || write.Member == MemberInfo.OtherElements.Key) continue;
                 foreach (var obj in write.Objects)
                 {
+                    if (LeavesBy(obj, write.Member)) continue;
                     var place = obj.At(write.Member);
                     var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content) && !write.Info.IsBegun && !IsChanged(place, start);
                     // Of what the callee made, its summary tells all that a told part holds; what it made at this call before is in the state.
