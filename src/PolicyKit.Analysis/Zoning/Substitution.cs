@@ -102,7 +102,7 @@ internal sealed partial class BodySolver
         private Value Applied()
         {
             caller._solver.Cancellation.ThrowIfCancellationRequested();
-            var sinks = IsMeetingPoint ? _summary.SinksOfCallers(caller._solver.Pools.SinkPlaces) : _summary.Sinks;
+            var sinks = SinksHere;
             if (!caller.Spend(4 + sinks.Length)) return caller.Derived(site.Arguments);
             Commit(weakly: false);
             if (_isAliased)
@@ -139,14 +139,8 @@ internal sealed partial class BodySolver
             }
             var thrown = Value(_summary.Thrown);
             foreach (var (parameter, value) in _summary.ByReference) caller.StoreArgument(site, parameter, Value(value));
-            var (outer, crossing) = (caller._crossing, caller.CrossingAround(callee));
-            foreach (var edge in sinks)
-            {
-                caller._crossing = edge.Crossing ?? crossing ?? outer;
-                Lead(edge);
-            }
-            caller._crossing = outer;
-            foreach (var effect in _summary.Effects) Decide(effect);
+            var crossing = caller.CrossingAround(callee);
+            Send(sinks, crossing);
             caller.Throwing(thrown);
             if (callee.Method.IsAsync && site.Operation?.Parent is not Microsoft.CodeAnalysis.Operations.IAwaitOperation) caller.Postpone(thrown);
             var result = Value(_summary.Return);
@@ -159,9 +153,21 @@ internal sealed partial class BodySolver
         public void ApplyEnds()
         {
             _summary = callee.Summary;
-            var sinks = IsMeetingPoint ? _summary.SinksOfCallers : _summary.Sinks;
-            if (!caller.Spend(4 + sinks.Length)) return;
-            foreach (var edge in sinks) if (edge.Input.Port is not { From: PortRoot.Hole }) Lead(edge);
+            var sinks = SinksHere;
+            if (caller.Spend(4 + sinks.Length)) Send(sinks, caller.CrossingAround(callee));
+        }
+
+        private ImmutableArray<SinkEdge> SinksHere => IsMeetingPoint ? _summary.SinksOfCallers(caller._solver.Pools.SinkPlaces) : _summary.Sinks;
+
+        private void Send(ImmutableArray<SinkEdge> sinks, RouteInfo? crossing)
+        {
+            var outer = caller._crossing;
+            foreach (var edge in sinks)
+            {
+                caller._crossing = edge.Crossing ?? crossing ?? outer;
+                Lead(edge);
+            }
+            caller._crossing = outer;
             foreach (var effect in _summary.Effects) Decide(effect);
         }
 
