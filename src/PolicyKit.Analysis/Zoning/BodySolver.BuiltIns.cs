@@ -257,7 +257,7 @@ internal sealed partial class BodySolver
         if (method.AssociatedSymbol is IPropertySymbol property && (_solver.IsAutoProperty(property) || _solver.IsAutoAccessor(property, method)))
         {
             var holder = site.Receiver ?? StaticHolder(property);
-            if (method.MethodKind == MethodKind.PropertyGet) return Read(holder, InfoOf(property));
+            if (method.MethodKind == MethodKind.PropertyGet) return EntitySets.AskedBy(property) is { } set ? Asked(set, holder, InfoOf(property), site.Operation, site.ReceiverOperation) : Read(holder, InfoOf(property));
             if (site.Arguments.Length > 0) Write(holder, InfoOf(property), site.Arguments[site.Arguments.Length - 1]);
             return Value.Empty;
         }

@@ -244,7 +244,11 @@ internal sealed partial class BodySolver
         if (IsLogMessage(method)) return LogMessage(site);
         if (_solver.BodyOf(method, _state) is { } callee)
         {
-            if (callee.IsExhausted) return Assume(site);
+            if (callee.IsExhausted)
+            {
+                new Substitution(this, callee, site).ApplyEnds();
+                return Assume(site);
+            }
             if (method.MethodKind == MethodKind.LocalFunction) RunKeptBeforeNested();
             if (!IsWorthSolving(callee, site))
             {

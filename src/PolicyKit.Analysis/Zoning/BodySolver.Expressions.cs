@@ -227,9 +227,17 @@ internal sealed partial class BodySolver
             if (property.IsStatic) _solver.Demand(property.ContainingType, _state);
             var holder = receiver ?? StaticHolder(property);
             RunKeptDelegates(holder);
+            if (EntitySets.AskedBy(property) is { } set) return WithDeclared(Asked(set, holder, InfoOf(property), operation, operation.Instance), property, property.Type, operation);
             return WithDeclared(Settled(!_solver.IsWrittenHere(property) ? ReadOrMake(holder, InfoOf(property)) : Read(holder, InfoOf(property))), property, property.Type, operation);
         }
         return CallAccessor(operation, property.GetMethod, receiver, [], ImmutableArray<IArgumentOperation>.Empty);
+    }
+
+    /// <summary>A set of a context: beside what was put into it here, what is queried over the context, and the connection that the context is.</summary>
+    private Value Asked(IMethodSymbol set, Value context, MemberInfo property, IOperation? operation, IOperation? instance)
+    {
+        var read = ReadOrMake(context, property);
+        return read.Join(ApplyModel(_solver.ShippedModels.Lookup(set), new CallSite(_state, operation, set, Value.Of(Label.Empty, ImmutableArray<AbstractObject>.Empty, context.Channel), instance, [], [])));
     }
 
     private Value CallAccessor(IOperation operation, IMethodSymbol? accessor, Value? receiver, Value[] arguments, ImmutableArray<IArgumentOperation> argumentOperations)

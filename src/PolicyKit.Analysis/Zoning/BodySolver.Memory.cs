@@ -184,6 +184,8 @@ internal sealed partial class BodySolver
         foreach (var obj in value.Objects)
         {
             if (Declarations.IsGuarded(obj.Type) && member.Owner is null) continue;
+            // A stream over a socket is the socket; nothing lies below.
+            if (member.Key == "BaseStream" && IsSocket(obj)) continue;
             read.Add(Peek(obj, member));
             if (_hasFilled && _heap.TryGet(obj, MemberInfo.Filled, out var filled)) foreach (var port in filled.Objects) read.Add(Peek(port, member));
             if (!member.IsElement) continue;
@@ -212,6 +214,7 @@ internal sealed partial class BodySolver
         var strong = target.Objects.Length == 1 && !target.Objects[0].IsMany && member.Key is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content) && !member.IsBegun;
         foreach (var obj in target.Objects)
         {
+            if (LeavesBy(obj, member.Key)) continue;
             var place = obj.At(member.Key);
             var old = Peek(obj, member);
             // That a key of a copy was given anew matters also where what it was given does not.
@@ -222,6 +225,12 @@ internal sealed partial class BodySolver
             Publish(obj, member, value);
         }
     }
+
+    /// <summary>What is written to a socket is at the other end: what is read of it afterwards is not what was written.</summary>
+    private static bool LeavesBy(AbstractObject obj, string member) => member is MemberInfo.Content or MemberInfo.Element && IsSocket(obj);
+
+    private static bool IsSocket(AbstractObject obj) =>
+        obj.Type is { Name: "NetworkStream" or "TcpClient" or "Socket" or "SslStream" or "NegotiateStream", ContainingNamespace: { Name: "Sockets" or "Security", ContainingNamespace: { Name: "Net", ContainingNamespace.Name: "System" } } };
 
     /// <summary>
     /// Too many objects in one place to tell apart: those of one type become one that holds what any of them holds. Labels are joined, never dropped.

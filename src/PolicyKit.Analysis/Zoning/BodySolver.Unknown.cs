@@ -33,7 +33,7 @@ internal sealed partial class BodySolver
             foreach (var callback in CallbacksIn(site, i))
                 if (callback is { Target.ReturnsVoid: false } && GivesZones(Value.Of(callback), [])) label = label.Join(Deep(Callback(callback, taken, site.Key + ":gives" + i)));
         var inputs = label;
-        label = label.Join(receiverLabel).Then(FlowStepKind.ComputedBy, SymbolNames.Short(method), site.Node);
+        label = label.Join(receiverLabel).Join(OfRequest(site)).Then(FlowStepKind.ComputedBy, SymbolNames.Short(method), site.Node);
         if (site.Receiver is { } self && !inputs.IsEmpty) Write(self, MemberInfo.Whole, Value.Of(inputs.Then(FlowStepKind.PassedTo, SymbolNames.Short(method), site.Node)));
         for (var i = 0; i < site.Arguments.Length && i < method.Parameters.Length; i++)
         {
@@ -52,6 +52,29 @@ internal sealed partial class BodySolver
         if (site.IsConstruction || method.ReturnsVoid) return result;
         return site.Receiver is not null && SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, method.ContainingType.OriginalDefinition) && !Declarations.IsLeaf(method.ReturnType)
             ? result.Join(site.Receiver) : result;
+    }
+
+    /// <summary>A text that unknown code makes of a request which it is handed whole: a token, an address, a name.</summary>
+    private Label OfRequest(CallSite site)
+    {
+        var label = Label.Empty;
+        if (_solver.IsInSource(site.Method) || PartOfTask(site.Method.ReturnType).SpecialType != SpecialType.System_String) return label;
+        for (var i = 0; i < site.Arguments.Length; i++)
+            if (RequestOf(site.TypeAt(i)) is { } query)
+                foreach (var row in _solver.ShippedModels.Lookup(query))
+                    if (row.Verb == Catalog.ModelVerb.Source)
+                        label = label.Join(ZoneLabel(row, new CallSite(_state, site.Operation, query, site.Arguments[i], site.ArgumentOperations[i], [], []), SymbolNames.Short(site.Method)));
+        return label;
+    }
+
+    private static ITypeSymbol PartOfTask(ITypeSymbol type) => IsTask(type) && type is INamedTypeSymbol { TypeArguments: [var result] } ? result : type;
+
+    /// <summary>What stands for all that a request brings: the reading of its query.</summary>
+    private static IMethodSymbol? RequestOf(ITypeSymbol? type)
+    {
+        if (type is not { Name: "HttpContext" or "HttpRequest", ContainingNamespace: { Name: "Http", ContainingNamespace.Name: "AspNetCore" } }) return null;
+        if (type.Name == "HttpContext") type = type.GetMembers("Request").OfType<IPropertySymbol>().FirstOrDefault()?.Type;
+        return type?.GetMembers("Query").OfType<IPropertySymbol>().FirstOrDefault()?.GetMethod;
     }
 
     /// <summary>The delegates that an argument is, and those it holds: unknown code may call either.</summary>

@@ -102,7 +102,7 @@ internal sealed partial class BodySolver
         private Value Applied()
         {
             caller._solver.Cancellation.ThrowIfCancellationRequested();
-            var sinks = IsMeetingPoint ? _summary.SinksOfCallers(caller._solver.Pools.SinkPlaces) : _summary.Sinks;
+            var sinks = SinksHere;
             if (!caller.Spend(4 + sinks.Length)) return caller.Derived(site.Arguments);
             Commit(weakly: false);
             if (_isAliased)
@@ -139,7 +139,29 @@ internal sealed partial class BodySolver
             }
             var thrown = Value(_summary.Thrown);
             foreach (var (parameter, value) in _summary.ByReference) caller.StoreArgument(site, parameter, Value(value));
-            var (outer, crossing) = (caller._crossing, caller.CrossingAround(callee));
+            var crossing = caller.CrossingAround(callee);
+            Send(sinks, crossing);
+            caller.Throwing(thrown);
+            if (callee.Method.IsAsync && site.Operation?.Parent is not Microsoft.CodeAnalysis.Operations.IAwaitOperation) caller.Postpone(thrown);
+            var result = Value(_summary.Return);
+            if (crossing is not null && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) result = caller.Crossed(result, crossing, []);
+            if (_summary.ReturnsLater) caller.Defer(result, site, () => new Substitution(caller, callee, site) { Frame = Frame }.Feed().Apply(), callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? CapturedFrame() : null);
+            return site.IsConstruction ? site.Receiver! : caller.Settled(result);
+        }
+
+        /// <summary>Of a callee that was given up: where it was seen to send what it is given, and what others could see of it. What it gives and writes is assumed.</summary>
+        public void ApplyEnds()
+        {
+            _summary = callee.Summary;
+            var sinks = SinksHere;
+            if (caller.Spend(4 + sinks.Length)) Send(sinks, caller.CrossingAround(callee));
+        }
+
+        private ImmutableArray<SinkEdge> SinksHere => IsMeetingPoint ? _summary.SinksOfCallers(caller._solver.Pools.SinkPlaces) : _summary.Sinks;
+
+        private void Send(ImmutableArray<SinkEdge> sinks, RouteInfo? crossing)
+        {
+            var outer = caller._crossing;
             foreach (var edge in sinks)
             {
                 caller._crossing = edge.Crossing ?? crossing ?? outer;
@@ -147,12 +169,6 @@ internal sealed partial class BodySolver
             }
             caller._crossing = outer;
             foreach (var effect in _summary.Effects) Decide(effect);
-            caller.Throwing(thrown);
-            if (callee.Method.IsAsync && site.Operation?.Parent is not Microsoft.CodeAnalysis.Operations.IAwaitOperation) caller.Postpone(thrown);
-            var result = Value(_summary.Return);
-            if (crossing is not null && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) result = caller.Crossed(result, crossing, []);
-            if (_summary.ReturnsLater) caller.Defer(result, site, () => new Substitution(caller, callee, site) { Frame = Frame }.Feed().Apply(), callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? CapturedFrame() : null);
-            return site.IsConstruction ? site.Receiver! : caller.Settled(result);
         }
 
         /// <summary>Whatever of this call leads on in the callee has met here, not there.</summary>
@@ -190,6 +206,7 @@ internal sealed partial class BodySolver
                 if (write.Member == MemberInfo.CopyOf.Key || write.Member == MemberInfo.OtherElements.Key) continue;
                 foreach (var obj in write.Objects)
                 {
+                    if (LeavesBy(obj, write.Member)) continue;
                     var place = obj.At(write.Member);
                     var strong = !weakly && write.Objects.Length == 1 && !obj.IsMany && write.Member is not (MemberInfo.Element or MemberInfo.DictionaryKey or MemberInfo.Content) && !write.Info.IsBegun && !IsChanged(place, start);
                     // Of what the callee made, its summary tells all that a told part holds; what it made at this call before is in the state.

@@ -195,6 +195,10 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
             foreach (var factory in s_clientFactories)
                 if (compilation.GetTypeByMetadataName(factory) is { } type) foreach (var member in type.GetMembers("CreateClient")) Add(member);
         AddNames(shipped.Set.RowsOf(ModelVerb.Source).Where(static r => IsReceived(r)));
+        foreach (var set in EntitySets.In(compilation)) Add(set);
+        // Whoever has the request of a context may hand it on whole.
+        foreach (var name in s_requests) if (compilation.GetTypeByMetadataName(name) is { } request) Add(request);
+        if (compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Http.IHttpContextAccessor") is { } accessor) foreach (var member in accessor.GetMembers("HttpContext")) Add(member);
         _names.UnionWith(Endpoints.Registrations);
     }
 
@@ -205,6 +209,8 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         AddNames(userModels.Set.Rows.Concat(facts.Set.Rows).Where(static r => SaysMore(r)));
         foreach (var set in new[] { userModels.Set, facts.Set, shipped.Set }) AddNames(set.RowsOf(ModelVerb.Sink).Concat(set.RowsOf(ModelVerb.Channel)));
     }
+
+    private static readonly ImmutableArray<string> s_requests = ImmutableArray.Create("Microsoft.AspNetCore.Http.HttpContext", "Microsoft.AspNetCore.Http.HttpRequest");
 
     private static readonly ImmutableArray<string> s_clientFactories = ImmutableArray.Create("System.Net.Http.IHttpClientFactory", "System.Net.Http.HttpClientFactoryExtensions");
 
