@@ -103,7 +103,7 @@ internal sealed partial class BodySolver
             next = obj.Key.IndexOf('.', at + 1);
             var length = (next < 0 ? obj.Key.Length : next) - at - 1;
             if (obj.Key[at + length] == AbstractObject.OldMark[0]) length--;
-            if (length == member.Key.Length && string.CompareOrdinal(obj.Key, at + 1, member.Key, 0, length) == 0 && !member.IsElement) return true;
+            if (length == member.Key.Length && string.CompareOrdinal(obj.Key, at + 1, member.Key, 0, length) == 0 && !member.IsElement && !member.IsOuter) return true;
             steps++;
         }
         // The node below a node that is a part itself: another of its kind.
