@@ -68,7 +68,7 @@ internal sealed partial class BodySolver
         {
             var receiver = Value(hole.Receiver);
             var arguments = hole.Arguments.Select(Value).ToArray();
-            if (caller._cold.Count > 0 && (arguments.Any(a => caller.IsLabelled(a)) || caller._solver.MayCarry(hole)))
+            if (caller._cold.Count > 0 && (caller.BringZones(arguments) || caller._solver.MayCarry(hole)))
                 foreach (var held in hole.Receiver.Objects) TouchHolders(held);
             if (receiver.IsEmpty && IsUnset(hole))
             {
