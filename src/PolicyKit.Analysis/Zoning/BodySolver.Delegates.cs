@@ -29,7 +29,7 @@ internal sealed partial class BodySolver
     {
         var method = operation.Method;
         var instance = operation.Instance ?? (method is { IsExtensionMethod: true } ? Extended(operation) : null);
-        var receiver = instance is null ? Value.Empty : Evaluate(instance);
+        var receiver = instance is not null ? Evaluate(instance) : operation.ConstrainedToType is ITypeParameterSymbol constrained ? TypeParameter(constrained) : Value.Empty;
         var frame = method.MethodKind == MethodKind.LocalFunction ? LocalFunctionFrame(method) : Value.Empty;
         if (method.MethodKind == MethodKind.LocalFunction) receiver = This();
         var made = DelegateTo(method, Key("group", operation), operation.Type, receiver, frame);
