@@ -138,17 +138,19 @@ internal sealed class Heap
             }
         }
 
-        private Node OnlyLeft(Node node) => Changed(node, leaf =>
+        private Node OnlyLeft(Node node) => Changed(node, _onlyLeft ??= leaf =>
         {
             Looked++;
             return leaf.Value.Join(initial(leaf.Place));
         });
 
-        private Node OnlyRight(Node node) => Changed(node, leaf =>
+        private Node OnlyRight(Node node) => Changed(node, _onlyRight ??= leaf =>
         {
             Looked++;
             return initial(leaf.Place).Join(leaf.Value);
         });
+
+        private Func<Leaf, Value>? _onlyLeft, _onlyRight;
     }
 
     // ── The trie ──

@@ -44,6 +44,8 @@ internal sealed class Atom(int id, ZoneInfo? zone, Port? port, SinkKind? connect
         return true;
     }
 
+    public override int GetHashCode() => id;
+
     /// <summary>The label of this atom with no way that led to it, once it was asked for.</summary>
     public Label? Alone { get; set; }
 
@@ -64,6 +66,9 @@ internal sealed class AtomTable
 
     public Atom Of(ZoneInfo zone, Dependence dependence = Dependence.Explicit) => Get((zone, MarkOf(zone), false, dependence));
     public Atom Of(Port port, bool deep = false) => Get((port, 0, deep, Dependence.Explicit));
+    /// <summary>The atom of a port if it was ever asked for.</summary>
+    public Atom? Known(Port port, bool deep) => _atoms.TryGetValue((port, 0, deep, Dependence.Explicit), out var atom) ? atom : null;
+
     public Atom Of(SinkKind connection) => Get((connection, 0, false, Dependence.Explicit));
     public Atom Of(KeyOf key) => Get((key, 0, false, Dependence.Explicit));
 

@@ -91,15 +91,18 @@ internal sealed class Label : IEquatable<Label>
         return new Label(merged);
     }
 
-    public Label Where(Func<Atom, bool> keep)
+    public Label Where(Func<Atom, bool> keep) => Where(static (atom, keep) => keep(atom), keep);
+
+    /// <summary>The same, for a test that needs to know something and is asked too often to be made each time.</summary>
+    public Label Where<T>(Func<Atom, T, bool> keep, T given)
     {
         var kept = 0;
-        foreach (var entry in Entries) if (keep(entry.Atom)) kept++;
+        foreach (var entry in Entries) if (keep(entry.Atom, given)) kept++;
         if (kept == Entries.Length) return this;
         if (kept == 0) return Empty;
         var entries = new Entry[kept];
         kept = 0;
-        foreach (var entry in Entries) if (keep(entry.Atom)) entries[kept++] = entry;
+        foreach (var entry in Entries) if (keep(entry.Atom, given)) entries[kept++] = entry;
         return new Label(entries);
     }
 

@@ -107,6 +107,9 @@ internal sealed class AbstractObject(ObjectIds ids, ObjectKind kind, string key,
         return ~low;
     }
 
+    // The number that the run time makes up for an object takes longer to find.
+    public override int GetHashCode() => Id;
+
     public override string ToString() => key;
 }
 

@@ -131,19 +131,20 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     /// Of the edges that differ only in where they met in the method, the one with the shortest way: a caller who gives the argument is himself where they meet.
     /// What does not come from the receiver or an argument is all here.
     /// </summary>
-    public ImmutableArray<SinkEdge> SinksOfCallers => _sinksOfCallers.IsDefault ? _sinksOfCallers = WithoutMeets() : _sinksOfCallers;
+    public ImmutableArray<SinkEdge> SinksOfCallers(Pool<SinkKey, int> pool) => _sinksOfCallers.IsDefault ? _sinksOfCallers = WithoutMeets(pool) : _sinksOfCallers;
 
     private ImmutableArray<SinkEdge> _sinksOfCallers;
 
-    private ImmutableArray<SinkEdge> WithoutMeets()
+    private ImmutableArray<SinkEdge> WithoutMeets(Pool<SinkKey, int> pool)
     {
         if (Sinks.Length < 2) return Sinks;
-        var shortest = new Dictionary<SinkKey, int>();
+        var shortest = pool.Take();
         var kept = ImmutableArray.CreateBuilder<SinkEdge>();
         foreach (var edge in Sinks)
             if (edge.Input.Port is not { From: PortRoot.This or PortRoot.Argument }) kept.Add(edge);
             else if (!shortest.TryGetValue(edge.Key with { Meet = null }, out var at)) { shortest[edge.Key with { Meet = null }] = kept.Count; kept.Add(edge); }
             else if (edge.Depth < kept[at].Depth) kept[at] = edge;
+        pool.Return(shortest);
         return kept.Count == Sinks.Length ? Sinks : kept.ToImmutable();
     }
 

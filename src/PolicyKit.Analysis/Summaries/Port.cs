@@ -23,7 +23,7 @@ internal enum PortRoot
 /// of a call whose target only a caller knows), <c>@T.F</c> (a static place), then members and the pseudo-members <c>[]</c>, <c>[k]</c>, <c>key</c>.
 /// Interned by <see cref="PortTable"/>: equality is reference equality.
 /// </summary>
-internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string? owner, ZoneInfo? declared)
+internal sealed class Port(int id, Port? parent, string step, ITypeSymbol? type, string? owner, ZoneInfo? declared)
 {
     /// <summary>Paths longer than this fold into their parent, whose deep atom then stands for all below it.</summary>
     public const int MaxDepth = 5;
@@ -78,7 +78,7 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
         : PortRoot.Type;
 
     public bool IsStatic => From == PortRoot.Static;
-    public string Text { get; } = parent is null ? step : parent.Text + "." + step;
+    public string Text => field ??= parent is null ? step : parent.Text + "." + step;
 
     /// <summary>
     /// The key of the field table for this place ("Type.member", then pseudo-members), or null where only the caller can know.
@@ -127,6 +127,8 @@ internal sealed class Port(Port? parent, string step, ITypeSymbol? type, string?
         return owner == member.Owner && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, member.Type?.OriginalDefinition) && !Declarations.IsLeaf(type) ? this : null;
     }
 
+    public override int GetHashCode() => id;
+
     public override string ToString() => Text;
 }
 
@@ -145,7 +147,7 @@ internal sealed class PortTable
     private Port Get(Port? parent, string step, ITypeSymbol? type, string? owner, string? scope, ZoneInfo? declared)
     {
         var key = (parent, step, scope);
-        if (!_ports.TryGetValue(key, out var port)) _ports[key] = port = new Port(parent, step, type, owner, declared);
+        if (!_ports.TryGetValue(key, out var port)) _ports[key] = port = new Port(_ports.Count, parent, step, type, owner, declared);
         return port;
     }
 }

@@ -245,6 +245,7 @@ internal sealed partial class BodySolver
         if (_solver.BodyOf(method, _state) is { } callee)
         {
             if (callee.IsExhausted) return Assume(site);
+            if (method.MethodKind == MethodKind.LocalFunction) RunKeptBeforeNested();
             if (!IsWorthSolving(callee, site))
             {
                 callee.IsReadBy(_state);
@@ -383,7 +384,16 @@ internal sealed partial class BodySolver
     {
         if (!visited.Add(part) || Declarations.IsGuarded(part.Type)) return false;
         foreach (var member in part.Members.All)
-            if (!member.IsUnzoned && (_heap.TryGet(part, member.Key, out var content) ? !content.Label.IsEmpty || content.Objects.Any(o => o.Kind == ObjectKind.Allocated && WasFilled(o, visited)) : PartOf(part, member) is { } inner && WasFilled(inner, visited))) return true;
+        {
+            if (member.IsUnzoned) continue;
+            if (!_heap.TryGet(part, member.Key, out var content))
+            {
+                if (PartOf(part, member) is { } inner && WasFilled(inner, visited)) return true;
+                continue;
+            }
+            if (!content.Label.IsEmpty) return true;
+            foreach (var obj in content.Objects) if (obj.Kind == ObjectKind.Allocated && WasFilled(obj, visited)) return true;
+        }
         return false;
     }
 

@@ -116,6 +116,7 @@ internal sealed partial class BodySolver
         {
             if (_solver.BodyOf(site.Method, _state) is not { } nested) return Derived(site.Arguments);
             nested.IsCalledBy(_state);
+            if (frame.Objects.Contains(_frame)) RunKeptBeforeNested();
             return new Substitution(this, nested, site) { Frame = frame }.Feed().Apply();
         }
         return Call(site);

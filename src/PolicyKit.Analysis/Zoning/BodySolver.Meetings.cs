@@ -105,19 +105,12 @@ internal sealed partial class BodySolver
         _sinks[key] = new SinkEdge(atom, target, kind, sinkText, sinkNode, meet, way.Trace) { Crossing = _crossing };
     }
 
-    /// <summary>How an atom came to a sink: into the call, through the call, and on inside it. Most ways are known already, so the trace is made when somebody keeps it.</summary>
+    /// <summary>How an atom came to a sink: into the call, and if it went through one, on inside it. Most ways are known already, so the trace is made when somebody keeps it.</summary>
     private readonly struct Way(Trace? before, string? through = null, SyntaxNode? call = null, Trace? inside = null)
     {
-        public int Depth => (before?.Depth ?? 0) + (through is null ? 0 : 1) + (inside is null ? 0 : 1 + inside.Depth);
+        public int Depth => (before?.Depth ?? 0) + (through is null ? 0 : 1) + (inside?.Depth ?? 0);
 
-        public Trace? Trace
-        {
-            get
-            {
-                var trace = through is null ? before : new Trace(before, FlowStepKind.PassedTo, through, call);
-                return inside is null ? trace : new Trace(trace, FlowStepKind.PassedTo, "", null, inside);
-            }
-        }
+        public Trace? Trace => through is null ? before : new Trace(before, FlowStepKind.PassedTo, through, call, inside);
     }
 
     /// <summary>Where a connection of a kind leads that nobody declared (words-and-api.md, 6d).</summary>

@@ -168,11 +168,7 @@ internal sealed partial class BodySolver
         return label.IsEmpty || value.Objects.IsEmpty ? label : WithoutOwn(label, value);
     }
 
-    private static Label WithoutOwn(Label label, Value value)
-    {
-        foreach (var (atom, _) in label.Entries) if (IsOwn(atom, value)) return label.Where(a => !IsOwn(a, value));
-        return label;
-    }
+    private static Label WithoutOwn(Label label, Value value) => label.Where(static (atom, value) => !IsOwn(atom, value), value);
 
     private static bool IsOwn(Atom atom, Value value)
     {
@@ -183,30 +179,30 @@ internal sealed partial class BodySolver
 
     private Value Read(Value value, MemberInfo member)
     {
-        var result = Value.Empty;
+        if (value.Objects.IsEmpty) return member.IsUnzoned ? Value.Empty : Value.Of(Container(value));
+        var read = _solver.Pools.Union;
         foreach (var obj in value.Objects)
         {
             if (Declarations.IsGuarded(obj.Type) && member.Owner is null) continue;
-            result = result.Join(Peek(obj, member));
-            if (_hasFilled && _heap.TryGet(obj, MemberInfo.Filled, out var filled)) foreach (var port in filled.Objects) result = result.Join(Peek(port, member));
+            read.Add(Peek(obj, member));
+            if (_hasFilled && _heap.TryGet(obj, MemberInfo.Filled, out var filled)) foreach (var port in filled.Objects) read.Add(Peek(port, member));
             if (!member.IsElement) continue;
             if (member.Key == MemberInfo.Element)
             {
                 foreach (var other in obj.Members.All)
-                    if (other.IsConstantElement && _heap.TryGet(obj, other.Key, out var one)) result = result.Join(one);
+                    if (other.IsConstantElement && _heap.TryGet(obj, other.Key, out var one)) read.Add(one);
             }
             else
             {
-                if (_heap.TryGet(obj, MemberInfo.Element, out var any)) result = result.Join(any);
+                if (_heap.TryGet(obj, MemberInfo.Element, out var any)) read.Add(any);
                 if (!obj.Members.HasOpenKeys) continue;
                 var isToldApart = !obj.IsMany && !member.IsBegun && _heap.TryGet(obj, member.Key, out _);
                 // A key that only a caller knows may be any other.
                 foreach (var other in obj.Members.All)
-                    if (other.IsConstantElement && other.MayBe(member) && !(isToldApart && other.Key == MemberInfo.OtherElements.Key) && _heap.TryGet(obj, other.Key, out var same)) result = result.Join(same);
+                    if (other.IsConstantElement && other.MayBe(member) && !(isToldApart && other.Key == MemberInfo.OtherElements.Key) && _heap.TryGet(obj, other.Key, out var same)) read.Add(same);
             }
         }
-        if (member.IsUnzoned) return result.WithLabel(Label.Empty);
-        return result.AddLabel(Container(value));
+        return member.IsUnzoned ? read.Take(Label.Empty).WithLabel(Label.Empty) : read.Take(Container(value));
     }
 
     /// <summary>Writes a member of every object the value may be: strongly iff it is one object that stands for one concrete thing.</summary>

@@ -18,7 +18,7 @@ internal sealed partial class BodySolver
         if (value.IsEmpty) return;
         var path = obj.Kind == ObjectKind.Port && obj.Port!.IsStatic ? obj.Port.TableKey : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null;
         if (obj.Kind is ObjectKind.Allocated or ObjectKind.Delegate || obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) return;
-        if (PublishedKey(obj, member, path) is { } key) Publish(key, value, null, 0);
+        if (PublishedKey(obj, member, path) is { } key) Publish(key, value);
     }
 
     // A place of the field table is met nowhere in particular.
@@ -30,7 +30,14 @@ internal sealed partial class BodySolver
     private string? KeyOf(AbstractObject obj, string? owner, string? path, string member) =>
         owner is not null ? _solver.Table.Keys.Of(owner, member, obj.Type) : (_solver.ServiceOf(obj.Type) ?? path) is { } holder ? _solver.Table.Keys.Below(holder, member) : null;
 
-    private void Publish(string key, Value value, HashSet<AbstractObject>? seen, int depth)
+    private void Publish(string key, Value value)
+    {
+        var seen = Seen();
+        Publish(key, value, seen, 0);
+        Return(seen);
+    }
+
+    private void Publish(string key, Value value, HashSet<AbstractObject> seen, int depth)
     {
         foreach (var (atom, trace) in value.Label.Entries)
         {
@@ -43,7 +50,7 @@ internal sealed partial class BodySolver
         foreach (var obj in value.Objects)
         {
             if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target) _solver.Table.AddDelegate(key, target);
-            if (obj.Kind is ObjectKind.Port or ObjectKind.Opaque && depth > 0 || !(seen ??= []).Add(obj)) continue;
+            if (obj.Kind is ObjectKind.Port or ObjectKind.Opaque && depth > 0 || !seen.Add(obj)) continue;
             PublishContent(obj, TableKeys.WithoutText(key), seen, depth);
         }
     }

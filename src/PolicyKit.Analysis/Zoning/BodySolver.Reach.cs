@@ -157,22 +157,32 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>Everything reachable from a port says all that a part of it could say.</summary>
-    private static List<Label.Entry> WithoutParts(List<Label.Entry> entries)
+    private List<Label.Entry> WithoutParts(List<Label.Entry> entries)
     {
-        HashSet<Port>? whole = null;
-        foreach (var entry in entries) if (IsWhole(entry.Atom)) (whole ??= []).Add(entry.Atom.Port!);
-        if (whole is not null) entries.RemoveAll(entry => IsPart(entry.Atom, whole));
+        if (entries.Count < 2) return entries;
+        foreach (var entry in entries) if (IsWhole(entry.Atom)) _wholes.Add(entry.Atom.Port!);
+        if (_wholes.Count == 0) return entries;
+        var kept = 0;
+        for (var i = 0; i < entries.Count; i++) if (!IsPart(entries[i].Atom, _wholes)) entries[kept++] = entries[i];
+        entries.RemoveRange(kept, entries.Count - kept);
+        _wholes.Clear();
         return entries;
     }
 
-    private static Label WithoutParts(Label label)
+    private Label WithoutParts(Label label)
     {
-        HashSet<Port>? whole = null;
-        if (label.Entries.Length > 1) foreach (var entry in label.Entries) if (IsWhole(entry.Atom)) (whole ??= []).Add(entry.Atom.Port!);
-        return whole is null ? label : label.Where(atom => !IsPart(atom, whole));
+        if (label.Entries.Length < 2) return label;
+        foreach (var entry in label.Entries) if (IsWhole(entry.Atom)) _wholes.Add(entry.Atom.Port!);
+        if (_wholes.Count == 0) return label;
+        var whole = label.Where(static (atom, wholes) => !IsPart(atom, wholes), _wholes);
+        _wholes.Clear();
+        return whole;
     }
 
-    private static Value WithoutParts(Value value) => value.WithLabel(WithoutParts(value.Label));
+    // Empty whenever nobody asks.
+    private readonly HashSet<Port> _wholes = [];
+
+    private Value WithoutParts(Value value) => value.WithLabel(WithoutParts(value.Label));
 
     private static bool IsWhole(Atom atom) => atom is { Deep: true, Dependence: Dependence.Explicit };
 

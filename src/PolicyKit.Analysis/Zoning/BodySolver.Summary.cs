@@ -151,19 +151,19 @@ internal sealed partial class BodySolver
     /// <summary>Edges to one sink from a whole and from its parts say no more than the one from the whole.</summary>
     private ImmutableArray<SinkEdge> TellingSinks()
     {
-        Dictionary<SinkKey, HashSet<Port>>? wholes = null;
-        foreach (var edge in _sinks.Values)
-        {
-            if (!IsWhole(edge.Input)) continue;
-            wholes ??= [];
-            if (!wholes.TryGetValue(edge.Key with { Input = null }, out var ports)) wholes[edge.Key with { Input = null }] = ports = [];
-            ports.Add(edge.Input.Port!);
-        }
-        if (wholes is null) return _sinks.Values.ToImmutableArray();
-        var kept = ImmutableArray.CreateBuilder<SinkEdge>();
-        foreach (var edge in _sinks.Values)
-            if (!wholes.TryGetValue(edge.Key with { Input = null }, out var ports) || !IsPart(edge.Input, ports)) kept.Add(edge);
-        return kept.ToImmutable();
+        var sinks = _sinks.Values;
+        if (!sinks.Any(static edge => IsWhole(edge.Input))) return sinks.ToImmutableArray();
+        var kept = ImmutableArray.CreateBuilder<SinkEdge>(sinks.Count);
+        foreach (var edge in sinks) if (!IsToldByWhole(edge)) kept.Add(edge);
+        kept.Capacity = kept.Count;
+        return kept.MoveToImmutable();
+    }
+
+    private bool IsToldByWhole(SinkEdge edge)
+    {
+        for (var port = IsWhole(edge.Input) ? edge.Input.Port!.Parent : edge.Input.Port; port is not null; port = port.Parent)
+            if (_solver.Atoms.Known(port, deep: true) is { } whole && _sinks.ContainsKey(edge.Key with { Input = whole })) return true;
+        return false;
     }
 
     /// <summary>The part of the final state that a caller can see: what hangs on ports, static places, the result, thrown objects and holes.</summary>
@@ -199,7 +199,8 @@ internal sealed partial class BodySolver
     private ImmutableArray<HeapWrite> OnlyTelling(List<HeapWrite> writes)
     {
         var telling = new HashSet<AbstractObject>();
-        var mentions = writes.SelectMany(static w => w.Value.Objects).GroupBy(static o => o).ToDictionary(static g => g.Key, static g => g.Count());
+        var mentions = new Dictionary<AbstractObject, bool>();
+        foreach (var write in writes) foreach (var obj in write.Value.Objects) mentions[obj] = mentions.ContainsKey(obj);
         bool Tells(Value value) => !value.Label.IsEmpty || value.Channel.Entries.Any(static e => !e.Atom.IsOpen)
             || value.Objects.Any(o => o.Kind is ObjectKind.Port or ObjectKind.Delegate || o.TablePath is not null || telling.Contains(o));
         for (var more = true; more;)
@@ -221,7 +222,7 @@ internal sealed partial class BodySolver
         bool IsToldApart(HeapWrite write) => write.Member.Length > 2 && write.Member[0] == '[' && _heap.TryGet(write.Object, MemberInfo.CopyOf.Key, out _);
 
         // Two parts that are one object must stay one.
-        bool SharedParts(HeapWrite write) => write.Value.Objects.Any(o => mentions[o] > 1);
+        bool SharedParts(HeapWrite write) => write.Value.Objects.Any(o => mentions[o]);
     }
 
     private bool IsCaptured(string key)

@@ -106,6 +106,12 @@ internal sealed partial class BodySolver
         if (_escapedDelegates.Count > 0 && !_isRunningKept && IsVariable(variable, _state.Body!.NamesWrittenInNestedFunctions)) RunKeptDelegates();
     }
 
+    /// <summary>A nested function is called, and may read such a variable.</summary>
+    private void RunKeptBeforeNested()
+    {
+        if (_escapedDelegates.Count > 0 && !_isRunningKept && !_state.Body!.NamesWrittenInNestedFunctions.IsEmpty) RunKeptDelegates();
+    }
+
     /// <summary>A part is read of an object that such a delegate was given.</summary>
     private void RunKeptDelegates(Value holder)
     {

@@ -41,7 +41,7 @@ internal sealed partial class BodySolver
     private Value _return = Value.Empty;
     private Value _thrown = Value.Empty;
     private readonly Dictionary<int, Value> _byReference = [];
-    private readonly Dictionary<SinkKey, SinkEdge> _sinks = [];
+    private readonly Dictionary<SinkKey, SinkEdge> _sinks;
     private readonly SortedDictionary<string, Hole> _holes = new(StringComparer.Ordinal);
     private readonly HashSet<Effect> _effects = [];
     private readonly HashSet<AbstractObject> _escaped = [];
@@ -53,6 +53,7 @@ internal sealed partial class BodySolver
         _solver = solver;
         _state = state;
         _frame = state.Frame;
+        _sinks = solver.Pools.Sinks.Take();
     }
 
     private Declarations Declared => _solver.Declarations;
@@ -71,6 +72,7 @@ internal sealed partial class BodySolver
             _state.IsExhausted = true;
             summary = MethodSummary.Bottom;
         }
+        _solver.Pools.Sinks.Return(_sinks);
         // A solve that was broken off saw less than the one before it: what that one found is not taken back.
         if (_state.IsExhausted) foreach (var found in before.Keys) if (!_state.Found.ContainsKey(found)) _state.Found[found] = found;
         return summary;

@@ -320,5 +320,7 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
 
     public void NoteMade(string site, AbstractObject by, bool merged, AbstractObject made) => _made[(site, by, merged)] = made;
 
+    public override int GetHashCode() => order;
+
     public override string ToString() => method.ToDisplayString();
 }

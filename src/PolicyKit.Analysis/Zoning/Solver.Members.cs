@@ -140,9 +140,7 @@ internal sealed partial class Solver
         if (!IsWrittenHere(property))
             return !property.IsIndexer && UserModels.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty && Facts.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty
                 && ShippedModels.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty && (property.SetMethod is null || ShippedModels.Lookup(property.SetMethod).IsEmpty);
-        foreach (var accessor in new[] { property.GetMethod, property.SetMethod })
-            if (accessor is not null && BodyOf(accessor, null) is not null) return false;
-        return true;
+        return (property.GetMethod is not { } get || BodyOf(get, null) is null) && (property.SetMethod is not { } set || BodyOf(set, null) is null);
     }
 
     /// <summary>An accessor that only reads or writes the backing field, beside one that does more.</summary>

@@ -49,6 +49,7 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
     public CancellationToken Cancellation { get; set; } = cancellation;
     public AtomTable Atoms { get; } = new();
     public Spellings Spellings { get; } = new();
+    public SolverPools Pools { get; } = new();
     public PortTable Ports { get; } = new();
     public FieldTable Table => _table ??= new FieldTable(new TableKeys(SourceType, hierarchy.HaveCommon), readers => { foreach (var reader in readers) _dirty.Add(reader); }, NameOf);
     public ModelCatalog UserModels { get; } = new(userModels);

@@ -20,13 +20,26 @@ internal sealed partial class BodySolver
         private MethodSummary _summary = MethodSummary.Bottom;
         private const int MaxToldApart = 48;
 
-        // Made when they are needed: most summaries are short.
+        // Taken when they are needed: most summaries are short.
         private Dictionary<string, Value>? _holes;
         private Dictionary<Port, Value>? _ports;
         private Dictionary<AbstractObject, ImmutableArray<AbstractObject>>? _objects;
         private Dictionary<Label, Label>? _labels;
         private Dictionary<Atom, Label>? _atoms;
+        private Dictionary<Atom, Label>? _returned;
         private Heap _before = caller._heap;
+
+        private SolverPools Lent => caller._solver.Pools;
+
+        private void GiveBack()
+        {
+            Lent.Ports.Return(_ports);
+            Lent.Objects.Return(_objects);
+            Lent.Labels.Return(_labels);
+            Lent.Atoms.Return(_atoms);
+            Lent.Atoms.Return(_returned);
+            (_ports, _objects, _labels, _atoms, _returned) = (null, null, null, null, null);
+        }
 
         /// <summary>The captured frame, for lambdas and local functions.</summary>
         public Value? Frame { get; init; }
@@ -81,8 +94,15 @@ internal sealed partial class BodySolver
 
         public Value Apply()
         {
+            var result = Applied();
+            GiveBack();
+            return result;
+        }
+
+        private Value Applied()
+        {
             caller._solver.Cancellation.ThrowIfCancellationRequested();
-            var sinks = IsMeetingPoint ? _summary.SinksOfCallers : _summary.Sinks;
+            var sinks = IsMeetingPoint ? _summary.SinksOfCallers(caller._solver.Pools.SinkPlaces) : _summary.Sinks;
             if (!caller.Spend(4 + sinks.Length)) return caller.Derived(site.Arguments);
             Commit(weakly: false);
             if (_isAliased)
@@ -143,6 +163,7 @@ internal sealed partial class BodySolver
         {
             _ports?.Clear();
             _atoms?.Clear();
+            _returned?.Clear();
             _labels?.Clear();
         }
 
@@ -223,7 +244,7 @@ internal sealed partial class BodySolver
             var made = known.Join(Summaries.Value.Of(caller.Allocate(caller._state.Below(site.Key, '.', port.Text), type)));
             caller.Write(Summaries.Value.Of(Label.Empty, holders, Label.Empty), Member(port), made);
             _before = caller.JoinHeaps(_before, caller._heap);
-            (_ports ??= [])[port] = made;
+            (_ports ??= Lent.Ports.Take())[port] = made;
             return made.Objects;
         }
 
@@ -313,7 +334,7 @@ internal sealed partial class BodySolver
         private bool MetAlready(Port port, bool deep, ZoneInfo zone)
         {
             for (var p = port; p is not null; p = p.Parent) if (zone.Equals(p.Declared) || zone.Equals(caller.Declared.OfType(p.Type))) return true;
-            if (deep && caller.Declared.Reach(port.Type).Any(z => z.Equals(zone) && z.IsOfCode == zone.IsOfCode)) return true;
+            if (deep) foreach (var declared in caller.Declared.Reach(port.Type)) if (declared.Equals(zone) && declared.IsOfCode == zone.IsOfCode) return true;
             // The table tells a callee nothing of what its parameters and its receiver bring (see Initial).
             if (caller._solver.IsKnownToCallers(port)) return false;
             foreach (var entry in caller._solver.Table.Read(caller._solver.KeyOf(port), caller._state).Entries) if (zone.Equals(entry.Atom.Zone)) return true;
@@ -348,13 +369,13 @@ internal sealed partial class BodySolver
                     if (atom.IsFirstIn(count)) entries.Add(new Label.Entry(atom, new Trace(null, FlowStepKind.ReturnedBy, "", site.Node, trace)));
                     continue;
                 }
-                foreach (var entry in Atom(atom).Entries)
+                foreach (var entry in (trace is null ? Returned(atom) : Atom(atom)).Entries)
                 {
                     var through = caller._solver.Atoms.Through(entry.Atom, atom.Dependence);
-                    if (through.IsFirstIn(count)) entries.Add(new Label.Entry(through, new Trace(entry.Trace, FlowStepKind.ReturnedBy, callee.Name, site.Node, trace)));
+                    if (through.IsFirstIn(count)) entries.Add(new Label.Entry(through, trace is null ? entry.Trace : new Trace(entry.Trace, FlowStepKind.ReturnedBy, callee.Name, site.Node, trace)));
                 }
             }
-            return (_labels ??= [])[label] = caller.LabelOf(entries);
+            return (_labels ??= Lent.Labels.Take())[label] = caller.LabelOf(entries);
         }
 
         private Label Channel(Label channel)
@@ -374,8 +395,12 @@ internal sealed partial class BodySolver
             caller._heap = _before;
             var label = atom.Deep ? caller.Deep(value, SeenAs(atom.Port!)) : caller.Effective(value);
             caller._heap = now;
-            return (_atoms ??= [])[atom] = label;
+            return (_atoms ??= Lent.Atoms.Take())[atom] = label;
         }
+
+        /// <summary>What an atom is here, as the callee gives it back just as it came: many places of a summary hold the same.</summary>
+        private Label Returned(Atom atom) => _returned is not null && _returned.TryGetValue(atom, out var known) ? known
+            : (_returned ??= Lent.Atoms.Take())[atom] = Atom(atom).Then(FlowStepKind.ReturnedBy, callee.Name, site.Node);
 
         private ITypeSymbol? SeenAs(Port port) =>
             port.Parent is null && port.From == PortRoot.Argument ? site.TypeAt(port.Argument) : null;
@@ -392,7 +417,7 @@ internal sealed partial class BodySolver
                 value = port.Step == ReachedByKey ? Summaries.Value.Of(caller.ReachedBy(holder)) : caller.Read(holder, Member(port));
                 if (port.Cycles.Count > 0) value = WithNodesBelow(value, port);
                 caller._heap = now;
-                (_ports ??= [])[port] = value;
+                (_ports ??= Lent.Ports.Take())[port] = value;
                 if (IsWrittenUnderAnotherName(port, holder))
                 {
                     _isAliased = true;
@@ -401,7 +426,7 @@ internal sealed partial class BodySolver
             }
             else if (port.IsStatic) value = Summaries.Value.Of(caller._solver.StaticObject(port));
             else value = Root(port);
-            return (_ports ??= [])[port] = value;
+            return (_ports ??= Lent.Ports.Take())[port] = value;
         }
 
         private bool _isAliased;
@@ -541,7 +566,7 @@ internal sealed partial class BodySolver
             if (obj.IsMany) made = made.Old;
             if (callee.HasCold) caller._madeBy[made] = callee;
             foreach (var member in obj.Members.All) if (!made.Members.Contains(member.Key)) made.Members.Set(member);
-            return (_objects ??= [])[obj] = Claimed(ImmutableArray.Create(made), obj);
+            return (_objects ??= Lent.Objects.Take())[obj] = Claimed(ImmutableArray.Create(made), obj);
         }
 
         private AbstractObject Make(AbstractObject obj, bool merged)

@@ -18,6 +18,7 @@ public sealed class MethodSummaryTests
     private static readonly SyntaxNode There = SyntaxFactory.ParseExpression("  there");
 
     private readonly AtomTable _atoms = new();
+    private readonly Pool<SinkKey, int> _pool = new(most: 16);
     private readonly PortTable _ports = new();
     private readonly ObjectIds _ids = new();
 
@@ -65,9 +66,9 @@ public sealed class MethodSummaryTests
         var (far, near, farther) = (Edge(Of("arg0"), Here) with { Trace = Way(5) }, Edge(Of("arg0"), There) with { Trace = Way(2) }, Edge(Of("arg0"), SyntaxFactory.ParseExpression("x")) with { Trace = Way(9) });
         var (other, file) = (Edge(Of("arg1"), Here), Edge(Of("arg0"), Here) with { Kind = SinkKind.File });
 
-        Assert.Equal([(There, 2), (Here, 0), (Here, 0)], new MethodSummary { Sinks = [far, near, farther, other, file] }.SinksOfCallers.Select(static e => (e.Meet.Node!, e.Depth)));
-        Assert.Equal([(Here, 2)], new MethodSummary { Sinks = [far with { Trace = Way(2) }, near] }.SinksOfCallers.Select(static e => (e.Meet.Node!, e.Depth)));
-        Assert.Equal([(There, 2)], new MethodSummary { Sinks = [near with { Input = Of("this") }, far with { Input = Of("this") }] }.SinksOfCallers.Select(static e => (e.Meet.Node!, e.Depth)));
+        Assert.Equal([(There, 2), (Here, 0), (Here, 0)], new MethodSummary { Sinks = [far, near, farther, other, file] }.SinksOfCallers(_pool).Select(static e => (e.Meet.Node!, e.Depth)));
+        Assert.Equal([(Here, 2)], new MethodSummary { Sinks = [far with { Trace = Way(2) }, near] }.SinksOfCallers(_pool).Select(static e => (e.Meet.Node!, e.Depth)));
+        Assert.Equal([(There, 2)], new MethodSummary { Sinks = [near with { Input = Of("this") }, far with { Input = Of("this") }] }.SinksOfCallers(_pool).Select(static e => (e.Meet.Node!, e.Depth)));
     }
 
     [Fact]
@@ -76,11 +77,11 @@ public sealed class MethodSummaryTests
         ImmutableArray<SinkEdge> zones = [Edge(_atoms.Of(A), Here), Edge(_atoms.Of(A), There), Edge(Of("hole1"), Here), Edge(Of("hole1"), There), Edge(Of("@T.f"), Here), Edge(Of("@T.f"), There)];
         var summary = new MethodSummary { Sinks = zones };
 
-        Assert.True(zones == summary.SinksOfCallers);
-        Assert.True(summary.SinksOfCallers == summary.SinksOfCallers);
+        Assert.True(zones == summary.SinksOfCallers(_pool));
+        Assert.True(summary.SinksOfCallers(_pool) == summary.SinksOfCallers(_pool));
         ImmutableArray<SinkEdge> one = [Edge(Of("arg0"), Here)];
-        Assert.True(one == new MethodSummary { Sinks = one }.SinksOfCallers);
-        Assert.Equal(3, new MethodSummary { Sinks = [zones[0], Edge(Of("arg0"), Here), zones[1], Edge(Of("arg0"), There)] }.SinksOfCallers.Length);
+        Assert.True(one == new MethodSummary { Sinks = one }.SinksOfCallers(_pool));
+        Assert.Equal(3, new MethodSummary { Sinks = [zones[0], Edge(Of("arg0"), Here), zones[1], Edge(Of("arg0"), There)] }.SinksOfCallers(_pool).Length);
     }
 
     [Fact]
