@@ -493,8 +493,7 @@ internal sealed partial class BodySolver
         /// <summary>The functions around a nested one, each with its variables.</summary>
         private IEnumerable<(MethodBody Outer, Value Frame)> FramesAround()
         {
-            if (Frame is not { } captured) yield break;
-            for (var (outer, frame) = (callee.Body!.Outer, captured); outer is not null; (outer, frame) = (outer.Outer, caller.Read(frame, MemberInfo.Outer))) yield return (outer, frame);
+            for (var (outer, frame) = (callee.Body!.Outer, CapturedFrame()); outer is not null; (outer, frame) = (outer.Outer, caller.Read(frame, MemberInfo.Outer))) yield return (outer, frame);
         }
 
         private IEnumerable<(ITypeParameterSymbol Parameter, ITypeSymbol Argument)> TypeArguments => _typeArguments ??= CallerTypes();

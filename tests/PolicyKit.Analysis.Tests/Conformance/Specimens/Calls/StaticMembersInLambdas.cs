@@ -30,6 +30,12 @@ internal static class StaticMembersInLambdas
         return f(line);
     }
 
+    private static string Local<T>(string line) where T : ICodec<T>
+    {
+        string Inner() => T.Parse(line).Format();
+        return Inner();
+    }
+
     public static void Run(string line)
     {
         Net.Send(Lines<Plain>([line])); // clean
@@ -38,5 +44,7 @@ internal static class StaticMembersInLambdas
         Net.Send(Grouped<Person>([line])); // want PK1001
         Net.Send(Nested<Plain>(line)); // clean
         Net.Send(Nested<Person>(line)); // want PK1001
+        Net.Send(Local<Plain>(line)); // clean
+        Net.Send(Local<Person>(line)); // want PK1001
     }
 }
