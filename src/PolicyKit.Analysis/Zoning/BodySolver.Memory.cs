@@ -341,10 +341,15 @@ internal sealed partial class BodySolver
             yield break;
         }
         for (; type is not null && type.SpecialType == SpecialType.None; type = type.BaseType)
+        {
+            // What a primary constructor was given and a member captured is a part as well.
+            if (_solver.IsInSource(type) && type is INamedTypeSymbol { IsRecord: false } named && named.InstanceConstructors.FirstOrDefault(_solver.IsPrimary) is { } primary)
+                foreach (var parameter in primary.Parameters) yield return PrimaryParameter(parameter);
             foreach (var member in type.GetMembers())
             {
                 if (member.IsStatic || !member.IsShownTo(_solver.Compilation)) continue;
                 if (member is IFieldSymbol { IsImplicitlyDeclared: false } || (member is IPropertySymbol { IsIndexer: false } p && _solver.IsAutoProperty(p))) yield return InfoOf(member);
             }
+        }
     }
 }
