@@ -8,7 +8,7 @@ internal sealed class Card
 
 internal static class SolvedOften
 {
-    private static string? s_cache;
+    private static string? s_cache, s_first, s_second, s_third, s_fourth;
 
     internal static async Task Part()
     {
@@ -30,6 +30,16 @@ internal static class SolvedOften
                     return Cached(text);
                 };
                 var constant = await later(new Dictionary<string, string> { ["a"] = "d" }.GetValueOrDefault("a") ?? "none");
+                foreach (var third in new[] { "s", constant }.Take(2).ToArray())
+                {
+                    foreach (var fourth in new[] { "t", third, s_first }.Take(2).ToArray())
+                    {
+                        (s_first, s_second, s_third) = (s_second, s_third, s_fourth);
+                        s_fourth = await later(fourth ?? cached);
+                        var again = new Dictionary<string, string?> { ["a"] = s_first, ["b"] = s_third }.GetValueOrDefault("b") ?? "none";
+                        s_fourth = again.Length > 3 ? Cached(again) : s_second;
+                    }
+                }
             }
 
             Func<string, Task<string>> last = async text =>
