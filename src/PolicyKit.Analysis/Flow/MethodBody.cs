@@ -92,7 +92,7 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
     public bool IsGivenAsIs(IParameterSymbol parameter) => parameter.RefKind == RefKind.None && IsOwn(parameter) && !Given.ContainsKey(parameter.OriginalDefinition);
 
     // What nested functions write, they write some time.
-    private bool IsOwn(ISymbol variable) => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol.OriginalDefinition, method.OriginalDefinition) && !NamesInNestedFunctions.Contains(variable.Name);
+    private bool IsOwn(ISymbol variable) => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol.OriginalDefinition, method.OriginalDefinition) && !NamesWrittenInNestedFunctions.Contains(variable.Name);
 
     // Variables that are written, each with what it is given if that is done at one place. Computed once; used by the one solver thread of a session.
     private Dictionary<ISymbol, IOperation?> Given
@@ -163,14 +163,26 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
             {
                 var target = operation switch
                 {
+                    ISimpleAssignmentOperation { IsRef: true } referring => referring.Value,
                     IAssignmentOperation assignment => assignment.Target,
                     IIncrementOrDecrementOperation step => step.Target,
                     IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
+                    IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None, Initializer.Value: var referred } => referred,
+                    IAddressOfOperation address => address.Reference,
+                    ILoopOperation loop => loop switch { IForToLoopOperation counting => counting.LoopControlVariable, IForEachLoopOperation each => each.LoopControlVariable, _ => null },
                     _ => null,
                 };
-                if (target is not null) foreach (var named in target.DescendantsAndSelf()) if (VariableOf(named) is { } variable) names.Add(variable.Name);
+                if (target is not null) Add(target);
             }
         return names.ToImmutable();
+
+        // What stands between brackets is read.
+        void Add(IOperation target)
+        {
+            if (VariableOf(target) is { } variable) names.Add(variable.Name);
+            foreach (var part in target.ChildOperations)
+                if (part is not IArgumentOperation && !(target is IArrayElementReferenceOperation element && part != element.ArrayReference)) Add(part);
+        }
     }
 
     private static ImmutableHashSet<string> Captured(ImmutableArray<ControlFlowGraph> graphs)

@@ -70,7 +70,7 @@ internal sealed class CSharpLanguage : Language
 
     public override SyntaxNode? Unstructured(SyntaxNode body) => null;
 
-    public override IEnumerable<(SyntaxNode Name, SyntaxNode? Receiver, bool IsShown)> NamesIn(SyntaxNode expression) => [];
+    public override IEnumerable<EmbeddedName> NamesIn(SyntaxNode expression) => [];
 
     public override IEnumerable<string> KeysIn(SyntaxNode expression) => [];
 

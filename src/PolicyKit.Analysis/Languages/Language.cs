@@ -61,11 +61,8 @@ internal abstract class Language
     /// <summary>The first statement whose control flow the compiler's graphs do not show; null in nearly every body.</summary>
     public abstract SyntaxNode? Unstructured(SyntaxNode body);
 
-    /// <summary>
-    /// The names in an expression whose operation shows no children, in the order of the text: each with the name it is a member of, and whether what it stands for is a part of
-    /// the result or only leads to it.
-    /// </summary>
-    public abstract IEnumerable<(SyntaxNode Name, SyntaxNode? Receiver, bool IsShown)> NamesIn(SyntaxNode expression);
+    /// <summary>The names in an expression whose operation shows no children, each after those that it is read from or called with.</summary>
+    public abstract IEnumerable<EmbeddedName> NamesIn(SyntaxNode expression);
 
     /// <summary>Names of parts that an expression reads although its operation does not show them.</summary>
     public abstract IEnumerable<string> KeysIn(SyntaxNode expression);
@@ -175,3 +172,10 @@ internal abstract class Language
         return type is null ? [] : type.AllInterfaces.SelectMany(i => i.GetMembers(name));
     }
 }
+
+/// <summary>A name in an expression whose operation shows no children.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Receiver">The name that it is a member of.</param>
+/// <param name="IsShown">What it stands for is a part of the result; if not, it only leads to it.</param>
+/// <param name="Arguments">Of a call, the names that stand for what it is given; null where more than a name does.</param>
+internal sealed record EmbeddedName(SyntaxNode Name, SyntaxNode? Receiver, bool IsShown, SyntaxNode?[] Arguments);

@@ -67,19 +67,23 @@ internal sealed class VisualBasicLanguage : Language
     public override SyntaxNode? Unstructured(SyntaxNode body) =>
         body.DescendantNodes(static n => n is not ExpressionSyntax).FirstOrDefault(static n => n is OnErrorGoToStatementSyntax { RawKind: not (int)SyntaxKind.OnErrorGoToZeroStatement } or OnErrorResumeNextStatementSyntax or ResumeStatementSyntax);
 
-    public override IEnumerable<(SyntaxNode Name, SyntaxNode? Receiver, bool IsShown)> NamesIn(SyntaxNode expression)
+    public override IEnumerable<EmbeddedName> NamesIn(SyntaxNode expression)
     {
-        var names = new List<(SyntaxNode Name, SyntaxNode? Receiver, bool IsShown)>();
-        if (expression is not (XmlNodeSyntax or XmlMemberAccessExpressionSyntax)) return names;
+        var names = new List<(int At, EmbeddedName Name)>();
+        if (expression is not (XmlNodeSyntax or XmlMemberAccessExpressionSyntax)) return [];
         foreach (var name in expression.DescendantNodes().OfType<SimpleNameSyntax>())
         {
             if (expression is XmlNodeSyntax && name.FirstAncestorOrSelf<XmlEmbeddedExpressionSyntax>() is null) continue;
             var whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name;
-            while (whole.Parent is InvocationExpressionSyntax call && call.Expression == whole) whole = call;
-            names.Add((name, name.Parent is MemberAccessExpressionSyntax { Expression: { } receiver } named && named.Name == name ? NameOf(receiver) : null,
-                !(whole.Parent is MemberAccessExpressionSyntax outer && outer.Expression == whole || whole.Parent is CollectionRangeVariableSyntax)));
+            ArgumentListSyntax? arguments = null;
+            while (whole.Parent is InvocationExpressionSyntax call && call.Expression == whole) (whole, arguments) = (call, arguments ?? call.ArgumentList);
+            var isReceiver = whole.Parent is MemberAccessExpressionSyntax outer && outer.Expression == whole || whole.Parent is CollectionRangeVariableSyntax;
+            // What a call is given is known before what it gives, and shows only what the call makes of it.
+            var isGiven = whole.Parent is SimpleArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: { } called } } && NameOf(called) is not null;
+            names.Add((whole.Span.End, new EmbeddedName(name, name.Parent is MemberAccessExpressionSyntax { Expression: { } receiver } named && named.Name == name ? NameOf(receiver) : null, !isReceiver && !isGiven,
+                arguments is null ? [] : arguments.Arguments.Select(static a => a is SimpleArgumentSyntax { IsNamed: false } given ? NameOf(given.Expression) : null).ToArray())));
         }
-        return names;
+        return names.OrderBy(static n => n.At).Select(static n => n.Name);
     }
 
     private static SyntaxNode? NameOf(ExpressionSyntax expression) => expression switch

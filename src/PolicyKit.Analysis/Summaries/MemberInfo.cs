@@ -34,6 +34,8 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     /// <summary>The variables of the function around a nested one.</summary>
     public static readonly MemberInfo Outer = Pseudo("outer");
 
+    public bool IsOuter => Owner is null && Key == "outer";
+
     /// <summary>What has no member of its own.</summary>
     public static readonly MemberInfo Whole = Pseudo(Content);
 

@@ -53,8 +53,8 @@ internal sealed class Port(int id, Port? parent, string step, ITypeSymbol? type,
     /// <summary>The last step of the path.</summary>
     public MemberInfo Member => field ??= new MemberInfo(step, type, owner, declared, false);
 
-    /// <summary>Members on the path; elements and keys of what they hold are part of them.</summary>
-    public int Depth { get; } = parent is null ? 0 : parent.Depth + (step.Length > 1 && step[0] == '[' || step == MemberInfo.DictionaryKey ? 0 : 1);
+    /// <summary>Members on the path; elements and keys of what they hold are part of them, and a function's variables are as near as those of the functions around it.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + (step.Length > 1 && step[0] == '[' || step == MemberInfo.DictionaryKey || step == MemberInfo.Outer.Key && owner is null ? 0 : 1);
     public int Length { get; } = parent is null ? 0 : parent.Length + 1;
     public Port Root { get; } = parent is null ? null! : parent.Root ?? parent;
     /// <summary>What the path begins with.</summary>
@@ -93,6 +93,8 @@ internal sealed class Port(int id, Port? parent, string step, ITypeSymbol? type,
     public bool WouldFold(MemberInfo next)
     {
         if (Depth >= MaxDepth || Length >= MaxLength) return true;
+        // The way out of functions is as long as they are nested.
+        if (next.IsOuter) return false;
         var same = 0;
         for (var p = this; p.Parent is not null; p = p.Parent)
             if (p.Step == next.Key && p.Owner == next.Owner && next.Key.Length > 0 && (next.Key[0] != '[' || ++same == MaxNesting)) return true;

@@ -343,7 +343,7 @@ internal sealed partial class BodySolver
             if (obj.Kind == ObjectKind.Port || !seen.Add(obj)) continue;
             if (obj is { Kind: ObjectKind.Delegate, Target: { } given } && (Declared.Own(given) ?? Declared.OfType(given.ReturnType)) is not null) return true;
             if (obj is { Kind: ObjectKind.Delegate, Target: { } target } && _solver.BodyOf(target, _state) is { } body
-                && (body.IsFed || IsLabelled(Peek(obj, MemberInfo.Frame)) || IsLabelled(Peek(obj, MemberInfo.Self), target.ContainingType) || _solver.SummaryOf(body, _state).CarriesZones)) return true;
+                && (body.IsFed || IsLabelled(Peek(obj, MemberInfo.Frame)) || IsLabelled(Peek(obj, MemberInfo.Self), target.ContainingType) || _solver.SummaryOf(body, _state) is { } summary && (summary.CarriesZones || summary.Holes.Any(_solver.MayCarry)))) return true;
             // What a delegate captured may be delegates that it calls.
             if (obj.Kind == ObjectKind.Delegate && GivesZones(Peek(obj, MemberInfo.Frame), seen)) return true;
             if (obj.Kind != ObjectKind.Delegate)

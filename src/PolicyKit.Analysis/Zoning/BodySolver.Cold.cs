@@ -56,9 +56,16 @@ internal sealed partial class BodySolver
     /// <summary>Zone data goes into a call whose target the receiver decides: who made the receiver should be known.</summary>
     private void TouchReceiver(Value receiver, CallSite site)
     {
-        if (_cold.Count == 0 || !site.Arguments.Any(a => IsLabelled(a))) return;
+        if (_cold.Count == 0 || !BringZones(site.Arguments)) return;
         _touched.UnionWith(receiver.Objects);
         if (receiver.Objects.IsEmpty) TouchOwner(site.ReceiverOperation);
+    }
+
+    /// <summary>Zone data is among what is given, or a delegate that gives some when it is called.</summary>
+    private bool BringZones(Value[] given)
+    {
+        foreach (var value in given) if (IsLabelled(value) || GivesZones(value, [])) return true;
+        return false;
     }
 
     /// <summary>Zone data goes into a part that nobody put there who is known here: who was called with its owner may have.</summary>

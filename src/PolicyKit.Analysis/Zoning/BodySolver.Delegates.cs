@@ -29,7 +29,7 @@ internal sealed partial class BodySolver
     {
         var method = operation.Method;
         var instance = operation.Instance ?? (method is { IsExtensionMethod: true } ? Extended(operation) : null);
-        var receiver = instance is null ? Value.Empty : Evaluate(instance);
+        var receiver = instance is not null ? Evaluate(instance) : operation.ConstrainedToType is ITypeParameterSymbol constrained ? TypeParameter(constrained) : Value.Empty;
         var frame = method.MethodKind == MethodKind.LocalFunction ? LocalFunctionFrame(method) : Value.Empty;
         if (method.MethodKind == MethodKind.LocalFunction) receiver = This();
         var made = DelegateTo(method, Key("group", operation), operation.Type, receiver, frame);
@@ -110,7 +110,7 @@ internal sealed partial class BodySolver
                 result = result.Join(_heap.TryGet(obj, MemberInfo.Exactly.Key, out _) ? CallTarget(inner) : CallDelegate(inner, Peek(obj, MemberInfo.Frame)));
             }
             else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && !_state.IsClosedAt(obj.Port))
-                result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(InvokeKnownTo(obj.Port.TableKey, site) ?? Value.Empty);
+                result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(_solver.IsKnownToCallers(obj.Port.Root ?? obj.Port) ? Value.Empty : InvokeKnownTo(obj.Port.TableKey, site) ?? Value.Empty);
             else
                 result = result.Join(InvokeKnownTo(obj.Kind == ObjectKind.Port ? _solver.KeyOf(obj.Port!) : obj.TablePath, site) ?? AssumeDelegate(obj, site));
             after = after is null ? _heap : JoinHeaps(after, _heap);

@@ -103,7 +103,7 @@ internal sealed partial class BodySolver
             next = obj.Key.IndexOf('.', at + 1);
             var length = (next < 0 ? obj.Key.Length : next) - at - 1;
             if (obj.Key[at + length] == AbstractObject.OldMark[0]) length--;
-            if (length == member.Key.Length && string.CompareOrdinal(obj.Key, at + 1, member.Key, 0, length) == 0 && !member.IsElement) return true;
+            if (length == member.Key.Length && string.CompareOrdinal(obj.Key, at + 1, member.Key, 0, length) == 0 && !member.IsElement && !member.IsOuter) return true;
             steps++;
         }
         // The node below a node that is a part itself: another of its kind.
@@ -350,10 +350,15 @@ internal sealed partial class BodySolver
             yield break;
         }
         for (; type is not null && type.SpecialType == SpecialType.None; type = type.BaseType)
+        {
+            // What a primary constructor was given and a member captured is a part as well.
+            if (_solver.IsInSource(type) && type is INamedTypeSymbol { IsRecord: false } named && named.InstanceConstructors.FirstOrDefault(_solver.IsPrimary) is { } primary)
+                foreach (var parameter in primary.Parameters) yield return PrimaryParameter(parameter);
             foreach (var member in type.GetMembers())
             {
                 if (member.IsStatic || !member.IsShownTo(_solver.Compilation)) continue;
                 if (member is IFieldSymbol { IsImplicitlyDeclared: false } || (member is IPropertySymbol { IsIndexer: false } p && _solver.IsAutoProperty(p))) yield return InfoOf(member);
             }
+        }
     }
 }

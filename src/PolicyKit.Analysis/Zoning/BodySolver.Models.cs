@@ -421,8 +421,10 @@ internal sealed partial class BodySolver
         return results;
     }
 
-    /// <summary>What it is given runs when something else is done: a token is cancelled, a task has ended, a thread is started.</summary>
-    private static bool IsRunLater(IMethodSymbol method) => method.Name is "Register" or "UnsafeRegister" or "ContinueWith" or "OnCompleted" or "UnsafeOnCompleted" && method.ContainingNamespace?.ToDisplayString().StartsWith("System.Threading", StringComparison.Ordinal) == true;
+    /// <summary>What it is given runs when something else is done: a token is cancelled, a task has ended, time has passed, a thread has nothing else to do. Nobody waits for it here.</summary>
+    private static bool IsRunLater(IMethodSymbol method) =>
+        (method.Name is "Register" or "UnsafeRegister" or "ContinueWith" or "OnCompleted" or "UnsafeOnCompleted" or "QueueUserWorkItem" or "UnsafeQueueUserWorkItem" or "Post" || method is { MethodKind: MethodKind.Constructor, ContainingType.Name: "Timer" })
+        && method.ContainingNamespace?.ToDisplayString().StartsWith("System.Threading", StringComparison.Ordinal) == true;
 
     /// <summary>True if the rows hand a callback the elements of something.</summary>
     private static bool IsForEach(ImmutableArray<ModelRow> rows, string callback)

@@ -14,6 +14,8 @@ internal sealed partial class BodySolver
     {
         var id = site.OpenAs ?? _state.OpenKeyOf(site.Key, site.Operation, method);
         var returns = method?.ReturnType ?? site.Method.ReturnType;
+        // A task stands for what it gives.
+        if (returns is INamedTypeSymbol { TypeArguments: [var given] } && IsTask(returns)) returns = given;
         if (_holes.TryGetValue(id, out var hole)) _holes[id] = hole = hole.With(receiver, site.ArgumentAt);
         else
         {

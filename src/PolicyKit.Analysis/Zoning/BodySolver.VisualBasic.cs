@@ -81,9 +81,11 @@ internal sealed partial class BodySolver
     {
         var values = new Dictionary<SyntaxNode, Value>();
         var (label, shown, elements) = (Label.Empty, Value.Empty, Value.Empty);
-        foreach (var (name, receiver, isShown) in Language.Of(operation.Syntax).NamesIn(operation.Syntax))
+        foreach (var (name, receiver, isShown, arguments) in Language.Of(operation.Syntax).NamesIn(operation.Syntax))
         {
-            var value = values[name] = Named(name, receiver is not null && values.TryGetValue(receiver, out var on) ? on : null, elements, label, operation);
+            var given = arguments.Select(a => a is not null && values.TryGetValue(a, out var argument) ? argument : Value.Of(label)).ToArray();
+            var value = values[name] = Named(name, receiver is not null && values.TryGetValue(receiver, out var on) ? on : null, elements, given, label, operation);
+            if (given.Length > 0 && _solver.SymbolOf(name) is not IMethodSymbol) value = values[name] = value.AddLabel(Derived(given).Label);
             elements = elements.Join(ReadAny(value));
             if (!isShown) continue;
             label = label.Join(Deep(value));
@@ -92,7 +94,7 @@ internal sealed partial class BodySolver
         return (label, shown);
     }
 
-    private Value Named(SyntaxNode name, Value? on, Value elements, Label given, IOperation operation)
+    private Value Named(SyntaxNode name, Value? on, Value elements, Value[] arguments, Label given, IOperation operation)
     {
         switch (_solver.SymbolOf(name))
         {
@@ -102,17 +104,18 @@ internal sealed partial class BodySolver
             case IRangeVariableSymbol: return elements;
             case IFieldSymbol { IsConst: false } field: return WithDeclared(Read(field.IsStatic ? StaticHolder(field) : on ?? This(), InfoOf(field)), field, field.Type, operation);
             case IPropertySymbol property when _solver.IsAutoProperty(property): return WithDeclared(Read(property.IsStatic ? StaticHolder(property) : on ?? This(), InfoOf(property)), property, property.Type, operation);
-            case IPropertySymbol { GetMethod: { } getter } property: return WithDeclared(CallNamed(getter, name, on, given, operation), property, property.Type, operation);
-            case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method: return CallNamed(method, name, on, given, operation);
+            case IPropertySymbol { GetMethod: { } getter } property: return WithDeclared(CallNamed(getter, name, on, [], given, operation), property, property.Type, operation);
+            case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method: return CallNamed(method, name, on, arguments, given, operation);
             default: return Value.Empty;
         }
     }
 
-    // What it is called with, the names before it may have given.
-    private Value CallNamed(IMethodSymbol method, SyntaxNode name, Value? on, Label given, IOperation operation)
+    // What it is called with where that has no name, the names before it may have given.
+    private Value CallNamed(IMethodSymbol method, SyntaxNode name, Value? on, Value[] named, Label given, IOperation operation)
     {
         var called = SymbolNames.Whole(method);
-        var arguments = called.Parameters.Select(_ => Value.Of(given)).ToArray();
+        var first = called.Parameters.Length - method.Parameters.Length;
+        var arguments = called.Parameters.Select(p => p.Ordinal >= first && p.Ordinal - first < named.Length ? named[p.Ordinal - first] : Value.Of(given)).ToArray();
         if (called.IsStatic && method.MethodKind == MethodKind.ReducedExtension && on is not null) arguments[0] = on;
         return Call(new CallSite(_state, operation, called, called.IsStatic ? null : on ?? This(), null, arguments, new IOperation?[arguments.Length]) { Key = Key("named", operation) + name.SpanStart });
     }

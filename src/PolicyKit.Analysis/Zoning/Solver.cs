@@ -75,8 +75,9 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
         if (Relevance.CanBreak) Admit(Endpoints.Methods());
         for (var more = true; more;)
         {
-            Drain();
-            more = Admit(Exits());
+            // Whoever is found to be called in sight is no root, so the callers come first.
+            do Drain(); while (Admit(Exits()));
+            more = false;
             foreach (var state in AllStates.Where(static s => s.Body is not null).OrderBy(static s => s.Order).ToList())
             {
                 if (!state.IsSolved && (state.IsFed || IsKeptLambda(state))) { Solve(state); more = true; }
@@ -236,7 +237,7 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
         // Who stores a delegate where labelled data is handed to one; and, if it was given the delegate, who gave it.
         var storing = Relevance.StoringIn(Table.TakeAskedKeys(), Cancellation);
         leaking.AddRange(storing.Where(static m => m.MethodKind == MethodKind.Ordinary && m.Parameters.Any(static p => p.Type.TypeKind == TypeKind.Delegate)));
-        storing.AddRange(Relevance.UsersOf(leaking, [.. Table.TakeNewKeys(), .. Table.TakeGivingPlaces(m => Declarations.Own(m) is not null || DoesCarry(m))], Cancellation, andYielding: true));
+        storing.AddRange(Relevance.UsersOf(leaking, [.. Table.TakeNewKeys(), .. Table.TakeGivingPlaces(m => Declarations.Own(m) is not null || DoesOrMayCarry(m))], Cancellation, andYielding: true));
         return storing;
     }
 
@@ -245,7 +246,7 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
 
     /// <summary>A delegate that gives zone data when it is called carries it out as well, and so does a virtual call that is left to the caller, if a member it may reach does.</summary>
     private bool Carries(MethodSummary summary) => summary.CarriesZones || Carries(summary.Return)
-        || summary.Return.Objects.Concat(summary.Writes.SelectMany(static w => w.Value.Objects)).Any(o => o.Target is { } target && DoesCarry(target))
+        || summary.Return.Objects.Concat(summary.Writes.SelectMany(static w => w.Value.Objects)).Any(o => o.Target is { } target && DoesOrMayCarry(target))
         || summary.Holes.Any(MayCarry);
 
     /// <summary>A call left to the caller that reaches, among others, a member that gives zone data.</summary>
@@ -258,6 +259,9 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
     }
 
     private bool DoesCarry(IMethodSymbol method) => _states.TryGetValue(method, out var state) && state.Summary.CarriesZones;
+
+    /// <summary>A delegate's target that gives zone data, or that calls a member of what it captured which may.</summary>
+    private bool DoesOrMayCarry(IMethodSymbol target) => _states.TryGetValue(target, out var state) && (state.Summary.CarriesZones || state.Summary.Holes.Any(MayCarry));
 
     public IEnumerable<FlowFinding> Findings => AllStates.Concat(_closings.Values).SelectMany(static s => s.Found.Values).Select(static f => f.Unfold());
 

@@ -68,7 +68,7 @@ internal sealed partial class BodySolver
         {
             var receiver = Value(hole.Receiver);
             var arguments = hole.Arguments.Select(Value).ToArray();
-            if (caller._cold.Count > 0 && (arguments.Any(a => caller.IsLabelled(a)) || caller._solver.MayCarry(hole)))
+            if (caller._cold.Count > 0 && (caller.BringZones(arguments) || caller._solver.MayCarry(hole)))
                 foreach (var held in hole.Receiver.Objects) TouchHolders(held);
             if (receiver.IsEmpty && IsUnset(hole))
             {
@@ -100,7 +100,7 @@ internal sealed partial class BodySolver
 
         private Value Fill(Hole hole, Value receiver, Value[] arguments)
         {
-            var inner = new CallSite(caller._state, site.Operation, hole.Method is { } left ? Concretely(left) : callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
+            var inner = new CallSite(caller._state, site.Operation, hole.Method is { } left ? Concretely(left) : InvokeOf(hole) ?? callee.Method, receiver, site.ReceiverOperation, arguments, new IOperation?[arguments.Length])
             {
                 Key = caller._filling.Count > 1 ? "fill:" + hole.Id : caller._state.Below(site.Key, '|', hole.Id),
                 MeetOf = (i, zone) => MeetOfHole(hole, i, zone),
@@ -117,6 +117,13 @@ internal sealed partial class BodySolver
             var result = hole is not { IsCertain: true, IsRepeated: false } ? caller.Perhaps(inner, call) : _summary.Holes.Length == 1 ? call(inner) : caller.Keeping(inner, call);
             foreach (var given in inner.OutValues) FillMore(hole.Result.Step + Summaries.Port.FillMark + given.Key, given.Value);
             return result;
+        }
+
+        /// <summary>How the delegate is called that the callee left to its callers: what it gives, and what it is given by reference.</summary>
+        private IMethodSymbol? InvokeOf(Hole hole)
+        {
+            foreach (var obj in hole.Receiver.Objects) if (Concrete(obj.Type) is INamedTypeSymbol { DelegateInvokeMethod: { } invoke }) return invoke;
+            return null;
         }
 
         private MeetingPoint? MeetOfHole(Hole hole, int argument, ZoneInfo zone)

@@ -501,7 +501,16 @@ internal sealed partial class BodySolver
             foreach (var (parameter, argument) in TypeArguments)
                 if (parameter.Name == name)
                     return argument is ITypeParameterSymbol open ? caller.TypeParameter(open) : Summaries.Value.Of(caller._state.Object(ObjectKind.Allocated, "type:" + argument.ToDisplayString(), argument));
+            // A nested function stands in the method whose type parameter it is: what that is, the method's caller knows.
+            foreach (var (outer, frame) in FramesAround())
+                foreach (var parameter in outer.Method.TypeParameters) if (parameter.Name == name) return caller.Read(frame, MemberInfo.Pseudo(TypeMark + name));
             return Summaries.Value.Empty;
+        }
+
+        /// <summary>The functions around a nested one, each with its variables.</summary>
+        private IEnumerable<(MethodBody Outer, Value Frame)> FramesAround()
+        {
+            for (var (outer, frame) = (callee.Body!.Outer, CapturedFrame()); outer is not null; (outer, frame) = (outer.Outer, caller.Read(frame, MemberInfo.Outer))) yield return (outer, frame);
         }
 
         private IEnumerable<(ITypeParameterSymbol Parameter, ITypeSymbol Argument)> TypeArguments => _typeArguments ??= CallerTypes();
@@ -513,11 +522,10 @@ internal sealed partial class BodySolver
             var pairs = new List<(ITypeParameterSymbol, ITypeSymbol)>();
             Add(callee.Method.TypeParameters, site.Method.TypeArguments);
             Add(callee.Method.TypeParameters, site.Named.TypeArguments);
-            if (Frame is { } captured)
-                for (var (outer, frame) = (callee.Body!.Outer, captured); outer is not null; (outer, frame) = (outer.Outer, caller.Read(frame, MemberInfo.Outer)))
-                    foreach (var parameter in outer.Method.TypeParameters)
-                        foreach (var obj in caller.Read(frame, MemberInfo.Pseudo(TypeMark + parameter.Name)).Objects)
-                            if (obj is { Kind: ObjectKind.Allocated, Type: { } known and not ITypeParameterSymbol }) Add(ImmutableArray.Create(parameter), ImmutableArray.Create(known));
+            foreach (var (outer, frame) in FramesAround())
+                foreach (var parameter in outer.Method.TypeParameters)
+                    foreach (var obj in caller.Read(frame, MemberInfo.Pseudo(TypeMark + parameter.Name)).Objects)
+                        if (obj is { Kind: ObjectKind.Allocated, Type: { } known and not ITypeParameterSymbol }) Add(ImmutableArray.Create(parameter), ImmutableArray.Create(known));
             if (callee.Method.ContainingType is not { } type) return pairs;
             // What an interface says by default is said for the type that it is asked of.
             if (type is { TypeKind: TypeKind.Interface, IsGenericType: true } && site.Receiver?.Objects is [{ Kind: ObjectKind.Allocated, Type: INamedTypeSymbol exact }])
