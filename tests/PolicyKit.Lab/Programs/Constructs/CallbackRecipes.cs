@@ -7,7 +7,7 @@ internal static class CallbackRecipes
 
     public static IReadOnlyList<Recipe> All { get; } =
     [
-        new("callbacks/distinct-comparer", ["var §y = new §Spy();", "«_ = $array.Distinct(§y).Count();|_ = $array.ToLookup(static §e => §e, §y);|_ = $array.GroupBy(static §e => §e, §y).Count();|_ = $array.Contains(\"k\", §y);|_ = $array.SequenceEqual($array, §y);»", "var §v = §y.Seen;"]) { Type = Spy },
+        new("callbacks/distinct-comparer", ["var §y = new §Spy();", "«_ = $array.Distinct(§y).Count();|_ = $array.ToLookup(static §e => §e, §y);|_ = $array.GroupBy(static §e => §e, §y).Count();|_ = $array.Contains(\"k\", §y);|_ = Enumerable.SequenceEqual($array, $array, §y);»", "var §v = §y.Seen;"]) { Type = Spy },
         new("callbacks/dictionary-comparer", ["var §y = new §Spy();", "var §x = new Dictionary<string, int>(§y) { [$text] = 1 };", "«§x[\"k\"] = 2;|_ = §x.ContainsKey(\"k\");|_ = §x.TryGetValue(\"k\", out _);»", "var §v = §y.Seen;"]) { Type = Spy },
         new("callbacks/sorted-comparer", ["var §v = \"s\";", "var §x = new SortedDictionary<string, int>(Comparer<string>.Create((§p, §q) => { §v = «§p|§q|\"k\"»; return 1; })) { [$text] = 1 };", "§x.Add(\"k\", 2);"]),
         new("callbacks/comparison", ["var §v = \"s\";", "var §x = new[] { $text, \"k\" };", "Array.Sort(§x, (§p, §q) => { §v = «§p|§q|\"k\"»; return 0; });"]),
