@@ -58,7 +58,11 @@ internal sealed class MeetingPoint(SyntaxNode? node, ISymbol? owner)
 {
     public SyntaxNode? Node => node;
     public ISymbol? Owner => owner;
-    public string Text => SymbolNames.TextOf(node);
+
+    /// <summary>The word for a value that nobody wrote: the receiver of a call that names none.</summary>
+    public string? Word { get; init; }
+
+    public string Text => Word ?? SymbolNames.TextOf(node);
 }
 
 /// <summary>A call whose target only a caller knows: a delegate parameter, a virtual member of what the method was given.</summary>
@@ -205,6 +209,21 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
             Cycles = Math.Max(Cycles, other.Cycles),
         };
     }
+
+    /// <summary>The same, and what the other was seen to send.</summary>
+    public MethodSummary WithEndsOf(MethodSummary other) => new()
+    {
+        Return = Return,
+        Thrown = Thrown,
+        ByReference = ByReference,
+        Writes = Writes,
+        Statics = Statics,
+        Emptied = Emptied,
+        Sinks = Sinks.Union(other.Sinks).ToImmutableArray(),
+        Holes = Holes,
+        Effects = Effects.Union(other.Effects).ToImmutableArray(),
+        Cycles = Cycles,
+    };
 
     public bool Equals(MethodSummary? other) => ReferenceEquals(this, other) || (other is not null
         && IsSameApartFromSinks(other) && Same(Sinks, other.Sinks));

@@ -53,8 +53,9 @@ internal sealed class CallSite(MethodState caller, IOperation? operation, IMetho
     public MeetingPoint MeetAt(int argument)
     {
         if (argument < 0 || argument >= argumentOperations.Length) argument = -1;
+        var at = argument < 0 ? receiverOperation : argumentOperations[argument];
         return (_meets ??= new MeetingPoint?[argumentOperations.Length + 1])[argument + 1] ??=
-            new MeetingPoint(((argument < 0 ? receiverOperation : argumentOperations[argument]) ?? operation)?.Syntax, caller.Method);
+            new MeetingPoint((at ?? operation)?.Syntax, caller.Method) { Word = at is Microsoft.CodeAnalysis.Operations.IInstanceReferenceOperation { IsImplicit: true } ? Languages.Language.Of(at.Syntax).Self : null };
     }
 
     /// <summary>The same for something that was found in what is handed over: the argument that it is, else the receiver.</summary>

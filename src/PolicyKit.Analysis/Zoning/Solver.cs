@@ -362,6 +362,8 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
             if (state.Solves > SolvesApart) state.Folds = true;
             var summary = new BodySolver(this, state).Solve();
             if (state.Solves > SolvesApart && state.Folds == folded) summary = state.Summary.Join(summary);
+            // A solve that was broken off saw less than the one before it.
+            if (state.IsExhausted) summary = summary.WithEndsOf(state.Summary);
             state.IsSolved = true;
             if (state.FirstWork == 0) state.FirstWork = Math.Max(1, state.Work);
             if (state.FedCount != fed || state.Cycles.Value != cycles || state.NeedsMore) _dirty.Add(state);
