@@ -18,7 +18,7 @@ internal static class ResultsPage
     private const int FewestReports = 20;
 
     // One for every generator there was.
-    private static readonly uint[] s_seeds = [73, 101, 102, 103, 104, 105, 201];
+    private static readonly uint[] s_seeds = [73, 101, 102, 103, 104, 105, 201, 301];
 
     public static string Of(Func<string, string> state)
     {
@@ -27,7 +27,7 @@ internal static class ResultsPage
 
             Generated from the states of the long runs in `Results/`. Run them with
 
-                dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 201 --resume tests/PolicyKit.Lab/Results/noninterference-201.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 301 --resume tests/PolicyKit.Lab/Results/noninterference-301.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- metamorphic --programs 10000 --seed 6 --resume tests/PolicyKit.Lab/Results/metamorphic.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- robustness --variants 100000 --seed 1 --resume tests/PolicyKit.Lab/Results/robustness.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- real-code --lines 5000000 --seed 1 --resume tests/PolicyKit.Lab/Results/real-code.json
@@ -44,6 +44,11 @@ internal static class ResultsPage
             ## What the runs found last
 
             Every bug becomes a specimen of the conformance corpus.
+
+            Seed 301, of the same generator and on one engine from end to end, had misses in four of 146,000 programs; all four come right now:
+
+            - What a kept delegate wrote was not known in a nested function that reads it (`Delegates/WhenCancelled.cs`).
+            - A lambda in what a group of an extension method is named on gave nothing (`Delegates/GroupsOnQueries.cs`): graphs leave it out.
 
             Seed 201 has 567 constructs that no generator before it wrote: the patterns of line-of-business code, callbacks, trees, aliases, texts and documents. While they were written, some 60,000 programs found
             about forty causes; most are mended, the rest is in `KnownMisses.txt`. The worst of them:
