@@ -66,6 +66,7 @@ internal sealed class AtomTable
 
     public Atom Of(ZoneInfo zone, Dependence dependence = Dependence.Explicit) => Get((zone, MarkOf(zone), false, dependence));
     public Atom Of(Port port, bool deep = false) => Get((port, 0, deep, Dependence.Explicit));
+
     /// <summary>The atom of a port if it was ever asked for.</summary>
     public Atom? Known(Port port, bool deep) => _atoms.TryGetValue((port, 0, deep, Dependence.Explicit), out var atom) ? atom : null;
 

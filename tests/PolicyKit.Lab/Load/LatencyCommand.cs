@@ -21,7 +21,7 @@ internal static class LatencyCommand
 
     public static async Task<int> Run(string[] arguments)
     {
-        var options = new Options(arguments);
+        var options = new Options(arguments, "edits", "seed", "result");
         var edits = int.Parse(options["edits"] ?? "40", CultureInfo.InvariantCulture);
         var draw = new Draw(new CsCheck.PCG(uint.Parse(options["seed"] ?? "1", CultureInfo.InvariantCulture), 0));
         var project = Project();

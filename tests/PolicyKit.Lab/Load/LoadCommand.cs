@@ -9,7 +9,7 @@ internal static class LoadCommand
 
     public static async Task<int> Run(string[] arguments)
     {
-        var options = new Options(arguments);
+        var options = new Options(arguments, "seed", "edits", "resume");
         var seed = uint.Parse(options["seed"] ?? "1", CultureInfo.InvariantCulture);
         var end = long.Parse(options["edits"] ?? "1000", CultureInfo.InvariantCulture);
         var resume = options["resume"] ?? "load.json";

@@ -11,7 +11,7 @@ internal static class MetamorphicCommand
 
     public static int Run(string[] arguments)
     {
-        var options = new Options(arguments);
+        var options = new Options(arguments, "programs", "seed", "resume", "bugs");
         var seed = uint.Parse(options["seed"] ?? "1", CultureInfo.InvariantCulture);
         var end = ulong.Parse(options["programs"] ?? "1000", CultureInfo.InvariantCulture);
         var resume = options["resume"] ?? "metamorphic.json";

@@ -12,7 +12,7 @@ internal static class MutationCommand
 
     public static int Run(string[] arguments)
     {
-        var options = new Options(arguments);
+        var options = new Options(arguments, "report", "result");
         var result = options["result"] ?? "mutation.json";
         var state = StateFile.Read<MutationState>(result);
         using var report = JsonDocument.Parse(File.ReadAllText(options["report"] ?? "mutation-report.json"));

@@ -15,7 +15,7 @@ internal static class NonInterferenceCommand
 
     public static int Run(string[] arguments)
     {
-        var options = new Options(arguments);
+        var options = new Options(arguments, "seed", "programs", "resume", "bugs", "reduce", "without", "all", "doubts", "only");
         var seed = uint.Parse(options["seed"] ?? "1", CultureInfo.InvariantCulture);
         var end = ulong.Parse(options["programs"] ?? "1000", CultureInfo.InvariantCulture);
         var resume = options["resume"] ?? "noninterference.json";

@@ -11,7 +11,7 @@ internal static class NumberNamesCommand
 {
     public static async Task<int> Run(string[] arguments)
     {
-        var options = new Options(arguments);
+        var options = new Options(arguments, "lines", "resume", "packages");
         var wanted = long.Parse(options["lines"] ?? "1000000", CultureInfo.InvariantCulture);
         var resume = options["resume"] ?? "numbernames.json";
         var packages = new PackageFolder(options["packages"] ?? PublishedCode.RestoredPackages);

@@ -21,7 +21,7 @@ internal static class RealCodeCommand
 
     public static async Task<int> Run(string[] arguments)
     {
-        var options = new Options(arguments);
+        var options = new Options(arguments, "seed", "lines", "resume", "packages", "only");
         var seed = uint.Parse(options["seed"] ?? "1", CultureInfo.InvariantCulture);
         var wanted = long.Parse(options["lines"] ?? "5000000", CultureInfo.InvariantCulture);
         var resume = options["resume"] ?? "real-code.json";

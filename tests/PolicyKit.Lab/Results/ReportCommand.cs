@@ -5,7 +5,7 @@ internal static class ReportCommand
 {
     public static int Run(string[] arguments)
     {
-        var folder = new Options(arguments)["folder"] ?? Path.Combine("tests", "PolicyKit.Lab");
+        var folder = new Options(arguments, "folder")["folder"] ?? Path.Combine("tests", "PolicyKit.Lab");
         var states = Path.Combine(folder, "Results");
         File.WriteAllText(Path.Combine(folder, "RESULTS.md"), ResultsPage.Of(name => File.ReadAllText(Path.Combine(states, name))));
         return 0;

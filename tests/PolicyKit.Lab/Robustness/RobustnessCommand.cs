@@ -17,7 +17,7 @@ internal static class RobustnessCommand
 
     public static int Run(string[] arguments)
     {
-        var options = new Options(arguments);
+        var options = new Options(arguments, "seed", "packages", "only", "variants", "threads", "resume", "bugs");
         var seed = uint.Parse(options["seed"] ?? "1", CultureInfo.InvariantCulture);
         var code = new PublishedCode(options["packages"]);
         var material = new Material([.. code.Assemblies.Select(code.Decompiled)], seed);

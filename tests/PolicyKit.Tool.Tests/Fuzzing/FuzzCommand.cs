@@ -17,7 +17,7 @@ internal static class FuzzCommand
 
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var options = new Options(arguments);
+        var options = new Options(arguments, "seed", "reader", "show", "inputs", "resume", "bugs", "from");
         var seed = uint.Parse(options["seed"] ?? "1", CultureInfo.InvariantCulture);
         using var material = await FuzzMaterial.PrepareAsync();
         var one = options["reader"];
