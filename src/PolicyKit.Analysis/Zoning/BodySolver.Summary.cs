@@ -127,7 +127,7 @@ internal sealed partial class BodySolver
             }
             if (made > MaxMade) _state.Folds = true;
         }
-        return new SummaryFolding(_state.Folds ? _state : null);
+        return new SummaryFolding(_state, _solver.IsException);
     }
 
     private const int MaxMade = 24;

@@ -200,6 +200,15 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
         return folded;
     }
 
+    /// <summary>The object that stands for all exceptions of one type that this method or its callees made.</summary>
+    public AbstractObject Thrown(ITypeSymbol type)
+    {
+        if (!_thrown.TryGetValue(type, out var thrown)) _thrown[type] = thrown = Object(ObjectKind.Allocated, "thrown:" + type.ToDisplayString(), type, isOpen: true).Old;
+        return thrown;
+    }
+
+    private readonly Dictionary<ITypeSymbol, AbstractObject> _thrown = new(SymbolEqualityComparer.Default);
+
     /// <summary>The object that stands for all of one type in one place; in what stands for others already, for all of the body.</summary>
     public AbstractObject FoldedAt(Place place, ITypeSymbol? type) =>
         place.Object.Key.IndexOf(FoldedPlaceMark) >= 0 || IsFolded(place.Object) ? Folded(ObjectKind.Allocated, type, isOpen: true)

@@ -22,9 +22,11 @@ public sealed class SummaryFoldingTests
     private readonly ObjectIds _ids = new();
     private readonly MethodState _state;
 
-    public SummaryFoldingTests() => _state = new MethodState((IMethodSymbol)Cell.GetMembers("Fill").Single(), 1, _ids);
+    public SummaryFoldingTests() => _state = StateThatFolds(true);
 
-    private SummaryFolding Folding => new(_state);
+    private SummaryFolding Folding => new(_state, static _ => false);
+
+    private MethodState StateThatFolds(bool folds) => new((IMethodSymbol)Cell.GetMembers("Fill").Single(), 1, _ids) { Folds = folds };
 
     [Fact]
     public void Objects_of_one_type_become_one_that_stands_for_many()
@@ -118,7 +120,7 @@ public sealed class SummaryFoldingTests
     [Fact]
     public void Summaries_of_few_objects_stay_as_they_are()
     {
-        var none = new SummaryFolding(null);
+        var none = new SummaryFolding(StateThatFolds(false), static _ => false);
         var value = Value.Of(Label.Empty, Set(Made("a", Cell), Made("b", Cell)), Label.Empty);
         ImmutableArray<HeapWrite> writes = [new HeapWrite(value.Objects[0], "Text", value)];
         var hole = new Hole("1", new PortTable().Root("hole1", null, "1"), value, null, [value], [], SyntaxFactory.ParseExpression("x"));
@@ -126,6 +128,22 @@ public sealed class SummaryFoldingTests
         Assert.Same(value, none.Of(value));
         Assert.True(writes == none.Of(writes));
         Assert.Same(hole, Assert.Single(none.Of([hole])));
+    }
+
+    [Fact]
+    public void Exceptions_of_one_type_become_one_in_every_summary()
+    {
+        var folding = new SummaryFolding(StateThatFolds(false), static type => SymbolEqualityComparer.Default.Equals(type, Note));
+        var (first, second, cell) = (Made("a", Note), Made("b", Note), Made("c", Cell));
+
+        var thrown = folding.Of(Value.Of(Label.Empty, Set(first, second, cell), Label.Empty));
+        var folded = folding.Of([new HeapWrite(first, "Text", Value.Of(Of("A"))), new HeapWrite(cell, "Notes", cell.Alone), new HeapWrite(second, "Text", Value.Of(Of("B")))]);
+
+        var one = Assert.Single(thrown.Objects, static o => SymbolEqualityComparer.Default.Equals(o.Type, Note));
+        Assert.True(one.IsMany);
+        Assert.Contains(cell, thrown.Objects);
+        Assert.Equal([(one, "Text"), (cell, "Notes")], folded.Select(static w => (w.Object, w.Member)));
+        Assert.Equal(Of("A").Join(Of("B")), folded[0].Value.Label);
     }
 
     private AbstractObject Made(string key, ITypeSymbol? type, ObjectKind kind = ObjectKind.Allocated, string? tablePath = null) => new(_ids, kind, key, type, null, null) { TablePath = tablePath };
