@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace PolicyKit.Analysis.Findings;
 
 /// <summary>What happened to the value at one step of a path. The phrase for it is the analyzers' business (two languages).</summary>
-public enum FlowStepKind { Source, AssignedTo, StoredIn, ReadFrom, PassedTo, ReturnedBy, CapturedBy, ComputedBy, ThrownBy, ThroughFact, DecidedBy, Sink }
+public enum FlowStepKind { Source, AssignedTo, StoredIn, ReadFrom, PassedTo, ReturnedBy, CapturedBy, ComputedBy, ThrownBy, ThroughFact, DecidedBy, AssumedOf, Sink }
 
 /// <summary>One step: what happened, the short name of the thing it happened to or in, and where (null: in another assembly).</summary>
 public sealed record FlowStep(FlowStepKind Kind, string Name, Location? Location);

@@ -247,7 +247,7 @@ internal sealed partial class BodySolver
             if (callee.IsExhausted)
             {
                 new Substitution(this, callee, site).ApplyEnds();
-                return Assume(site);
+                return Assume(site, isGivenUp: true);
             }
             if (method.MethodKind == MethodKind.LocalFunction) RunKeptBeforeNested();
             if (!IsWorthSolving(callee, site))

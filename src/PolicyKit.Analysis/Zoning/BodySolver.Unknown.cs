@@ -12,9 +12,10 @@ namespace PolicyKit.Analysis.Zoning;
 internal sealed partial class BodySolver
 {
     /// <summary>Unknown code: everything reachable from arguments and receiver reaches the result, what is passed by reference, the receiver, and what can be written to.</summary>
-    private Value Assume(CallSite site)
+    private Value Assume(CallSite site, bool isGivenUp = false)
     {
         var method = site.Method;
+        var (through, into) = isGivenUp ? (FlowStepKind.AssumedOf, FlowStepKind.AssumedOf) : (FlowStepKind.ComputedBy, FlowStepKind.PassedTo);
         var stops = _solver.StopsAnalysis(method);
         var label = Label.Empty;
         for (var i = 0; i < site.Arguments.Length; i++)
@@ -28,13 +29,13 @@ internal sealed partial class BodySolver
         if (stops && site.ReceiverOperation is { } on) Meet(receiverLabel, SinkTarget.Nowhere, SinkKind.Unfollowed, SymbolNames.Short(method), site.Node!, on);
         // What another method gave to such code went in there, and may come out here.
         if (site.Receiver is { } keeper && !_solver.IsInSource(method)) receiverLabel = receiverLabel.Join(Kept(keeper));
-        var taken = label.Join(receiverLabel).Then(FlowStepKind.ComputedBy, SymbolNames.Short(method), site.Node);
+        var taken = label.Join(receiverLabel).Then(through, SymbolNames.Short(method), site.Node);
         for (var i = 0; i < site.Arguments.Length; i++)
             foreach (var callback in CallbacksIn(site, i))
                 if (callback is { Target.ReturnsVoid: false } && GivesZones(Value.Of(callback), [])) label = label.Join(Deep(Callback(callback, taken, site.Key + ":gives" + i)));
         var inputs = label;
-        label = label.Join(receiverLabel).Join(OfRequest(site)).Then(FlowStepKind.ComputedBy, SymbolNames.Short(method), site.Node);
-        if (site.Receiver is { } self && !inputs.IsEmpty) Write(self, MemberInfo.Whole, Value.Of(inputs.Then(FlowStepKind.PassedTo, SymbolNames.Short(method), site.Node)));
+        label = label.Join(receiverLabel).Join(OfRequest(site)).Then(through, SymbolNames.Short(method), site.Node);
+        if (site.Receiver is { } self && !inputs.IsEmpty) Write(self, MemberInfo.Whole, Value.Of(inputs.Then(into, SymbolNames.Short(method), site.Node)));
         for (var i = 0; i < site.Arguments.Length && i < method.Parameters.Length; i++)
         {
             if (method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out) StoreArgument(site, i, Unknown(site, ":out" + i, method.Parameters[i].Type, label));

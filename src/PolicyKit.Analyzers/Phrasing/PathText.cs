@@ -53,6 +53,7 @@ internal static class PathText
         FlowStepKind.ThrownBy => "thrown by",
         FlowStepKind.ThroughFact => "goes through",
         FlowStepKind.DecidedBy => "decided by",
+        FlowStepKind.AssumedOf => "assumed to go through",
         _ => "arrives in",
     };
 }

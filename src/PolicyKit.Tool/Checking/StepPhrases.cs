@@ -11,7 +11,8 @@ internal static class StepPhrases
     [
         ("comes from ", "Step_Source"), ("assigned to ", "Step_AssignedTo"), ("stored in ", "Step_StoredIn"), ("read from ", "Step_ReadFrom"),
         ("passed to ", "Step_PassedTo"), ("returned by ", "Step_ReturnedBy"), ("captured by ", "Step_CapturedBy"), ("computed by ", "Step_ComputedBy"),
-        ("thrown by ", "Step_ThrownBy"), ("goes through ", "Step_ThroughFact"), ("decided by ", "Step_DecidedBy"), ("arrives in ", "Step_Arrives"),
+        ("thrown by ", "Step_ThrownBy"), ("goes through ", "Step_ThroughFact"), ("decided by ", "Step_DecidedBy"), ("assumed to go through ", "Step_AssumedOf"),
+        ("arrives in ", "Step_Arrives"),
     ];
 
     public static (Bilingual Text, bool Elsewhere) Read(string phrase)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Tests.Conformance;
 using PolicyKit.Analysis.Tests.Harness;
 
 namespace PolicyKit.Analysis.Tests.Findings;
@@ -50,6 +51,19 @@ public sealed class PathTests
         Assert.Equal(lines.Order(), lines);
         Assert.Equal(4, lines[0]);
         Assert.Contains(finding.Path.Steps, s => s.Name == "text");
+    }
+
+    [Fact]
+    public void A_step_through_a_body_that_was_given_up_says_so()
+    {
+        var compilation = SpecimenCompilation.Of(Corpus.Specimens.Single(static s => s.Path == "Control/SolvedOften.cs"));
+        var tree = compilation.SyntaxTrees.First();
+        var session = FlowSession.Create(compilation, additionalFiles: [], options: null, CancellationToken.None);
+
+        var finding = Assert.Single(session.FindingsIn(tree, tree.GetRoot(CancellationToken.None).FullSpan, CancellationToken.None), static f => f.ValueText.Contains("Part(", StringComparison.Ordinal));
+
+        Assert.Contains(finding.Path.Steps, static s => s is { Kind: FlowStepKind.AssumedOf, Name: "SolvedOften.Part" });
+        Assert.Contains(session.BudgetNotesIn(tree, tree.GetRoot(CancellationToken.None).FullSpan, CancellationToken.None), static n => n.Method.Contains("SolvedOften.Part", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class SolvedOften
 {
     private static string? s_cache, s_first, s_second, s_third, s_fourth;
 
-    internal static async Task Part()
+    internal static async Task<string> Part(string given)
     {
         var secret = Data.Secret();
         await foreach (var one in Stream("k", "k"))
@@ -52,7 +52,12 @@ internal static class SolvedOften
 
         Net.Send(secret); // want PK1001
         await Task.CompletedTask;
+        return given;
     }
+
+    internal static async Task Through() => Net.Send(await Part(Data.Secret())); // want PK1001
+
+    internal static async Task PlainThrough() => Net.Send(await Part(Data.Plain())); // clean
 
     internal static void Open() => Net.Send(Data.Plain()); // clean
 
