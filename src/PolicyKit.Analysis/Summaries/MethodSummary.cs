@@ -162,6 +162,36 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     private static bool IsOfHole(Value value) =>
         value.Label.Entries.Any(static e => e.Atom.Port is { From: PortRoot.Hole }) || value.Objects.Any(static o => o.Port is { From: PortRoot.Hole });
 
+    /// <summary>What the method made of a type that it knows by a type parameter: who names the type knows which constructor runs.</summary>
+    public ImmutableArray<AbstractObject> MadeOfTypeParameters => _madeOfTypeParameters.IsDefault ? _madeOfTypeParameters = FindMadeOfTypeParameters() : _madeOfTypeParameters;
+
+    private ImmutableArray<AbstractObject> _madeOfTypeParameters;
+
+    private ImmutableArray<AbstractObject> FindMadeOfTypeParameters()
+    {
+        List<AbstractObject>? made = null;
+        Look(Return);
+        foreach (var (_, value) in ByReference) Look(value);
+        foreach (var write in Writes)
+        {
+            if (IsOpen(write.Object)) (made ??= []).Add(write.Object);
+            Look(write.Value);
+        }
+        foreach (var hole in Holes)
+        {
+            Look(hole.Receiver);
+            foreach (var argument in hole.Arguments) Look(argument);
+        }
+        return made is null ? ImmutableArray<AbstractObject>.Empty : Value.SetOf(made);
+
+        void Look(Value value)
+        {
+            foreach (var obj in value.Objects) if (IsOpen(obj)) (made ??= []).Add(obj);
+        }
+
+        static bool IsOpen(AbstractObject obj) => obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol };
+    }
+
     /// <summary>What is returned comes about when it is enumerated.</summary>
     public bool ReturnsLater => _returnsLater ??= Return.Objects.Any(static o => o.Key == AbstractObject.Iterator) || !Return.Objects.IsEmpty && Writes.Any(w => w.Member == MemberInfo.ReadsLater.Key && Return.Objects.Contains(w.Object));
 

@@ -24,14 +24,22 @@ internal sealed partial class BodySolver
         foreach (var argument in operation.Arguments)
         {
             if (argument.Parameter is not { } parameter || parameter.Ordinal >= arguments.Length) continue;
-            var value = Evaluate(argument.Value);
+            var value = Given(argument.Value, parameter);
             if (parameter.OriginalDefinition.Type is ITypeParameterSymbol { ConstraintTypes.IsEmpty: false } open && argument.Value.Type is INamedTypeSymbol given && open.ConstraintTypes.Any(static c => c is INamedTypeSymbol known && EnumeratorOf(known) is not null))
                 Enumerate(value, given, argument);
-            arguments[parameter.Ordinal] = parameter.RefKind == RefKind.None ? CopyIfStruct(value, argument.Value.Type, "arg", argument) : value;
+            arguments[parameter.Ordinal] = value;
             operations[parameter.Ordinal] = argument.Value;
         }
         return Invocation(operation, method, receiver, operation.Instance, arguments, operations);
     }
+
+    /// <summary>A structure is copied for the callee; where it is handed over itself, and was never written, it comes into being, for the callee may write it.</summary>
+    private Value Given(IOperation argument, IParameterSymbol parameter) => parameter.RefKind switch
+    {
+        RefKind.None => CopyIfStruct(Evaluate(argument), argument.Type, "arg", argument),
+        RefKind.Ref when argument.Type is { IsValueType: true } type && (type.IsTupleType || _solver.IsInSource(type)) => Materialise(argument),
+        _ => Evaluate(argument),
+    };
 
     /// <summary>Visual Basic calls an extension method on its first argument.</summary>
     private Value ExtensionInvocation(IInvocationOperation operation, IMethodSymbol reduced, IOperation first)
@@ -45,7 +53,7 @@ internal sealed partial class BodySolver
         foreach (var argument in operation.Arguments)
         {
             if (argument.Parameter is not { } parameter || parameter.Ordinal + 1 >= arguments.Length) continue;
-            arguments[parameter.Ordinal + 1] = CopyIfStruct(Evaluate(argument.Value), argument.Value.Type, "arg", argument);
+            arguments[parameter.Ordinal + 1] = Given(argument.Value, parameter);
             operations[parameter.Ordinal + 1] = argument.Value;
         }
         return Invocation(operation, method, null, null, arguments, operations);
@@ -73,7 +81,7 @@ internal sealed partial class BodySolver
         foreach (var argument in operation.Arguments)
         {
             if (argument.Parameter is not { } parameter || parameter.Ordinal >= arguments.Length) continue;
-            arguments[parameter.Ordinal] = CopyIfStruct(Evaluate(argument.Value), argument.Value.Type, "arg", argument);
+            arguments[parameter.Ordinal] = Given(argument.Value, parameter);
             operations[parameter.Ordinal] = argument.Value;
         }
         if (Declarations.IsLeaf(operation.Type)) return Derived(arguments).WithChannel(arguments.Length > 0 ? arguments[0].Channel : Label.Empty);
@@ -327,6 +335,9 @@ internal sealed partial class BodySolver
         // A constructor that is followed is followed to its base: what it makes has the parts of both.
         if (site.IsConstruction && site.Receiver is { Objects: [{ Kind: ObjectKind.Port }] }) return true;
         if (site.Receiver is { } receiver && Matters(receiver, callee.Method.ContainingType)) return true;
+        // It may make an object of a type that only this body names.
+        foreach (var parameter in callee.Method.TypeParameters)
+            if (parameter.HasConstructorConstraint && parameter.Ordinal < site.Method.TypeArguments.Length && site.Method.TypeArguments[parameter.Ordinal] is INamedTypeSymbol made && _solver.IsInSource(made)) return true;
         for (var i = 0; i < site.Arguments.Length; i++) if (Matters(site.Arguments[i], TypeOfParameter(callee.Method, i))) return true;
         return false;
     }

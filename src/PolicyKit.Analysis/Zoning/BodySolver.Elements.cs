@@ -24,6 +24,7 @@ internal sealed partial class BodySolver
         if (index.Type?.SpecialType == SpecialType.System_Int32 && _solver.HasNamesAndNumbers(collection)) return MemberInfo.Pseudo(MemberInfo.Element, type);
         if (index is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String } given } && _state.Body!.IsGivenAsIs(given))
             return MemberInfo.KeyedBy(given.Ordinal, type);
+        if (index is ITupleOperation { Elements: var parts }) return ElementKey(parts, type, null);
         return index.ConstantValue is { HasValue: true, Value: { } constant }
             // Many tables ignore case: columns, headers, settings.
             ? MemberInfo.Pseudo("[" + (constant is string text ? _solver.Spellings.Note(text) : Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture)) + "]", type)
@@ -44,7 +45,7 @@ internal sealed partial class BodySolver
     {
         if (indices.Length == 1) return ElementKey(indices[0], type, collection);
         var keys = indices.Select(i => ElementKey(i, null, collection)).ToList();
-        return MemberInfo.Pseudo(keys.All(static k => k.IsConstantElement && !k.HasOpenKey) ? "[" + string.Join(",", keys.Select(static k => k.Key.Substring(1, k.Key.Length - 2))) + "]" : MemberInfo.Element, type);
+        return MemberInfo.Pseudo(keys.All(static k => k.IsConstantElement && !k.HasOpenKey && k.Key.IndexOf(',') < 0) ? "[" + string.Join(",", keys.Select(static k => k.Key.Substring(1, k.Key.Length - 2))) + "]" : MemberInfo.Element, type);
     }
 
     // Arrays that were made here with their elements.

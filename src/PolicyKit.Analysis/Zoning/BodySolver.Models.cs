@@ -14,6 +14,15 @@ internal sealed partial class BodySolver
 {
     private Value ApplyModel(ImmutableArray<ModelRow> rows, CallSite site)
     {
+        var ranInTask = _runsInTask;
+        _runsInTask = IsTask(site.Method.ReturnType) && !IsAwaited(site.Operation);
+        var result = Modelled(rows, site);
+        _runsInTask = ranInTask;
+        return result;
+    }
+
+    private Value Modelled(ImmutableArray<ModelRow> rows, CallSite site)
+    {
         var method = site.Method;
         var name = SymbolNames.Short(method);
         var result = site.IsConstruction ? site.Receiver! : Value.Empty;

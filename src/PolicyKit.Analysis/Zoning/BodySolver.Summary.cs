@@ -185,12 +185,18 @@ internal sealed partial class BodySolver
             foreach (var member in obj.Members.All)
             {
                 if (member.Key == MemberInfo.Filled || (obj == _frame && !IsCaptured(member.Key)) || !Holds(obj, member, out var value)) continue;
+                if (IsItself(obj, member, value)) continue;
                 writes.Add(new HeapWrite(obj, member.Key, WithoutParts(value)));
                 Visit(value);
             }
         }
         return OnlyTelling(writes);
     }
+
+    /// <summary>A place of what the caller gave holds what it held: it was handed on by reference, and came back.</summary>
+    private static bool IsItself(AbstractObject obj, MemberInfo member, Value value) =>
+        obj.Port is { } holder && value.Objects is [{ Port: { Parent: { } above } held }] && above == holder && held.Step == member.Key && value.Label.Entries.All(e => e.Atom.Port == held)
+        && value.Channel.Entries.All(static e => e.Atom.Zone is null);
 
     /// <summary>
     /// Keeps of what was made here only the parts that tell something: a label, a connection, a delegate, an object of the caller's, or a part that does.

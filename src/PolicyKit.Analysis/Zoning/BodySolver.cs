@@ -370,6 +370,7 @@ internal sealed partial class BodySolver
     private void Throwing(Value thrown)
     {
         if (thrown.IsEmpty) return;
+        if (_runsInTask) Postpone(thrown);
         _thrownByFill = _thrownByFill?.Join(thrown);
         if (!_inTry) { Leave(thrown, _heap); return; }
         var place = _frame.At(ThrownPlace);
@@ -378,6 +379,16 @@ internal sealed partial class BodySolver
     }
 
     private const string FailingPlace = "failing";
+
+    // The call that is looked at gives a task which runs what it was given, and is not awaited at once.
+    private bool _runsInTask;
+
+    /// <summary>The end of the call is waited for: at once, or after saying in which context it goes on.</summary>
+    private static bool IsAwaited(IOperation? call)
+    {
+        if (call?.Parent is Microsoft.CodeAnalysis.Operations.IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured) call = configured;
+        return call?.Parent is Microsoft.CodeAnalysis.Operations.IAwaitOperation;
+    }
 
     /// <summary>A task that is not awaited at once keeps its exception for whoever waits for it.</summary>
     private void Postpone(Value thrown)

@@ -22,6 +22,16 @@ internal sealed partial class BodySolver
             return Summaries.Value.Empty;
         }
 
+        /// <summary>What the callee made of a type parameter is made by the constructor of the type that it stands for here.</summary>
+        private void Construct(AbstractObject made)
+        {
+            if (Concrete(made.Type) is not INamedTypeSymbol type || ConstructorOf(type) is not { } constructor) return;
+            caller.CallTarget(new CallSite(caller._state, null, constructor, Summaries.Value.Of(Summaries.Value.Empty.Label, Objects(made), Summaries.Value.Empty.Channel), null, [], []) { Key = caller._state.Below(site.Key, ':', "new" + type.Name) });
+            _before = caller._heap;
+        }
+
+        private IMethodSymbol? ConstructorOf(INamedTypeSymbol type) => caller._solver.IsInSource(type) ? type.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) : null;
+
         /// <summary>The functions around a nested one, each with its variables.</summary>
         private IEnumerable<(MethodBody Outer, Value Frame)> FramesAround()
         {

@@ -104,6 +104,7 @@ internal sealed partial class BodySolver
             caller._solver.Cancellation.ThrowIfCancellationRequested();
             var sinks = SinksHere;
             if (!caller.Spend(4 + sinks.Length)) return caller.Derived(site.Arguments);
+            foreach (var made in _summary.MadeOfTypeParameters) Construct(made);
             Commit(weakly: false);
             if (_isAliased)
             {
@@ -142,7 +143,7 @@ internal sealed partial class BodySolver
             var crossing = caller.CrossingAround(callee);
             Send(sinks, crossing);
             caller.Throwing(thrown);
-            if (callee.Method.IsAsync && site.Operation?.Parent is not Microsoft.CodeAnalysis.Operations.IAwaitOperation) caller.Postpone(thrown);
+            if (callee.Method.IsAsync && !IsAwaited(site.Operation)) caller.Postpone(thrown);
             var result = Value(_summary.Return);
             if (crossing is not null && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) result = caller.Crossed(result, crossing, []);
             if (_summary.ReturnsLater) caller.Defer(result, site, () => new Substitution(caller, callee, site) { Frame = Frame }.Feed().Apply(), callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? CapturedFrame() : null);
@@ -237,13 +238,6 @@ internal sealed partial class BodySolver
             var things = _summary.Emptied.Select(e => (Value: Summaries.Value.Of(Label.Empty, Objects(e.Object), Label.Empty), e.Part)).ToList();
             if (_isAliased) return;
             foreach (var (thing, part) in things) caller.Empty(thing, part);
-        }
-
-        /// <summary>The caller waits for the end of the call: at once, or after saying in which context it goes on.</summary>
-        private static bool IsAwaited(IOperation? call)
-        {
-            if (call?.Parent is Microsoft.CodeAnalysis.Operations.IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured) call = configured;
-            return call?.Parent is Microsoft.CodeAnalysis.Operations.IAwaitOperation;
         }
 
         /// <summary>What the callee wrote to. A structure that is part of what it was given comes into being with what is written into it.</summary>
