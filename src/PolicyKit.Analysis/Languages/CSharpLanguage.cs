@@ -124,7 +124,7 @@ internal sealed class CSharpLanguage : Language
 
     public override bool MayHide(SyntaxNode node) => node is ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax
         or PostfixUnaryExpressionSyntax or CastExpressionSyntax or TupleExpressionSyntax or PositionalPatternClauseSyntax or DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax }
-        or CollectionExpressionSyntax or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression }
+        or CollectionExpressionSyntax or ListPatternSyntax or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression }
         || node is AssignmentExpressionSyntax assignment && !assignment.IsKind(SyntaxKind.SimpleAssignmentExpression);
 
     public override bool Hides(SyntaxNode node, SemanticModel model, ISought sought, CancellationToken ct) => node switch

@@ -460,14 +460,28 @@ internal sealed partial class BodySolver
         }
     }
 
+    /// <summary>What the indexer or the <c>Slice</c> of the program's own gives that a pattern reads by; null where it is none.</summary>
+    private Value? OfOwnMember(ISymbol? member, Value value, IOperation pattern)
+    {
+        var method = member is IPropertySymbol indexer ? indexer.GetMethod : member as IMethodSymbol;
+        if (method is null || !_solver.IsInSource(method)) return null;
+        return Call(new CallSite(_state, pattern, method, value, pattern, method.Parameters.Select(static _ => Value.Empty).ToArray(), new IOperation?[method.Parameters.Length]) { Key = Key("get", pattern) + method.Name });
+    }
+
     private Label MatchList(IListPatternOperation pattern, Value value)
     {
         var label = Label.Empty;
         var exact = true;
         for (var i = 0; i < pattern.Patterns.Length; i++)
         {
-            if (pattern.Patterns[i] is ISlicePatternOperation slice) { exact = false; label = label.Join(Match(slice, Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Slice(value, pattern.InputType, slice, i), pattern.InputType)); continue; }
-            var element = Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Read(value, MemberInfo.Pseudo(exact ? "[" + i + "]" : FromEnd(value, pattern.Patterns.Length - i) ?? MemberInfo.Element));
+            if (pattern.Patterns[i] is ISlicePatternOperation slice)
+            {
+                exact = false;
+                var rest = OfOwnMember(slice.SliceSymbol, value, slice) ?? (Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Slice(value, pattern.InputType, slice, i));
+                label = label.Join(Match(slice, rest, pattern.InputType));
+                continue;
+            }
+            var element = OfOwnMember(pattern.IndexerSymbol, value, pattern.Patterns[i]) ?? (Declarations.IsLeaf(pattern.InputType) ? Derived(value) : Read(value, MemberInfo.Pseudo(exact ? "[" + i + "]" : FromEnd(value, pattern.Patterns.Length - i) ?? MemberInfo.Element)));
             label = label.Join(Match(pattern.Patterns[i], element, null));
         }
         Bind(pattern.DeclaredSymbol, value, pattern);

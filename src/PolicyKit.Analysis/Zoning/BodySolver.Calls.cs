@@ -394,6 +394,14 @@ internal sealed partial class BodySolver
         return false;
     }
 
+    /// <summary>An object that others made: it works on what was put into objects of its class, and of the classes behind the contracts that it and its members are.</summary>
+    private bool MayHold(Value value)
+    {
+        foreach (var obj in value.Objects)
+            if (obj is { Kind: ObjectKind.Opaque, Type: INamedTypeSymbol type } && IsOfOthers(obj) && _solver.IsMadeElsewhere(type) && !_solver.Table.ReadParts(_solver.PartsOfServices(type), _state).IsEmpty) return true;
+        return false;
+    }
+
     /// <summary>True if zone data was put into a part that nobody wrote as a whole: what its type says it may hold, its reader sees for himself.</summary>
     private bool WasFilled(AbstractObject part, HashSet<AbstractObject> visited)
     {

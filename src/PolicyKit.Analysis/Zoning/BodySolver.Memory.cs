@@ -46,7 +46,7 @@ internal sealed partial class BodySolver
             var key = KeyOf(obj, member.Owner, obj.TablePath, member.Key);
             var label = _solver.Table.Read(read, _state);
             if (!label.IsEmpty) _touched.Add(obj);
-            if (obj.IsOpen) label = Label.Empty;
+            if (!IsOfOthers(obj)) label = Label.Empty;
             if (Declarations.IsLeaf(member.Type)) return Value.Of(label);
             return WouldFold(obj, member)
                 ? Value.Of(label, ImmutableArray.Create(obj.Old), Label.Empty)

@@ -210,6 +210,6 @@ internal sealed partial class BodySolver
         if (obj.IsOpen || obj.Kind is not (ObjectKind.Opaque or ObjectKind.Port) || obj.Port is { } given && _solver.IsKnownToCallers(given)) return Label.Empty;
         var path = obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.TablePath;
         var label = _solver.Table.ReadBelow(path, _state);
-        return obj.Type is { } type ? label.Join(_solver.Table.ReadParts(type, _solver.PartsOf(type), _state)) : label;
+        return obj.Type is { } type ? label.Join(_solver.Table.ReadParts(_solver.PartsOf(type), _state)) : label;
     }
 }

@@ -238,6 +238,11 @@ internal sealed partial class BodySolver
         return name is not null && _state.Body!.NamesInNestedFunctions.Contains(name);
     }
 
+    // Begins the name of what a root is handed that others made. It holds what was put into objects of its class; what is put into it, only a service keeps.
+    private const string HandedMark = "handed:";
+
+    private static bool IsOfOthers(AbstractObject obj) => !obj.IsOpen || obj.Key.StartsWith(HandedMark, StringComparison.Ordinal);
+
     /// <summary>
     /// A root is called by nobody in sight: its receiver and arguments are of unknown origin, its holes reach the whole hierarchy, an undeclared connection
     /// is of its default zone, and what it writes to its receiver other roots may read.
@@ -247,7 +252,7 @@ internal sealed partial class BodySolver
         var method = root.Method;
         var receiver = method.IsStatic ? null : Value.Of(_state.Object(ObjectKind.Opaque, "root:this", method.ContainingType));
         var arguments = method.Parameters.Select(p => Declarations.IsLeaf(p.Type) ? Value.Empty
-            : Value.Of(_state.Object(ObjectKind.Opaque, "root:" + p.Ordinal, _solver.TypeGiven(p), isOpen: true))).ToArray();
+            : Value.Of(_state.Object(ObjectKind.Opaque, (_solver.IsMadeElsewhere(p.Type) ? HandedMark : "root:") + p.Ordinal, _solver.TypeGiven(p), isOpen: !_solver.IsService(p.Type)))).ToArray();
         var site = new CallSite(_state, null, method, receiver, null, arguments, new IOperation?[arguments.Length]);
         new Substitution(this, root, site).Feed().Apply();
         _state.NeedsMore = DemandCold();

@@ -122,23 +122,25 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
 
     // Who read the members of types.
     private readonly Readers _partReaders = new(keys);
-    private readonly Dictionary<ITypeSymbol, (int Revision, Label Label)> _parts = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ITypeSymbol, HashSet<MethodState>> _readersOfParts = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<List<string>, (int Revision, Label Label)> _parts = [];
+    private readonly Dictionary<List<string>, HashSet<MethodState>> _readersOfParts = [];
 
     /// <summary>The zones at and below the members of a type, wherever its objects are. The reader is told when one of them grows: once for all of them, however many there are.</summary>
-    public Label ReadParts(ITypeSymbol type, List<string> members, MethodState reader)
+    /// <param name="members">INVARIANT: the same list each time.</param>
+    /// <param name="reader">Who asks.</param>
+    public Label ReadParts(List<string> members, MethodState reader)
     {
         if (members.Count == 0) return Label.Empty;
-        if (!_readersOfParts.TryGetValue(type, out var readers))
+        if (!_readersOfParts.TryGetValue(members, out var readers))
         {
-            _readersOfParts[type] = readers = [];
+            _readersOfParts[members] = readers = [];
             foreach (var key in members) _partReaders.Add(key, readers);
         }
         readers.Add(reader);
-        if (_parts.TryGetValue(type, out var known) && known.Revision == Revision) return known.Label;
+        if (_parts.TryGetValue(members, out var known) && known.Revision == Revision) return known.Label;
         var label = Label.Empty;
         foreach (var key in members) label = label.Join(At(key));
-        _parts[type] = (Revision, label);
+        _parts[members] = (Revision, label);
         return label;
     }
 
@@ -147,10 +149,13 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
     private readonly TableKeys.Index _zonedBelow = new(keys);
     private readonly Readers _readersBelow = new(keys);
 
+    /// <summary>Some place holds zones.</summary>
+    public bool HoldsZones => _zones.Count > 0;
+
     /// <summary>True if one of these places, or what hangs below it, holds zones.</summary>
     public bool HoldsIn(List<string> members)
     {
-        if (_zones.Count > 0)
+        if (HoldsZones)
             foreach (var key in members) if (_zoned.Has(key) || _zonedBelow.Has(key)) return true;
         return false;
     }

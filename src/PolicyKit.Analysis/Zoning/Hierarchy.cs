@@ -199,6 +199,13 @@ internal sealed class Hierarchy(Compilation compilation)
         return parameter.Type;
     }
 
+    /// <summary>
+    /// Objects of the type come from a container or a framework: it is registered for dependency injection, or the source makes none of its class, of classes below it or of those that implement it.
+    /// </summary>
+    public bool IsMadeElsewhere(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named && named.IsInSource(compilation)
+        && (IsRegistered(named) || (named.TypeKind == TypeKind.Class ? TypesBelow(named.OriginalDefinition).Append(named) : TypesBelow(named.OriginalDefinition)) is var classes && classes.Any() && !classes.Any(t => Uses.Constructed.Contains(t.Name)));
+
     /// <summary>True if the type is registered for dependency injection.</summary>
     public bool IsRegistered(ITypeSymbol type) => Uses.Services.Contains(type.Name) || Uses.Registered.ContainsKey(type.Name);
 }

@@ -52,10 +52,17 @@ internal sealed partial class Solver
     /// <summary>
     /// Keys of the field table for the members of a source type, and of the types it holds, the nearest first: a type is there with all its members or with none, however many it has.
     /// </summary>
-    public List<string> PartsOf(ITypeSymbol? type)
+    public List<string> PartsOf(ITypeSymbol? type) => PartsOf(type, _parts, ofImplementations: false);
+
+    private readonly Dictionary<ISymbol, List<string>> _partsOfServices = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The same, and of the classes of the source that may stand behind a contract that the type or one of its members is: what an object of it works on.</summary>
+    public List<string> PartsOfServices(ITypeSymbol? type) => PartsOf(type, _partsOfServices, ofImplementations: true);
+
+    private List<string> PartsOf(ITypeSymbol? type, Dictionary<ISymbol, List<string>> cache, bool ofImplementations)
     {
         if (type is not INamedTypeSymbol named || Declarations.IsLeaf(type)) return [];
-        if (_parts.TryGetValue(named, out var known)) return known;
+        if (cache.TryGetValue(named, out var known)) return known;
         var keys = new List<string>();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var open = new Queue<(INamedTypeSymbol Type, int Depth)>();
@@ -73,7 +80,7 @@ internal sealed partial class Solver
                 if (constructor.Parameters.Length > 0 && !next.IsRecord && IsInSource(next) && IsPrimary(constructor))
                     foreach (var parameter in constructor.OriginalDefinition.Parameters) if (declarations.Own(parameter) is null) Add(CapturedOf(parameter), next, depth);
         }
-        return _parts[named] = keys;
+        return cache[named] = keys;
 
         void Add(MemberInfo info, INamedTypeSymbol holder, int depth)
         {
@@ -90,6 +97,7 @@ internal sealed partial class Solver
             if (depth >= Port.MaxDepth || part is not INamedTypeSymbol of || Declarations.IsLeaf(of) || Declarations.IsGuarded(of) || !seen.Add(of)) return;
             foreach (var argument in of.TypeArguments) Queue(argument, depth);
             open.Enqueue((of, depth));
+            if (ofImplementations && of.IsAbstract && IsInSource(of) && hierarchy.IsMadeElsewhere(of)) foreach (var behind in hierarchy.Below(of)) Queue(behind, depth);
         }
     }
 
@@ -131,6 +139,11 @@ internal sealed partial class Solver
         new(HiddenNames.KeyOf(parameter, compilation), TypeGiven(parameter), SymbolNames.MetadataNameOf(parameter.ContainingType), declarations.Own(parameter), false);
 
     public ITypeSymbol TypeGiven(IParameterSymbol parameter) => hierarchy.TypeGiven(parameter);
+
+    public bool IsMadeElsewhere(ITypeSymbol type) => hierarchy.IsMadeElsewhere(type);
+
+    /// <summary>Of the source, and registered for dependency injection: all who ask for it may be given the same object.</summary>
+    public bool IsService(ITypeSymbol type) => IsInSource(type) && hierarchy.IsRegistered(type);
 
     public bool IsAutoProperty(IPropertySymbol property)
     {

@@ -109,8 +109,8 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
     {
         if (state.Closed != 0 || _closings.ContainsKey(state.Method)) return false;
         var isCalled = !state.Callers.All(c => c == state);
-        if (!state.Method.IsStatic && !(isCalled && state.Method.DeclaredAccessibility == Accessibility.Private) && Table.HoldsIn(PartsOf(state.Method.ContainingType))) return true;
-        return !isCalled && (state.Summary.CarriesZones || state.Summary.Sinks.Any(static s => s.Input.Port is { From: PortRoot.Hole })
+        if (Table.HoldsZones && !state.Method.IsStatic && !(isCalled && state.Method.DeclaredAccessibility == Accessibility.Private) && Table.HoldsIn(PartsOfServices(state.Method.ContainingType))) return true;
+        return !isCalled && (state.Summary.CarriesZones || Table.HoldsZones && state.Method.Parameters.Any(p => IsMadeElsewhere(p.Type) && Table.HoldsIn(PartsOfServices(p.Type))) || state.Summary.Sinks.Any(static s => s.Input.Port is { From: PortRoot.Hole })
             || state.Summary.Writes.Any(static w => w.Value.Objects.Any(static o => o.Kind == ObjectKind.Delegate)));
     }
 

@@ -59,9 +59,9 @@ internal sealed partial class BodySolver
 
         private void FeedRoots()
         {
-            if (site.Receiver is { } receiver && (caller.IsLabelled(receiver, callee.Method.ContainingType) || !site.IsConstruction && (IsDecided(receiver) || caller.GivesZones(receiver, [])))) callee.Feed("this");
+            if (site.Receiver is { } receiver && (caller.IsLabelled(receiver, callee.Method.ContainingType) || caller.MayHold(receiver) || !site.IsConstruction && (IsDecided(receiver) || caller.GivesZones(receiver, [])))) callee.Feed("this");
             if (callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && (caller.IsLabelled(CapturedFrame()) || caller.GivesZones(CapturedFrame(), []))) callee.Feed("frame");
-            for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i], TypeOfParameter(callee.Method, i)) || IsDecided(site.Arguments[i]) || caller.GivesZones(site.Arguments[i], [])) callee.Feed(Summaries.Port.ArgumentRoot(i));
+            for (var i = 0; i < site.Arguments.Length; i++) if (caller.IsLabelled(site.Arguments[i], TypeOfParameter(callee.Method, i)) || caller.MayHold(site.Arguments[i]) || IsDecided(site.Arguments[i]) || caller.GivesZones(site.Arguments[i], [])) callee.Feed(Summaries.Port.ArgumentRoot(i));
             FeedShared();
             if (caller._state.IsDecided || IsDecidedByZone) callee.Decide();
         }

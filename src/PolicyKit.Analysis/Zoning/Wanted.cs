@@ -123,6 +123,34 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         }
     }
 
+    /// <summary>
+    /// Zone data is in objects of a type that others make: whoever is handed one, as that type or as one of its contracts, may take it out, for nobody in sight knows which object it is.
+    /// </summary>
+    private void AddHanded(INamedTypeSymbol type)
+    {
+        foreach (var shown in type.AllInterfaces.Concat(BasesOf(type)).Prepend(type).Select(static t => t.OriginalDefinition))
+        {
+            if (!hierarchy.IsMadeElsewhere(shown) || !_handed.Add(shown)) continue;
+            foreach (var carrier in CarriersOf(shown)) if (carrier is not INamedTypeSymbol) Add(carrier);
+            foreach (var parameter in ParametersOf(shown)) Add(parameter);
+        }
+    }
+
+    private readonly HashSet<ISymbol> _handed = new(SymbolEqualityComparer.Default);
+
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (var t = type.BaseType; t is { SpecialType: SpecialType.None }; t = t.BaseType) yield return t;
+    }
+
+    private ILookup<ISymbol, IParameterSymbol>? _parameters;
+
+    /// <summary>Parameters of methods of the source that are of the very type.</summary>
+    private IEnumerable<IParameterSymbol> ParametersOf(INamedTypeSymbol type) =>
+        (_parameters ??= Declarations.AllTypes(compilation.Assembly.GlobalNamespace).SelectMany(static t => t.GetMembers()).OfType<IMethodSymbol>().Where(static m => m.MethodKind == MethodKind.Ordinary)
+            .SelectMany(static m => m.Parameters).Where(static p => p.Type is INamedTypeSymbol { SpecialType: SpecialType.None })
+            .ToLookup(static p => (ISymbol)p.Type.OriginalDefinition, SymbolEqualityComparer.Default))[type];
+
     private Dictionary<ISymbol, List<ISymbol>>? _carriers;
 
     /// <summary>Members that yield a type or a collection of it, and types that derive from it, here and in references that know of zones.</summary>
@@ -297,7 +325,11 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
             foreach (var member in found) if (!Add(member) && again) _names.Add(member.Name);
             if (found.IsEmpty && steps[i].StartsWith("[", StringComparison.Ordinal)) AddUsersOf(type);
             else if (found.IsEmpty) AddBare(steps[i], again);
-            else if (andYielding) AddYielding(type);
+            else if (andYielding)
+            {
+                AddYielding(type);
+                AddHanded(type);
+            }
             return;
         }
         AddBare(steps[steps.Length - 1], again);
