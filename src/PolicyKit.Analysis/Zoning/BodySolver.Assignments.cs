@@ -252,10 +252,21 @@ internal sealed partial class BodySolver
     private Value Materialise(IOperation? operation)
     {
         var value = Evaluate(operation);
-        if (operation?.Type is not { IsValueType: true } type || !value.Objects.IsEmpty || Declarations.IsLeaf(type) || operation is IInstanceReferenceOperation) return value;
+        if (operation?.Type is not { IsValueType: true } type || Declarations.IsLeaf(type) || operation is IInstanceReferenceOperation) return value;
+        if (!value.Objects.IsEmpty && !MayBeAnother(operation)) return value;
         value = value.Join(Value.Of(Allocate(Key("default", operation), type)));
         Store(operation, value, operation);
         return value;
+    }
+
+    /// <summary>An element at a place that is not known of an array that was made here: it may be another one than those that were written.</summary>
+    private bool MayBeAnother(IOperation element)
+    {
+        if (element is not IArrayElementReferenceOperation { ArrayReference: var array, Indices: var indices }) return false;
+        var key = ElementKey(indices, element.Type, array.Type);
+        if (key is { IsConstantElement: true, HasOpenKey: false }) return false;
+        foreach (var obj in Evaluate(array).Objects) if (obj is { Kind: ObjectKind.Allocated, IsOpen: false } && !_heap.TryGet(obj, key.Key, out _)) return true;
+        return false;
     }
 
     /// <summary>

@@ -112,6 +112,7 @@ internal sealed partial class BodySolver
             case "ConfigureAwait" when arguments.Length > 0 && receiver is null: return arguments[0];
             case "FromResult" when IsTask(method.ContainingType): return arguments[0];
             case "FromException" when IsTask(method.ContainingType): Postpone(arguments[0]); return null;
+            case "CreateInstance" when method.ContainingType is { Name: "Activator", ContainingNamespace.Name: "System" } && MadeBy(operation) is { } of: return Make(of, operation);
             case "GetInvocationList" when receiver is not null && method.ContainingType.SpecialType is SpecialType.System_Delegate or SpecialType.System_MulticastDelegate:
                 var parts = Value.Of(Allocate(Key("delegates", operation), operation.Type));
                 Write(parts, MemberInfo.Pseudo(MemberInfo.Element, method.ContainingType), receiver);
@@ -122,6 +123,21 @@ internal sealed partial class BodySolver
             case "ReferenceEquals" or "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "ThrowIfNull" or "ThrowIfNullOrEmpty" when method.IsStatic: return method.ReturnsVoid ? Value.Empty : About(arguments[0]);
             default: return null;
         }
+    }
+
+    /// <summary>The type of the source, or the type parameter, that is named where an object is made without arguments.</summary>
+    private ITypeSymbol? MadeBy(IInvocationOperation operation)
+    {
+        var type = operation is { TargetMethod.TypeArguments: [var named], Arguments.IsEmpty: true } ? named : operation.Arguments is [{ Value: ITypeOfOperation { TypeOperand: var meant } }] ? meant : null;
+        return type is ITypeParameterSymbol or INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } && (type is ITypeParameterSymbol || _solver.IsInSource(type)) ? type : null;
+    }
+
+    /// <summary>An object as its constructor without parameters makes it.</summary>
+    private Value Make(ITypeSymbol type, IOperation operation)
+    {
+        var made = Value.Of(Allocate(Key("new", operation), type));
+        if (type is INamedTypeSymbol named && named.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) is { } constructor) Call(new CallSite(_state, operation, constructor, made, null, [], []));
+        return made;
     }
 
     // What was stored under any key, and under a key that is not a constant. The first is read by whoever mentions the reading member.

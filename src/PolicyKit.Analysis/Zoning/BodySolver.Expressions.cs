@@ -348,6 +348,8 @@ internal sealed partial class BodySolver
         if (operation.OperatorMethod is { ContainingType.Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" }) return value;
         if (operation.OperatorMethod is not null && Endpoints.IsEither(operation.OperatorMethod.ContainingType)) return Endpoints.IsResult(operation.Operand.Type) ? value.WithLabel(Label.Empty) : value;
         if (operation.OperatorMethod is { } method) return Call(new CallSite(_state, operation, method, null, null, [value], [operation.Operand]));
+        // What is boxed is a copy.
+        if (operation.Type is { IsReferenceType: true } && operation.Operand.Type is { IsValueType: true } boxed) value = CopyIfStruct(value, boxed, "box", operation);
         if (operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Interface } contract) Enumerate(value, contract, operation);
         if (operation is { IsImplicit: false, OperatorMethod: null }) value = Narrowed(value, operation.Type);
         if (operation is { IsImplicit: false, OperatorMethod: null }) foreach (var obj in value.Objects) obj.Claim(operation.Type);

@@ -14,7 +14,7 @@ internal sealed partial class BodySolver
     {
         var meet = new MeetingPoint(at.Syntax, Method);
         Lead(label, target, kind, sinkText, sinkNode, meet);
-        if (target.TableKey is null && kind is not (SinkKind.Unfollowed or SinkKind.Exception))
+        if (HasEffect(target, kind))
         {
             _effects.Add(new Effect(target, kind, sinkText, sinkNode));
             Lead(_pc, target, kind, sinkText, sinkNode, meet);
@@ -29,6 +29,12 @@ internal sealed partial class BodySolver
             Lead(atom, new Way(trace), target, kind, sinkText, sinkNode, meet);
         }
     }
+
+    /// <summary>Somebody below could see it happen, whatever is sent.</summary>
+    private static bool HasEffect(SinkTarget target, SinkKind kind) => target.TableKey is null && kind is not (SinkKind.Unfollowed or SinkKind.Exception);
+
+    /// <summary>What decides that the call is made at all is said of the call, and not once more of every value that was chosen there.</summary>
+    private bool IsSaidOfCall(Atom atom, SinkTarget target, SinkKind kind) => atom.Implicit && HasEffect(target, kind) && _pc.Contains(atom);
 
     private static bool HasExplicit(Label label, Atom atom)
     {

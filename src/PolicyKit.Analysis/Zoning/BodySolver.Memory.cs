@@ -192,19 +192,34 @@ internal sealed partial class BodySolver
             if (member.Key == MemberInfo.Element)
             {
                 foreach (var other in obj.Members.All)
-                    if (other.IsConstantElement && _heap.TryGet(obj, other.Key, out var one)) read.Add(one);
+                    if (other.IsConstantElement && (_heap.TryGet(obj, other.Key, out var one) || IsFilledPart(obj, other, out one))) read.Add(one);
             }
             else
             {
-                if (_heap.TryGet(obj, MemberInfo.Element, out var any)) read.Add(any);
+                if (_heap.TryGet(obj, MemberInfo.Element, out var any) || IsFilledPart(obj, MemberInfo.AnyElement, out any)) read.Add(any);
                 if (!obj.Members.HasOpenKeys) continue;
                 var isToldApart = !obj.IsMany && !member.IsBegun && _heap.TryGet(obj, member.Key, out _);
                 // A key that only a caller knows may be any other.
                 foreach (var other in obj.Members.All)
-                    if (other.IsConstantElement && other.MayBe(member) && !(isToldApart && other.Key == MemberInfo.OtherElements.Key) && _heap.TryGet(obj, other.Key, out var same)) read.Add(same);
+                    if (other.IsConstantElement && other.MayBe(member) && !(isToldApart && other.Key == MemberInfo.OtherElements.Key) && (_heap.TryGet(obj, other.Key, out var same) || other.Key != member.Key && IsFilledPart(obj, other, out same))) read.Add(same);
             }
         }
         return member.IsUnzoned ? read.Take(Label.Empty).WithLabel(Label.Empty) : read.Take(Container(value));
+    }
+
+    /// <summary>An element that nobody wrote as a whole, but into which something was written: it may be the one that is found under another key, or by going through all.</summary>
+    private bool IsFilledPart(AbstractObject obj, MemberInfo member, out Value content)
+    {
+        content = Value.Empty;
+        if (PartOf(obj, member) is not { } part || !WasWrittenTo(part)) return false;
+        content = part.Alone;
+        return true;
+    }
+
+    private bool WasWrittenTo(AbstractObject obj)
+    {
+        foreach (var member in obj.Members.All) if (_heap.TryGet(obj, member.Key, out _) || PartOf(obj, member) is { } part && WasWrittenTo(part)) return true;
+        return false;
     }
 
     /// <summary>Writes a member of every object the value may be: strongly iff it is one object that stands for one concrete thing.</summary>

@@ -145,14 +145,14 @@ internal sealed partial class BodySolver
 
     private void LeadFrom(Label label, SinkTarget target, SinkKind kind, string name, CallSite site, int ordinal)
     {
-        if (kind is not (SinkKind.Unfollowed or SinkKind.Exception))
+        if (HasEffect(target, kind))
         {
             _effects.Add(new Effect(target, kind, name, site.Node));
             if (!_pc.IsEmpty && site.Operation is { } decided) Lead(_pc, target, kind, name, site.Node, new MeetingPoint(decided.Syntax, Method));
         }
         foreach (var entry in label.Entries)
         {
-            if (entry.Atom.Dependence == Dependence.About || entry.Atom.Implicit && HasExplicit(label, entry.Atom)) continue;
+            if (entry.Atom.Dependence == Dependence.About || entry.Atom.Implicit && HasExplicit(label, entry.Atom) || site.Operation is not null && IsSaidOfCall(entry.Atom, target, kind)) continue;
             var meet = entry.Atom.Zone is { } zone && site.MeetOf is { } given ? given(ordinal, zone) ?? site.MeetAt(ordinal) : site.MeetAt(ordinal);
             Lead(entry.Atom, new Way(entry.Trace), target, kind, name, site.Node, meet);
         }

@@ -135,7 +135,7 @@ internal sealed partial class BodySolver
     /// </summary>
     private AbstractObject? PartOf(AbstractObject obj, MemberInfo member)
     {
-        if (member.Key == MemberInfo.Content || member.IsElement || Declarations.IsLeaf(member.Type)) return null;
+        if (member.Key == MemberInfo.Content || Declarations.IsLeaf(member.Type)) return null;
         return obj.Kind switch
         {
             ObjectKind.Port when obj.Port is { IsStatic: false } port => _solver.Ports.Known(port, member.Key, member.Owner) is { } child ? _state.KnownPortObject(child) : null,

@@ -240,8 +240,17 @@ internal sealed partial class BodySolver
             if (RunFinally(run, region, heap) is not { } through) return;
             heap = through;
         }
-        if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling) run.Completed = run.Completed is { } done ? JoinHeaps(done, heap) : heap;
+        if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling && FilterAround(_block!.EnclosingRegion) is { } filtered) PushException(run, filtered, heap);
+        else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling) run.Completed = run.Completed is { } done ? JoinHeaps(done, heap) : heap;
         else if (branch.Destination is { } destination) Enter(run, destination.Ordinal, heap);
+    }
+
+    /// <summary>What a filter guards: where it says no, the exception goes on from there, with what the filter did.</summary>
+    private static ControlFlowRegion? FilterAround(ControlFlowRegion? region)
+    {
+        for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+            if (region is { Kind: ControlFlowRegionKind.Filter, EnclosingRegion.EnclosingRegion: { } guarded }) return guarded.NestedRegions[0];
+        return null;
     }
 
     private void Enter(Run? run, int block, Heap heap)
@@ -358,7 +367,7 @@ internal sealed partial class BodySolver
             Meet(data = Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(Method), operation.Syntax, operation);
         CheckResult(value, data, operation);
         Respond(value, operation);
-        _return = _return.Join(AddPc(CopyIfStruct(value, operation.Type ?? type, "return", operation)));
+        _return = _return.Join(AddPc(Method.ReturnsByRef || Method.ReturnsByRefReadonly ? value : CopyIfStruct(value, operation.Type ?? type, "return", operation)));
     }
 
     private void Throw(Value value, IOperation? operation)

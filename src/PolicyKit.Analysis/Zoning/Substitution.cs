@@ -131,6 +131,7 @@ internal sealed partial class BodySolver
                 _before = caller.JoinHeaps(_before, caller._heap);
                 Forget();
                 foreach (var hole in _summary.Holes) if (LooksAhead(hole)) _holes[hole.Result.Step] = _holes[hole.Result.Step].Join(Fill(hole));
+                _before = caller.JoinHeaps(_before, caller._heap);
                 Forget();
                 Commit(weakly: true);
                 // What filled a hole may have put zone data where the callee reads on: a template that prints what its steps wrote.
@@ -144,6 +145,8 @@ internal sealed partial class BodySolver
             Send(sinks, crossing);
             caller.Throwing(thrown);
             if (callee.Method.IsAsync && !IsAwaited(site.Operation)) caller.Postpone(thrown);
+            // A structure that is handed out by reference comes into being, for it may be written.
+            if (callee.Method.ReturnsByRef) foreach (var obj in _summary.Return.Objects) if (obj.Port is { } place) Begun(place);
             var result = Value(_summary.Return);
             if (crossing is not null && callee.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) result = caller.Crossed(result, crossing, []);
             if (_summary.ReturnsLater) caller.Defer(result, site, () => new Substitution(caller, callee, site) { Frame = Frame }.Feed().Apply(), callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction ? CapturedFrame() : null);
@@ -313,6 +316,7 @@ internal sealed partial class BodySolver
             {
                 var through = caller._solver.Atoms.Through(atom, edge.Input.Dependence);
                 if (through.Dependence == Dependence.About || through.Implicit && (edge.Kind is SinkKind.Unfollowed or SinkKind.Exception || HasExplicit(label, through) && !edge.Input.Implicit)) continue;
+                if (site.Operation is not null && caller.IsSaidOfCall(through, target, edge.Kind)) continue;
                 if (atom.Zone is { } zone && MetAlready(port, edge.Input.Deep, zone)) continue;
                 var meet = atom.Zone is { } z ? MeetOf(port, z) ?? edge.Meet : site.Operation is null ? edge.Meet : MeetOfPort(port) ?? edge.Meet;
                 caller.Lead(through, new Way(trace, callee.Name, site.Node, edge.Trace), target, edge.Kind, edge.SinkText, edge.SinkNode, meet);

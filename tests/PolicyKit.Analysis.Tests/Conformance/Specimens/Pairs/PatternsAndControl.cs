@@ -13,7 +13,7 @@ public static class PatternsAndControl
     public static void P2(Jumin j) { var t = j switch { { Setai: { Jusho: var b } } => b, { Shimei: var n } => n }; Net.Send(t); } // clean
     public static void P3(object o) { if (o is Jumin { Kazoku: [var f, ..] }) Net.Send(f.Bango); } // want PK1001
     public static void P4(object o) { if (o is Jumin { Kazoku: [.., var l] }) Net.Send(l.Shimei); } // clean
-    public static void P5(object o) { switch (o) { case Jumin { Bango: ['1', .. var rest] }: Net.Send(rest); break; case Setai { Jusho: var a }: Net.Send(a); break; } } // want PK1001 PK1009 PK1009 PK1009
+    public static void P5(object o) { switch (o) { case Jumin { Bango: ['1', .. var rest] }: Net.Send(rest); break; case Setai { Jusho: var a }: Net.Send(a); break; } } // want PK1001 PK1009 PK1009
     public static void P6(Jumin j) { var s = ""; for (var i = 0; i < j.Kazoku.Count; i++) s += j.Kazoku[i].Shimei; Net.Send(s); } // clean
     public static void P7(Jumin j) { var s = ""; var i = 0; again: s += j.Kazoku[i].Bango; if (++i < 3) goto again; Net.Send(s); } // want PK1001
     public static void P8(Jumin j) { string s; try { s = j.Bango; s = s.Length > 3 ? "ok" : "ng"; } finally { j.Setai = null; } Net.Send("done"); } // clean
