@@ -333,14 +333,17 @@ internal sealed class Declarations(Compilation compilation)
         return _reach[type] = zones.Values.ToImmutableArray();
     }
 
-    /// <summary>The same, of a value that is written in a form which some members stay out of.</summary>
+    /// <summary>
+    /// The same, of what an object really holds (<see cref="Content"/>), written in a form which some members may stay out of. What it is only named after may still come to it: whether
+    /// code is worth following, <see cref="Reach"/> says.
+    /// </summary>
     public ImmutableArray<ZoneInfo> ReachIn(ITypeSymbol? type, WrittenForm form)
     {
         var all = Reach(type);
-        if (all.IsEmpty || form == WrittenForm.None) return all;
+        if (all.IsEmpty) return all;
         if (_reachIn.TryGetValue((type!, form), out var known)) return known;
         var zones = new SortedDictionary<string, ZoneInfo>(StringComparer.Ordinal);
-        Walk(type!, zones, new HashSet<ISymbol>(SymbolEqualityComparer.Default), 0, form);
+        Walk(type!, zones, new HashSet<ISymbol>(SymbolEqualityComparer.Default), 0, form, contentOnly: true);
         return _reachIn[(type!, form)] = zones.Values.ToImmutableArray();
     }
 
@@ -349,24 +352,26 @@ internal sealed class Declarations(Compilation compilation)
     {
         if (_ownReach.TryGetValue((type, form), out var known)) return known;
         var zones = new SortedDictionary<string, ZoneInfo>(StringComparer.Ordinal);
-        Walk(type, zones, new HashSet<ISymbol>(SymbolEqualityComparer.Default), 0, form, ownOnly: true);
+        Walk(type, zones, new HashSet<ISymbol>(SymbolEqualityComparer.Default), 0, form, contentOnly: true, ownOnly: true);
         return _ownReach[(type, form)] = zones.Values.ToImmutableArray();
     }
 
+    private readonly Content _content = new();
     private readonly Dictionary<(ITypeSymbol, WrittenForm), ImmutableArray<ZoneInfo>> _reachIn = [];
     private readonly Dictionary<(ITypeSymbol, WrittenForm), ImmutableArray<ZoneInfo>> _ownReach = [];
 
     /// <summary>The written forms that a member stays out of.</summary>
     public WrittenForm LeftOutOf(ISymbol member) => MayCarry(member) ? WrittenForms.LeftOutOf(member) : WrittenForm.None;
 
-    private void Walk(ITypeSymbol type, SortedDictionary<string, ZoneInfo> zones, HashSet<ISymbol> seen, int depth, WrittenForm form, bool ownOnly = false)
+    private void Walk(ITypeSymbol type, SortedDictionary<string, ZoneInfo> zones, HashSet<ISymbol> seen, int depth, WrittenForm form, bool contentOnly = false, bool ownOnly = false)
     {
         if (depth > 6 || IsLeaf(type) || IsGuarded(type) || !seen.Add(type)) return;
         var own = OfType(type);
         if (own is not null) Add(own);
-        if (type is IArrayTypeSymbol array) { Walk(array.ElementType, zones, seen, depth + 1, form); return; }
+        if (type is IArrayTypeSymbol array) { Walk(array.ElementType, zones, seen, depth + 1, form, contentOnly); return; }
         if (type is not INamedTypeSymbol named) return;
-        if (!ownOnly) foreach (var argument in named.TypeArguments) Walk(argument, zones, seen, depth + 1, form);
+        if (!ownOnly)
+            for (var i = 0; i < named.TypeArguments.Length; i++) if (!contentOnly || _content.Holds(named.OriginalDefinition, i)) Walk(named.TypeArguments[i], zones, seen, depth + 1, form, contentOnly);
         if (!MayCarry(named)) return;
         for (var t = named; t is not null && MayCarry(t); t = t.BaseType)
             foreach (var member in t.GetMembers())
@@ -380,7 +385,7 @@ internal sealed class Declarations(Compilation compilation)
                 else if (!ownOnly || part.IsValueType)
                 {
                     if (Stated(member) is > 0 and var said && OfType(part) is { } whole && (whole.Class == 0 || said < whole.Class)) Add(whole.Classified(said));
-                    Walk(part, zones, seen, depth + 1, form, ownOnly);
+                    Walk(part, zones, seen, depth + 1, form, contentOnly, ownOnly);
                 }
             }
 

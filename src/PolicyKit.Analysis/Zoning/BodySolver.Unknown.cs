@@ -32,7 +32,7 @@ internal sealed partial class BodySolver
         var taken = label.Join(receiverLabel).Then(through, SymbolNames.Short(method), site.Node);
         for (var i = 0; i < site.Arguments.Length; i++)
             foreach (var callback in CallbacksIn(site, i))
-                if (callback is { Target.ReturnsVoid: false } && GivesZones(Value.Of(callback), [])) label = label.Join(Deep(Callback(callback, taken, site.Key + ":gives" + i)));
+                if (callback is { Target: { ReturnsVoid: false, ReturnType.SpecialType: not SpecialType.System_Boolean } } && !(label.IsEmpty && receiverLabel.IsEmpty && NamesMember(site, i)) && GivesZones(Value.Of(callback), [])) label = label.Join(Deep(Callback(callback, taken, site.Key + ":gives" + i)));
         var inputs = label;
         label = label.Join(receiverLabel).Join(OfRequest(site)).Then(through, SymbolNames.Short(method), site.Node);
         if (site.Receiver is { } self && !inputs.IsEmpty) Write(self, MemberInfo.Whole, Value.Of(inputs.Then(into, SymbolNames.Short(method), site.Node)));
@@ -54,6 +54,12 @@ internal sealed partial class BodySolver
         return site.Receiver is not null && SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, method.ContainingType.OriginalDefinition) && !Declarations.IsLeaf(method.ReturnType)
             ? result.Join(site.Receiver) : result;
     }
+
+    /// <summary>
+    /// An expression tree, given where nothing that it could be applied to is at hand: it names a member (rules, mappings, command lines). Of a predicate, too, what it says is not in what comes out: it chooses.
+    /// </summary>
+    private bool NamesMember(CallSite site, int argument) =>
+        argument < site.Method.Parameters.Length && site.Method.Parameters[argument].Type is INamedTypeSymbol { Name: "Expression", TypeArguments.Length: 1 } && Declared.ReachIn(site.ReceiverOperation?.Type ?? site.Method.ContainingType, WrittenForm.None).IsEmpty;
 
     /// <summary>A text that unknown code makes of a request which it is handed whole: a token, an address, a name.</summary>
     private Label OfRequest(CallSite site)
