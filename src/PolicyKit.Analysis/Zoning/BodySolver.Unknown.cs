@@ -42,7 +42,9 @@ internal sealed partial class BodySolver
             else if (!label.IsEmpty && Solver.IsWritable(method.Parameters[i].Type)) Write(site.Arguments[i], MemberInfo.Whole, Value.Of(label));
             foreach (var callback in CallbacksIn(site, i))
             {
-                Callback(callback, taken, site.Key + ":callback" + i);
+                var given = Callback(callback, taken, site.Key + ":callback" + i);
+                // What a factory makes for a container, others are handed.
+                if (method.ContainingNamespace is { Name: "DependencyInjection", ContainingNamespace: { Name: "Extensions", ContainingNamespace.Name: "Microsoft" } }) Escape(given, site.Key + ":made" + i);
                 Keep(callback, taken, site.Key + ":later" + i);
             }
         }

@@ -112,7 +112,12 @@ internal sealed class Hierarchy(Compilation compilation)
     public IMethodSymbol? Implementation(ITypeSymbol type, IMethodSymbol method)
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface) return Implementations(type, method).FirstOrDefault();
-        method = method.OriginalDefinition;
+        return Overriding(type, method.OriginalDefinition);
+    }
+
+    /// <summary>The member of a class, or the one that overrides it in an heir.</summary>
+    private static IMethodSymbol? Overriding(ITypeSymbol type, IMethodSymbol method)
+    {
         for (var t = type; t is not null; t = t.BaseType)
             foreach (var member in t.GetMembers(method.Name).OfType<IMethodSymbol>())
                 for (var m = member; m is not null; m = m.OverriddenMethod)
@@ -132,7 +137,9 @@ internal sealed class Hierarchy(Compilation compilation)
                 if (called.ContainingType.Arity > 0 && SymbolEqualityComparer.Default.Equals(contract, called.ContainingType) != exactly || !MayBe(contract, called.ContainingType)) continue;
                 foreach (var member in contract.GetMembers(method.Name).OfType<IMethodSymbol>())
                     if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method)
-                        && (((type.FindImplementationForInterfaceMember(member) as IMethodSymbol) ?? Accessor(type, member))?.OriginalDefinition ?? (method.IsAbstract ? null : method)) is { } found) yield return found;
+                        && (((type.FindImplementationForInterfaceMember(member) as IMethodSymbol) ?? Accessor(type, member))?.OriginalDefinition ?? (method.IsAbstract ? null : method)) is { } found)
+                        // A class may implement it by a member that its heirs override.
+                        yield return found.ContainingType.TypeKind == TypeKind.Class && (found.IsVirtual || found.IsAbstract || found.IsOverride) ? Overriding(type, found) ?? found : found;
             }
             if (!exactly) break;
         }

@@ -78,7 +78,8 @@ internal sealed partial class BodySolver
                 if (receiver.IsEmpty) return receiver;
                 arguments = hole.Arguments.Select(Value).ToArray();
             }
-            var call = (callee, hole.Id, Summaries.Value.Of(Label.Empty, receiver.Objects, Label.Empty));
+            // The same call on another part of a structure is another one.
+            var call = (callee, hole.Id, Summaries.Value.Of(Label.Empty, arguments.Aggregate(receiver.Objects, static (all, a) => Summaries.Value.Union(all, a.Objects)), Label.Empty));
             if (caller._filling.Count >= MaxNestedFills || !caller._filling.Add(call)) return caller.Derived(arguments.Append(receiver).ToArray());
             var outer = caller._thrownByFill;
             caller._thrownByFill = Summaries.Value.Empty;

@@ -131,6 +131,8 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         foreach (var shown in type.AllInterfaces.Concat(BasesOf(type)).Prepend(type).Select(static t => t.OriginalDefinition))
         {
             if (!hierarchy.IsMadeElsewhere(shown) || !_handed.Add(shown)) continue;
+            // A container is asked for it by its type.
+            if (hierarchy.IsRegistered(shown)) Add(shown);
             foreach (var carrier in CarriersOf(shown)) if (carrier is not INamedTypeSymbol) Add(carrier);
             foreach (var parameter in ParametersOf(shown)) Add(parameter);
         }
