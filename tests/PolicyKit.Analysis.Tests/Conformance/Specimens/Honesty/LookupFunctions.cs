@@ -1,5 +1,6 @@
 // a function that would look a person up holds no person
 namespace R5;
+
 internal sealed class CurrentUser(string name, Func<int, Task<Resident>> lookup, IUnknown unknown)
 {
     private readonly Func<int, Task<Resident>> _lookup = lookup;

@@ -1,6 +1,7 @@
 // a predicate that is given to code without a body chooses; what it says is not in what comes out
 using System.Linq.Expressions;
 namespace R1;
+
 internal interface IQuery<T> { IQuery<T> Where(Expression<Func<T, bool>> predicate); }
 internal interface IRepository<T> { IQuery<T> Query(); IEnumerable<T> Get(IQuery<T> query); IEnumerable<T> Find(Func<T, bool> predicate); }
 internal sealed class Residents(IRepository<Resident> repository)

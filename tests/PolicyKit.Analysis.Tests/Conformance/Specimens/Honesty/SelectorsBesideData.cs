@@ -1,6 +1,7 @@
 // a selector that is given beside the data, to code without a body
 using System.Linq.Expressions;
 namespace R10;
+
 internal interface IQueries { IEnumerable<P> Pick<T, P>(IEnumerable<T> of, Expression<Func<T, P>> member); IEnumerable<T> Only<T>(IEnumerable<T> of, Func<T, bool> predicate); }
 internal sealed class Uses(IQueries queries)
 {

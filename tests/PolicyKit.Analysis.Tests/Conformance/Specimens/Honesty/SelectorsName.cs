@@ -1,6 +1,7 @@
 // an expression that names a member gives no data where there is nothing to apply it to
 using System.Linq.Expressions;
 namespace R8;
+
 internal interface IRules<T> { IRules<T> RuleFor<P>(Expression<Func<T, P>> member); string Title { get; } }
 internal sealed class Wiring(IRules<Resident> rules)
 {

@@ -1,6 +1,7 @@
 // a generic type holds values of its argument only if a member gives some
 using Microsoft.Extensions.Logging;
 namespace R4;
+
 internal sealed class OptionsFor<T> { public string Text { get; set; } = "a"; }
 internal interface IUnknown { string Describe(object thing); }
 internal sealed class Card(string title) { public string Title => title; }
