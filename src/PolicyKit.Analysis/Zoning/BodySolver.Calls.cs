@@ -95,6 +95,13 @@ internal sealed partial class BodySolver
             for (var i = 0; i < arguments.Length; i++)
                 if (operations[i] is { } at) Meet(Deep(arguments[i]), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(constructor!), operation.Syntax, at);
         if (constructor is not null) result = result.Join(Call(new CallSite(_state, operation, constructor, result, null, arguments, operations)));
+        // Only where graphs leave an expression out is its initialiser still part of it.
+        if (operation.Initializer is { } initializer)
+        {
+            _implicitReceivers.Push(result);
+            Evaluate(initializer);
+            _implicitReceivers.Pop();
+        }
         if (operation.Type is { IsRefLikeType: true } viewing) ReferFields(own, viewing, operation.Arguments);
         // A task is what it gives, and no object beside it.
         if (constructor is not null && IsTaskOfResult(constructor)) result = Value.Of(result.Label, result.Objects.Remove(own), result.Channel);

@@ -45,10 +45,15 @@ internal static class ResultsPage
 
             Every bug becomes a specimen of the conformance corpus.
 
-            Seed 301, of the same generator and on one engine from end to end, had misses in four of 146,000 programs; all four come right now:
+            Seed 301, of the same generator, had misses in four of its first 146,000 programs, on one engine, and in five of the next 371,100, on another. All come right now, or are none:
 
             - What a kept delegate wrote was not known in a nested function that reads it (`Delegates/WhenCancelled.cs`).
-            - A lambda in what a group of an extension method is named on gave nothing (`Delegates/GroupsOnQueries.cs`): graphs leave it out.
+            - A lambda, and an initialiser, in what a group of an extension method is named on gave nothing (`Delegates/GroupsOnQueries.cs`, `Delegates/GroupsOnInitialisers.cs`): graphs leave it out.
+            - Four differed by nothing but how many characters a loop or a buffer counted, in text of a length that the secret decided: a count is no data. Their recipes no longer offer that.
+
+            The engine since then had none in its first programs of that seed. A suite of 1,469 sites that was written without looking at the corpus found what no generator has: interfaces
+            that a base class implements by members which its heirs override (`Calls/InterfaceOfABase.cs`), elements that are filled in a loop over a parameter (`Collections/FilledElements.cs`), and objects
+            that a container makes (`Objects/MadeElsewhere.cs`). It is as well to write programs by hand now and then.
 
             Seed 201 has 567 constructs that no generator before it wrote: the patterns of line-of-business code, callbacks, trees, aliases, texts and documents. While they were written, some 60,000 programs found
             about forty causes; most are mended, the rest is in `KnownMisses.txt`. The worst of them:
