@@ -124,6 +124,9 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
     /// <summary>Static places that are written: their content is the field table's.</summary>
     public ImmutableArray<(AbstractObject Object, string Member)> Statics { get; init; } = ImmutableArray<(AbstractObject Object, string Member)>.Empty;
 
+    /// <summary>Delegates that the method was given and put into places of the field table: which they are, the caller knows.</summary>
+    public ImmutableArray<(string Key, AbstractObject Delegate)> HandedOn { get; init; } = ImmutableArray<(string Key, AbstractObject Delegate)>.Empty;
+
     /// <summary>
     /// What nothing is left in of all that a thing held which the method was given, or in a part of it (<c>[]</c>, <c>key</c>; a thing as a whole has no name), but for what
     /// <see cref="Writes"/> say. Holds for certain: on every way on which the method returns.
@@ -232,6 +235,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
             ByReference = byReference.Select(static p => (p.Key, p.Value)).ToImmutableArray(),
             Writes = writes.Select(static w => new HeapWrite(w.Key.Item1, w.Key.Item2, w.Value)).ToImmutableArray(),
             Statics = Statics.Union(other.Statics).ToImmutableArray(),
+            HandedOn = HandedOn.Union(other.HandedOn).ToImmutableArray(),
             Emptied = Emptied.Intersect(other.Emptied).ToImmutableArray(),
             Sinks = Sinks.Union(other.Sinks).ToImmutableArray(),
             Holes = holes.Values.ToImmutableArray(),
@@ -248,6 +252,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
         ByReference = ByReference,
         Writes = Writes,
         Statics = Statics,
+        HandedOn = HandedOn,
         Emptied = Emptied,
         Sinks = Sinks.Union(other.Sinks).ToImmutableArray(),
         Holes = Holes,
@@ -260,7 +265,7 @@ internal sealed class MethodSummary : IEquatable<MethodSummary>
 
     public bool IsSameApartFromSinks(MethodSummary other) =>
         Cycles == other.Cycles && Return.Equals(other.Return) && Thrown.Equals(other.Thrown) && ByReference.SequenceEqual(other.ByReference)
-        && Same(Writes, other.Writes) && Same(Statics, other.Statics) && Same(Emptied, other.Emptied) && Same(Holes, other.Holes) && Same(Effects, other.Effects);
+        && Same(Writes, other.Writes) && Same(Statics, other.Statics) && Same(HandedOn, other.HandedOn) && Same(Emptied, other.Emptied) && Same(Holes, other.Holes) && Same(Effects, other.Effects);
 
     private static bool Same<T>(ImmutableArray<T> a, ImmutableArray<T> b) => a.Length == b.Length && (a == b || new HashSet<T>(a).SetEquals(b));
 

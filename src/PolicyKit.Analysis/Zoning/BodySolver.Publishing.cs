@@ -21,6 +21,9 @@ internal sealed partial class BodySolver
         if (PublishedKey(obj, member, path) is { } key) Publish(key, value);
     }
 
+    // Delegates that only a caller knows, which were put into places of the field table.
+    private readonly HashSet<(string Key, AbstractObject Delegate)> _handedOn = [];
+
     // A place of the field table is met nowhere in particular.
     private MeetingPoint? _nowhere;
 
@@ -50,6 +53,7 @@ internal sealed partial class BodySolver
         foreach (var obj in value.Objects)
         {
             if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target) _solver.Table.AddDelegate(key, target);
+            if (obj is { Kind: ObjectKind.Port, Type.TypeKind: TypeKind.Delegate, Port.IsStatic: false }) _handedOn.Add((key, obj));
             if (obj.Kind is ObjectKind.Port or ObjectKind.Opaque && depth > 0 || !seen.Add(obj)) continue;
             PublishContent(obj, TableKeys.WithoutText(key), seen, depth);
         }

@@ -102,6 +102,7 @@ internal sealed partial class BodySolver
             ByReference = _byReference.OrderBy(static p => p.Key).Select(p => (p.Key, folding.Of(WithoutParts(p.Value)))).ToImmutableArray(),
             Writes = folding.Of(writes),
             Statics = statics,
+            HandedOn = _handedOn.Count == 0 ? ImmutableArray<(string Key, AbstractObject Delegate)>.Empty : _handedOn.OrderBy(static h => h.Key, StringComparer.Ordinal).ThenBy(static h => h.Delegate.Id).ToImmutableArray(),
             Emptied = Emptied(),
             Sinks = TellingSinks(),
             Holes = folding.Of(OpenCalls()),

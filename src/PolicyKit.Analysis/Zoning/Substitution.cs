@@ -190,6 +190,7 @@ internal sealed partial class BodySolver
 
         private void Commit(bool weakly)
         {
+            foreach (var (key, given) in _summary.HandedOn) caller.Publish(key, Summaries.Value.Of(Label.Empty, Objects(given), Label.Empty));
             foreach (var (obj, member) in _summary.Statics) if (obj.KnownAt(member) is { } place) caller._heap = caller._heap.Remove(place);
             if (_summary.Writes.IsEmpty && (weakly || _summary.Emptied.IsEmpty)) return;
             var writes = new (ImmutableArray<AbstractObject> Objects, bool IsMade, string Member, MemberInfo Info, Value Value)[_summary.Writes.Length];
