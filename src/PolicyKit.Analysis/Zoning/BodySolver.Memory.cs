@@ -211,14 +211,17 @@ internal sealed partial class BodySolver
     private bool IsFilledPart(AbstractObject obj, MemberInfo member, out Value content)
     {
         content = Value.Empty;
-        if (PartOf(obj, member) is not { } part || !WasWrittenTo(part)) return false;
-        content = part.Alone;
-        return true;
+        if (PartOf(obj, member) is not { } part) return false;
+        var seen = Seen();
+        if (WasWrittenTo(part, seen)) content = part.Alone;
+        Return(seen);
+        return !content.IsEmpty;
     }
 
-    private bool WasWrittenTo(AbstractObject obj)
+    private bool WasWrittenTo(AbstractObject obj, HashSet<AbstractObject> seen)
     {
-        foreach (var member in obj.Members.All) if (_heap.TryGet(obj, member.Key, out _) || PartOf(obj, member) is { } part && WasWrittenTo(part)) return true;
+        if (!seen.Add(obj)) return false;
+        foreach (var member in obj.Members.All) if (_heap.TryGet(obj, member.Key, out _) || PartOf(obj, member) is { } part && WasWrittenTo(part, seen)) return true;
         return false;
     }
 
