@@ -129,16 +129,20 @@ internal sealed partial class BodySolver
     private ITypeSymbol? MadeBy(IInvocationOperation operation)
     {
         var type = operation is { TargetMethod.TypeArguments: [var named], Arguments.IsEmpty: true } ? named : operation.Arguments is [{ Value: ITypeOfOperation { TypeOperand: var meant } }] ? meant : null;
-        return type is ITypeParameterSymbol or INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } && (type is ITypeParameterSymbol || _solver.IsInSource(type)) ? type : null;
+        return type is ITypeParameterSymbol || type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } && _solver.IsInSource(type) ? type : null;
     }
 
     /// <summary>An object as its constructor without parameters makes it.</summary>
     private Value Make(ITypeSymbol type, IOperation operation)
     {
         var made = Value.Of(Allocate(Key("new", operation), type));
-        if (type is INamedTypeSymbol named && named.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) is { } constructor) Call(new CallSite(_state, operation, constructor, made, null, [], []));
+        if (PlainConstructorOf(type) is { } constructor) Call(new CallSite(_state, operation, constructor, made, null, [], []));
         return made;
     }
+
+    /// <summary>The constructor without parameters of a type of the source.</summary>
+    private IMethodSymbol? PlainConstructorOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named && _solver.IsInSource(named) ? named.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) : null;
 
     // What was stored under any key, and under a key that is not a constant. The first is read by whoever mentions the reading member.
     private const string UnknownKey = "key?";

@@ -48,7 +48,7 @@ internal sealed partial class BodySolver
             case IDeclarationExpressionOperation declaration: return Evaluate(declaration.Expression);
             case IInvocationOperation invocation: return Invocation(invocation);
             case IObjectCreationOperation creation: return ObjectCreation(creation);
-            case ITypeParameterObjectCreationOperation generic: return Value.Of(Allocate(Key("new", generic), generic.Type));
+            case ITypeParameterObjectCreationOperation { Type: { } made } generic: return Make(made, generic);
             case IAnonymousObjectCreationOperation anonymous: return AnonymousObject(anonymous);
             case ITupleOperation tuple: return Tuple(tuple);
             case IArrayCreationOperation array: return ArrayCreation(array);

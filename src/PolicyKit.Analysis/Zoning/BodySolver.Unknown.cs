@@ -30,9 +30,10 @@ internal sealed partial class BodySolver
         // What another method gave to such code went in there, and may come out here.
         if (site.Receiver is { } keeper && !_solver.IsInSource(method)) receiverLabel = receiverLabel.Join(Kept(keeper));
         var taken = label.Join(receiverLabel).Then(through, SymbolNames.Short(method), site.Node);
+        var hasData = !label.IsEmpty || !receiverLabel.IsEmpty;
         for (var i = 0; i < site.Arguments.Length; i++)
             foreach (var callback in CallbacksIn(site, i))
-                if (callback is { Target: { ReturnsVoid: false, ReturnType.SpecialType: not SpecialType.System_Boolean } } && !(label.IsEmpty && receiverLabel.IsEmpty && NamesMember(site, i)) && GivesZones(Value.Of(callback), [])) label = label.Join(Deep(Callback(callback, taken, site.Key + ":gives" + i)));
+                if (callback.Target is { ReturnsVoid: false } target && (isGivenUp || !OnlyChooses(target, method) && (hasData || !NamesMember(site, i))) && GivesZones(Value.Of(callback), [])) label = label.Join(Deep(Callback(callback, taken, site.Key + ":gives" + i)));
         var inputs = label;
         label = label.Join(receiverLabel).Join(OfRequest(site)).Then(through, SymbolNames.Short(method), site.Node);
         if (site.Receiver is { } self && !inputs.IsEmpty) Write(self, MemberInfo.Whole, Value.Of(inputs.Then(into, SymbolNames.Short(method), site.Node)));
@@ -57,9 +58,11 @@ internal sealed partial class BodySolver
             ? result.Join(site.Receiver) : result;
     }
 
-    /// <summary>
-    /// An expression tree, given where nothing that it could be applied to is at hand: it names a member (rules, mappings, command lines). Of a predicate, too, what it says is not in what comes out: it chooses.
-    /// </summary>
+    /// <summary>What a predicate says is not in what comes out, unless that is an answer itself.</summary>
+    private static bool OnlyChooses(IMethodSymbol callback, IMethodSymbol method) =>
+        callback.ReturnType.SpecialType == SpecialType.System_Boolean && PartOfTask(method.ReturnType).SpecialType != SpecialType.System_Boolean;
+
+    /// <summary>An expression tree that is given where nothing is at hand that it could be applied to names a member: rules, mappings, command lines.</summary>
     private bool NamesMember(CallSite site, int argument) =>
         argument < site.Method.Parameters.Length && site.Method.Parameters[argument].Type is INamedTypeSymbol { Name: "Expression", TypeArguments.Length: 1 } && Declared.ReachIn(site.ReceiverOperation?.Type ?? site.Method.ContainingType, WrittenForm.None).IsEmpty;
 

@@ -209,9 +209,22 @@ internal sealed class Hierarchy(Compilation compilation)
     /// <summary>
     /// Objects of the type come from a container or a framework: it is registered for dependency injection, or the source makes none of its class, of classes below it or of those that implement it.
     /// </summary>
-    public bool IsMadeElsewhere(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named && named.IsInSource(compilation)
-        && (IsRegistered(named) || (named.TypeKind == TypeKind.Class ? TypesBelow(named.OriginalDefinition).Append(named) : TypesBelow(named.OriginalDefinition)) is var classes && classes.Any() && !classes.Any(t => Uses.Constructed.Contains(t.Name)));
+    public bool IsMadeElsewhere(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named || !named.IsInSource(compilation)) return false;
+        named = named.OriginalDefinition;
+        if (!_madeElsewhere.TryGetValue(named, out var known)) _madeElsewhere[named] = known = IsRegistered(named) || NobodyMakes(named);
+        return known;
+    }
+
+    private readonly Dictionary<ISymbol, bool> _madeElsewhere = new(SymbolEqualityComparer.Default);
+
+    private bool NobodyMakes(INamedTypeSymbol type)
+    {
+        var classes = TypesBelow(type).ToList();
+        if (type.TypeKind == TypeKind.Class) classes.Add(type);
+        return classes.Count > 0 && !classes.Any(c => Uses.Constructed.Contains(c.Name));
+    }
 
     /// <summary>True if the type is registered for dependency injection.</summary>
     public bool IsRegistered(ITypeSymbol type) => Uses.Services.Contains(type.Name) || Uses.Registered.ContainsKey(type.Name);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Flow;
+using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Summaries;
 
 namespace PolicyKit.Analysis.Zoning;
@@ -25,12 +26,11 @@ internal sealed partial class BodySolver
         /// <summary>What the callee made of a type parameter is made by the constructor of the type that it stands for here.</summary>
         private void Construct(AbstractObject made)
         {
-            if (Concrete(made.Type) is not INamedTypeSymbol type || ConstructorOf(type) is not { } constructor) return;
-            caller.CallTarget(new CallSite(caller._state, null, constructor, Summaries.Value.Of(Summaries.Value.Empty.Label, Objects(made), Summaries.Value.Empty.Channel), null, [], []) { Key = caller._state.Below(site.Key, ':', "new" + type.Name) });
+            if (caller.PlainConstructorOf(Concrete(made.Type)) is not { } constructor) return;
+            var here = Summaries.Value.Of(Label.Empty, Objects(made), Label.Empty);
+            caller.CallTarget(new CallSite(caller._state, null, constructor, here, null, [], []) { Key = caller._state.Below(site.Key, ':', "new" + constructor.ContainingType.Name) });
             _before = caller._heap;
         }
-
-        private IMethodSymbol? ConstructorOf(INamedTypeSymbol type) => caller._solver.IsInSource(type) ? type.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) : null;
 
         /// <summary>The functions around a nested one, each with its variables.</summary>
         private IEnumerable<(MethodBody Outer, Value Frame)> FramesAround()
