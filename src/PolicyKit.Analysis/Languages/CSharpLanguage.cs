@@ -147,9 +147,10 @@ internal sealed class CSharpLanguage : Language
         foreach (var node in root.DescendantNodes())
             switch (node)
             {
-                case ObjectCreationExpressionSyntax creation: uses.Constructed.Add(LastName(creation.Type)); break;
-                case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax variable } } }: uses.Constructed.Add(LastName(variable.Type)); break;
-                case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } }: uses.Constructed.Add(LastName(property.Type)); break;
+                case ObjectCreationExpressionSyntax creation: uses.NoteMade(LastName(creation.Type)); break;
+                case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax variable } } }: uses.NoteMade(LastName(variable.Type)); break;
+                case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } }: uses.NoteMade(LastName(property.Type)); break;
+                case ImplicitObjectCreationExpressionSyntax: uses.MadeOfTypesNotNamed.Add(node); break;
                 case GenericNameSyntax { Parent: MemberAccessExpressionSyntax access } generic:
                     var given = access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } all } ? all[all.Count - 1].Expression : null;
                     var key = access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string literal } }, ..] } ? literal : null;

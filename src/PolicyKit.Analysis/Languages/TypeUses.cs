@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace PolicyKit.Analysis.Languages;
 
 /// <summary>Types that source makes or registers for dependency injection, by their simple names as they are written. Grows only.</summary>
@@ -5,13 +7,22 @@ internal sealed class TypeUses(StringComparer names)
 {
     public HashSet<string> Constructed { get; } = new(names);
 
+    /// <summary>Of these, what the source makes itself, or may make through a type argument: not what it only registers or asks a container for.</summary>
+    public HashSet<string> Made { get; } = new(names);
+
+    /// <summary>Expressions that make an object of a type which only its place tells.</summary>
+    public List<SyntaxNode> MadeOfTypesNotNamed { get; } = [];
+
     /// <summary>By the service: the classes registered for it.</summary>
     public Dictionary<string, HashSet<string>> Registered { get; } = new(names);
 
     /// <summary>Services registered by a factory or an instance: which class it is, only its code says.</summary>
-    public HashSet<string> Made { get; } = new(names);
+    public HashSet<string> RegisteredByFactory { get; } = new(names);
 
     public HashSet<string> Services { get; } = new(names);
+
+    /// <summary>Services of which whoever asks is given one of his own.</summary>
+    public HashSet<string> Transient { get; } = new(names);
 
     /// <summary>By the service and a key written in the text: the classes registered under it.</summary>
     public Dictionary<(string Service, string Key), HashSet<string>> Keyed { get; } = [];
@@ -37,10 +48,11 @@ internal sealed class TypeUses(StringComparer names)
         if (isRegistration && arguments.Count == 2) Register(arguments[0], arguments[1]);
         foreach (var argument in arguments)
         {
-            Constructed.Add(argument);
+            if (isRegistration && method.EndsWith("Transient", StringComparison.Ordinal)) Transient.Add(argument);
+            if (IsAboutServices(method)) Constructed.Add(argument); else NoteMade(argument);
             if (isRegistration && arguments.Count == 1 && isGivenArguments)
             {
-                if (madeBy is null) Made.Add(argument); else Register(argument, madeBy);
+                if (madeBy is null) RegisteredByFactory.Add(argument); else Register(argument, madeBy);
             }
             if (isRegistration || method is "AddDbContext" or "AddDbContextPool" or "AddHostedService") Services.Add(argument);
         }
@@ -49,11 +61,23 @@ internal sealed class TypeUses(StringComparer names)
     /// <summary>True if both say the same of the types that <paramref name="isDeclared"/> is true for; other types are nobody's implementation.</summary>
     public bool SaysTheSame(TypeUses other, Func<string, bool> isDeclared)
     {
-        var differing = new HashSet<string>(Constructed, names);
-        differing.SymmetricExceptWith(other.Constructed);
-        return !differing.Any(isDeclared) && Made.SetEquals(other.Made) && Services.SetEquals(other.Services)
+        return !Differing(Constructed, other.Constructed).Any(isDeclared) && !Differing(Made, other.Made).Any(isDeclared) && MadeOfTypesNotNamed.Count == other.MadeOfTypesNotNamed.Count && RegisteredByFactory.SetEquals(other.RegisteredByFactory) && Services.SetEquals(other.Services) && Transient.SetEquals(other.Transient)
             && KeyedOtherwise.SetEquals(other.KeyedOtherwise) && Keyed.Count == other.Keyed.Count && Keyed.All(k => other.Keyed.TryGetValue(k.Key, out var classes) && classes.SetEquals(k.Value))
             && Registered.Count == other.Registered.Count && Registered.All(r => other.Registered.TryGetValue(r.Key, out var types) && types.SetEquals(r.Value));
+    }
+
+    private HashSet<string> Differing(HashSet<string> one, HashSet<string> other)
+    {
+        var differing = new HashSet<string>(one, names);
+        differing.SymmetricExceptWith(other);
+        return differing;
+    }
+
+    /// <summary>The source makes an object of the type.</summary>
+    public void NoteMade(string type)
+    {
+        Constructed.Add(type);
+        Made.Add(type);
     }
 
     private void Register(string service, string type)
@@ -61,6 +85,9 @@ internal sealed class TypeUses(StringComparer names)
         if (!Registered.TryGetValue(service, out var types)) Registered[service] = types = new(names);
         types.Add(type);
     }
+
+    private static bool IsAboutServices(string method) => IsRegistration(method)
+        || method.StartsWith("Add", StringComparison.Ordinal) || method.StartsWith("TryAdd", StringComparison.Ordinal) || method.StartsWith("GetService", StringComparison.Ordinal) || method.StartsWith("GetRequired", StringComparison.Ordinal) || method.StartsWith("GetKeyedService", StringComparison.Ordinal);
 
     private static bool IsRegistration(string name) => name is "AddSingleton" or "AddScoped" or "AddTransient" or "TryAddSingleton" or "TryAddScoped" or "TryAddTransient" or "AddHttpClient" or "AddKeyedSingleton" or "AddKeyedScoped" or "AddKeyedTransient" or "Decorate";
 }

@@ -183,7 +183,7 @@ internal sealed class VisualBasicLanguage : Language
         foreach (var node in root.DescendantNodes())
             switch (node)
             {
-                case ObjectCreationExpressionSyntax creation: uses.Constructed.Add(LastName(creation.Type)); break;
+                case ObjectCreationExpressionSyntax creation: uses.NoteMade(LastName(creation.Type)); break;
                 case GenericNameSyntax { Parent: MemberAccessExpressionSyntax access } generic:
                     uses.NoteGeneric(generic.Identifier.ValueText, generic.TypeArgumentList.Arguments.Select(LastName).ToList(), access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 });
                     break;

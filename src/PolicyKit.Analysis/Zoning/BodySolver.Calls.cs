@@ -405,7 +405,7 @@ internal sealed partial class BodySolver
     private bool MayHold(Value value)
     {
         foreach (var obj in value.Objects)
-            if (obj is { Kind: ObjectKind.Opaque, Type: INamedTypeSymbol type } && IsOfOthers(obj) && _solver.IsMadeElsewhere(type) && !_solver.Table.ReadParts(_solver.PartsOfServices(type), _state).IsEmpty) return true;
+            if ((obj.Kind == ObjectKind.Opaque ? IsOfOthers(obj) : obj.Port is { Parent: null, IsStatic: true }) && obj.Type is INamedTypeSymbol type && _solver.IsMadeElsewhere(type) && !_solver.Table.ReadParts(_solver.PartsOfServices(type), _state).IsEmpty) return true;
         return false;
     }
 

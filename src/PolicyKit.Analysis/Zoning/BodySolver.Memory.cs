@@ -38,6 +38,7 @@ internal sealed partial class BodySolver
     private Value Initial(AbstractObject obj, MemberInfo member)
     {
         if (member.Key == MemberInfo.Content) return Value.Empty;
+        if (obj.Kind == ObjectKind.Port && _solver.SharedService(member.Type) is { } service) return service.Alone;
         if (member.Type is null && (member.IsElement || member.Key == MemberInfo.DictionaryKey) && (PartType(obj.Type, member) ?? ClaimedPart(obj, member)) is { } part) member = member with { Type = part };
         if (obj.Kind == ObjectKind.Opaque)
         {

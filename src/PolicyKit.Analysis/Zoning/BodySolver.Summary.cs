@@ -59,6 +59,8 @@ internal sealed partial class BodySolver
         }
         var channel = (Declared.ChannelOf(parameter) ?? (parameter.Type is INamedTypeSymbol type ? Declared.ChannelOf(type) : null) ?? _solver.Clients.Given(parameter)) is { } ends ? Label.Of(_solver.Atoms.Of(ends), null)
             : (MayConnect(parameter.Type) ? atom : Label.Empty).Join(KeyIn(port));
+        // A constructor that only the container calls is given what the container has.
+        if (Method.MethodKind == MethodKind.Constructor && _solver.SharedService(port.Type) is { } service) return Value.Of(label, ImmutableArray.Create(service), channel);
         return Value.Of(label, Declarations.IsLeaf(parameter.Type) ? ImmutableArray<AbstractObject>.Empty : ImmutableArray.Create(_state.PortObject(port)), channel);
     }
 
@@ -95,7 +97,7 @@ internal sealed partial class BodySolver
         var statics = PublishStatics();
         var writes = Reachable();
         var folding = FoldingFor(writes);
-        return new MethodSummary
+        var summary = new MethodSummary
         {
             Return = folding.Of(WithoutParts(_return)),
             Thrown = folding.Of(WithoutParts(_thrown)),
@@ -109,6 +111,9 @@ internal sealed partial class BodySolver
             Effects = _effects.OrderBy(static e => e.SinkText, StringComparer.Ordinal).ToImmutableArray(),
             Cycles = _state.Cycles.Value,
         };
+        // INVARIANT: as with folding, a method that was widened once is always.
+        _state.Widens = _state.Widens || SummaryWidening.IsNeeded(summary, _solver.Atoms);
+        return _state.Widens ? new SummaryWidening(_solver.Atoms).Of(summary) : summary;
     }
 
     /// <summary>

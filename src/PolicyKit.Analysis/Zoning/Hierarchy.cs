@@ -87,7 +87,7 @@ internal sealed class Hierarchy(Compilation compilation)
         if (types.Count == 0) return [];
         if (!declaring.IsAbstract && declaring.TypeKind == TypeKind.Class && declaring.IsInSource(compilation)) types.Add(declaring);
         var runnable = types.Where(static t => !t.IsAbstract).ToList();
-        if (!decorates && Uses.Registered.TryGetValue(declaring.Name, out var registered) && !Uses.Made.Contains(declaring.Name) && runnable.Any(t => registered.Contains(t.Name))) runnable = runnable.Where(t => registered.Contains(t.Name)).ToList();
+        if (!decorates && Uses.Registered.TryGetValue(declaring.Name, out var registered) && !Uses.RegisteredByFactory.Contains(declaring.Name) && runnable.Any(t => registered.Contains(t.Name))) runnable = runnable.Where(t => registered.Contains(t.Name)).ToList();
         else if (runnable.Any(t => Uses.Constructed.Contains(t.Name))) runnable = runnable.Where(t => Uses.Constructed.Contains(t.Name)).ToList();
         return runnable.SelectMany(t => declaring.TypeKind == TypeKind.Interface ? Implementations(t, method) : Implementation(t, method) is { } one ? [one] : [])
             .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal).ToList();
@@ -225,6 +225,65 @@ internal sealed class Hierarchy(Compilation compilation)
         if (type.TypeKind == TypeKind.Class) classes.Add(type);
         return classes.Count > 0 && !classes.Any(c => Uses.Constructed.Contains(c.Name));
     }
+
+    // ── Shared services ──
+
+    /// <summary>
+    /// A service that only the container makes: it is registered for dependency injection, or asked for by the constructors of what nobody makes here, while the source makes no object of its
+    /// class, of classes below it or of those that implement it. All who ask for it work on the same state, or on state that nobody tells apart.
+    /// </summary>
+    public bool IsShared(INamedTypeSymbol type)
+    {
+        type = type.OriginalDefinition;
+        if (!_shared.TryGetValue(type, out var known))
+            _shared[type] = known = type.TypeKind is TypeKind.Class or TypeKind.Interface && !type.IsRecord && type.IsInSource(compilation) && (IsRegistered(type) || Asked.Injected.Contains(type)) && IsMadeByNobody(type);
+        return known;
+    }
+
+    /// <summary>Of a shared service there may be several at once: it is registered as transient, or a constructor asks for two.</summary>
+    public bool IsSeveral(INamedTypeSymbol service) => Uses.Transient.Contains(service.Name) || Asked.Twice.Contains(service.OriginalDefinition);
+
+    private readonly Dictionary<ISymbol, bool> _shared = new(SymbolEqualityComparer.Default);
+    private HashSet<string>? _made;
+
+    private bool IsMadeByNobody(INamedTypeSymbol type)
+    {
+        _made ??= new HashSet<string>(Uses.Made.Concat(Uses.MadeOfTypesNotNamed.Select(made => compilation.GetSemanticModel(made.SyntaxTree).GetTypeInfo(made).Type?.Name ?? "")), Uses.Made.Comparer);
+        var some = type.TypeKind == TypeKind.Class;
+        if (some && _made.Contains(type.Name)) return false;
+        foreach (var below in TypesBelow(type))
+        {
+            some = true;
+            if (_made.Contains(below.Name)) return false;
+        }
+        return some;
+    }
+
+    private (HashSet<ISymbol> Injected, HashSet<ISymbol> Twice)? _asked;
+
+    /// <summary>
+    /// What constructors ask for of classes that the source does not make: contracts, and classes whose constructors ask for contracts in turn (what is read from data asks for none); and
+    /// whatever one of them asks for twice.
+    /// </summary>
+    private (HashSet<ISymbol> Injected, HashSet<ISymbol> Twice) Asked => _asked ??= FindAsked();
+
+    private (HashSet<ISymbol> Injected, HashSet<ISymbol> Twice) FindAsked()
+    {
+        var (injected, twice) = (new HashSet<ISymbol>(SymbolEqualityComparer.Default), new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+        foreach (var type in Declarations.AllTypes(compilation.Assembly.GlobalNamespace))
+            if (type is { TypeKind: TypeKind.Class, IsRecord: false } && type.InstanceConstructors.Any(static c => c.Parameters.Length > 0) && IsMadeByNobody(type))
+                foreach (var constructor in type.InstanceConstructors)
+                    foreach (var group in constructor.Parameters.Select(static p => p.Type).OfType<INamedTypeSymbol>().GroupBy<INamedTypeSymbol, ISymbol>(static t => t, SymbolEqualityComparer.Default))
+                    {
+                        var asked = group.First();
+                        if (asked.TypeKind == TypeKind.Interface || AsksForContract(asked)) injected.Add(asked.OriginalDefinition);
+                        if (group.Skip(1).Any()) twice.Add(asked.OriginalDefinition);
+                    }
+        return (injected, twice);
+    }
+
+    private static bool AsksForContract(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Class && type.InstanceConstructors.Any(static c => c.Parameters.Any(static p => p.Type is INamedTypeSymbol { TypeKind: TypeKind.Interface } contract && !contract.AllInterfaces.Append(contract).Any(static i => i.SpecialType == SpecialType.System_Collections_IEnumerable)));
 
     /// <summary>True if the type is registered for dependency injection.</summary>
     public bool IsRegistered(ITypeSymbol type) => Uses.Services.Contains(type.Name) || Uses.Registered.ContainsKey(type.Name);

@@ -147,6 +147,9 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     /// <summary>Its summaries tell of so many objects that those of one type are one (<see cref="SummaryFolding"/>).</summary>
     public bool Folds { get; set; }
 
+    /// <summary>In its summaries so many parts decide something that they are not told apart (<see cref="SummaryWidening"/>).</summary>
+    public bool Widens { get; set; }
+
     /// <summary>What leaves it was followed to those who mention it.</summary>
     public bool IsExpanded { get; set; }
     /// <summary>The last solve found more callees to follow.</summary>

@@ -16,6 +16,21 @@ internal sealed partial class Solver
         return obj;
     }
 
+    /// <summary>The object that stands for all of a service which only the container makes; null for anything else. What is in it, the field table says: its bodies name no way to it.</summary>
+    public AbstractObject? SharedService(ITypeSymbol? type)
+    {
+        if (_forFacts || type is not INamedTypeSymbol named || IsOpen(named) || !hierarchy.IsShared(named)) return null;
+        if (!_shared.TryGetValue(named, out var service))
+        {
+            var port = Ports.Root("@" + named.ToDisplayString(), named, "service");
+            _shared[named] = service = new AbstractObject(_ids, ObjectKind.Port, "service:" + port.Text, named, port, null) { IsMany = hierarchy.IsSeveral(named) };
+            _statics[port] = service;
+        }
+        return service;
+    }
+
+    private readonly Dictionary<ISymbol, AbstractObject> _shared = new(SymbolEqualityComparer.Default);
+
     public MemberInfo MemberOf(ISymbol member)
     {
         if (_members.TryGetValue(member, out var info)) return info;

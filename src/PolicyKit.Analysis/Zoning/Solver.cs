@@ -358,10 +358,10 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
         try
         {
             var (fed, cycles) = (state.FedCount, state.Cycles.Value);
-            var folded = state.Folds;
+            var (folded, widened) = (state.Folds, state.Widens);
             if (state.Solves > SolvesApart) state.Folds = true;
             var summary = new BodySolver(this, state).Solve();
-            if (state.Solves > SolvesApart && state.Folds == folded) summary = state.Summary.Join(summary);
+            if (state.Solves > SolvesApart && state.Folds == folded && state.Widens == widened) summary = state.Summary.Join(summary);
             // A solve that was broken off saw less than the one before it.
             if (state.IsExhausted) summary = summary.WithEndsOf(state.Summary);
             state.IsSolved = true;
