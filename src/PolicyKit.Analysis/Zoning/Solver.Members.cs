@@ -222,9 +222,11 @@ internal sealed partial class Solver
 
     /// <summary>The member by which a type of this compilation prints itself where it is asked for a format, or null.</summary>
     public IMethodSymbol? FormatterOf(INamedTypeSymbol type) =>
-        IsInSource(type) && (_format ??= compilation.GetTypeByMetadataName("System.IFormattable")?.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault()) is { } format ? type.FindImplementationForInterfaceMember(format) as IMethodSymbol : null;
+        IsInSource(type) && FormatMethod is { } format ? type.FindImplementationForInterfaceMember(format) as IMethodSymbol : null;
 
-    private IMethodSymbol? _format;
+    public IMethodSymbol? FormatMethod { get; } = compilation.GetTypeByMetadataName("System.IFormattable")?.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault();
+
+    public IMethodSymbol? TextMethod { get; } = compilation.GetSpecialType(SpecialType.System_Object).GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault();
 
     /// <summary>The places that a method with a reference as its result returns, one for each <c>return</c>.</summary>
     public IReadOnlyList<IOperation> ReferencePlacesOf(MethodState state) =>

@@ -552,6 +552,7 @@ internal sealed partial class BodySolver
     private Value CallHole(CallSite site)
     {
         CheckParameters(site);
+        if (IsForText(site)) return TextLeftOpen(site);
         return IsVirtual(site) || site.Method is { IsStatic: true, IsAbstract: true } ? Dispatch(site) : CallTarget(site);
     }
 
