@@ -76,6 +76,8 @@ internal sealed partial class BodySolver
             case "Reverse" or "Sort" or "Insert" or "InsertRange" or "RemoveAt" or "RemoveRange" or "RemoveAll" or "Shuffle" or "Clear" when method.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true:
                 if (method.Name != "Clear") foreach (var moved in receiver is null ? arguments : [receiver]) Smear(moved);
                 return null;
+            // What stood behind the one that is taken out moves up.
+            case "Remove" when receiver is not null && method.ContainingType.Name is "List" or "IList" or "Collection" or "ArrayList": Smear(receiver); return null;
             case "Throw" when method.ContainingType is { Name: "ExceptionDispatchInfo", ContainingNamespace.Name: "ExceptionServices" }: Throw(receiver ?? arguments[0], operation); return Value.Empty;
             case "DynamicInvoke" when receiver is not null && arguments.Length > 0:
                 var spread = ReadAny(arguments[0]);
@@ -167,6 +169,10 @@ internal sealed partial class BodySolver
             foreach (var member in obj.Members.All)
                 if (member.IsConstantElement && _heap.TryGet(obj, member.Key, out var element) && !element.IsEmpty)
                     Write(Value.Of(obj), MemberInfo.Pseudo(MemberInfo.Element, member.Type), element);
+        // What stands where in a collection that others made, they know.
+        foreach (var obj in collection.Objects)
+            if (obj.Kind is ObjectKind.Port or ObjectKind.Opaque && PartType(obj.Type, MemberInfo.AnyElement) is { } part)
+                Write(Value.Of(obj), MemberInfo.Pseudo(MemberInfo.Element, part), Read(Value.Of(obj), MemberInfo.Pseudo(MemberInfo.Element, part)));
     }
 
     private Value Characters(Value text, IOperation operation)

@@ -28,7 +28,7 @@ internal sealed partial class BodySolver
     private MeetingPoint? _nowhere;
 
     /// <summary>The key of the field table for a member that its owner tells apart, or else the path to its holder.</summary>
-    private string? PublishedKey(AbstractObject obj, MemberInfo member, string? path) => KeyOf(obj, member.Owner, path, member.Owner is null ? _solver.Table.Keys.StepOf(member.Key) : member.Key);
+    private string? PublishedKey(AbstractObject obj, MemberInfo member, string? path) => KeyOf(obj, member.Owner, path, member.Owner is null ? _solver.Table.Keys.StepOf(member.Key, obj.Type) : member.Key);
 
     private string? KeyOf(AbstractObject obj, string? owner, string? path, string member) =>
         owner is not null ? _solver.Table.Keys.Of(owner, member, obj.Type) : (_solver.ServiceOf(obj.Type) ?? path) is { } holder ? _solver.Table.Keys.Below(holder, member) : null;

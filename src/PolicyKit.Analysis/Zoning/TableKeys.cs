@@ -34,10 +34,10 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
     private readonly Dictionary<string, ImmutableArray<string>> _beside = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _also = new(StringComparer.Ordinal);
 
-    /// <summary>The last step of the key of an element: the constant text under which it stands, or any. Positions in a list change; what is under a text stays there.</summary>
-    public string StepOf(string member)
+    /// <summary>The last step of the key of an element: the constant text under which it stands, or any. Positions in a list change; what is under a text stays there, and so does what is in an array.</summary>
+    public string StepOf(string member, ITypeSymbol? holder)
     {
-        if (member.Length <= 2 || member[0] != '[') return member;
+        if (member.Length <= 2 || member[0] != '[' || holder is IArrayTypeSymbol && IsPosition(member)) return member;
         if (_steps.TryGetValue(member, out var step)) return step;
         var isText = false;
         foreach (var c in member) isText |= char.IsLetter(c) || c == '_';
@@ -45,6 +45,12 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
     }
 
     private readonly Dictionary<string, string> _steps = new(StringComparer.Ordinal);
+
+    private static bool IsPosition(string member)
+    {
+        for (var i = 1; i < member.Length - 1; i++) if (member[i] is not (>= '0' and <= '9' or ',')) return false;
+        return true;
+    }
 
     /// <summary>True for an element under a constant text, or one that begins with a constant.</summary>
     private static bool IsUnderKey(string key) => key[key.Length - 1] == ']' && !key.EndsWith("[]", StringComparison.Ordinal) && !key.EndsWith(AnyKnown, StringComparison.Ordinal);
