@@ -270,7 +270,8 @@ internal sealed partial class BodySolver
                 callee.IsReadBy(_state);
                 return Cold(callee, site);
             }
-            callee.IsCalledBy(_state);
+            // A request calls an action, whoever calls it beside.
+            if (!_solver.Endpoints.IsAction(callee.Method)) callee.IsCalledBy(_state);
             return new Substitution(this, callee, site).Feed().Apply();
         }
         if (Synthesised(site) is { } known) return known;

@@ -167,13 +167,16 @@ internal sealed partial class BodySolver
         private void Send(ImmutableArray<SinkEdge> sinks, RouteInfo? crossing)
         {
             var outer = caller._crossing;
+            // An action that another action calls answers no request then.
+            var answer = site.Operation is not null && caller._solver.Endpoints.IsAction(callee.Method) ? AnswerOf(callee.Method) : null;
             foreach (var edge in sinks)
             {
+                if (edge.Kind == SinkKind.Response && edge.SinkText == answer) continue;
                 caller._crossing = edge.Crossing ?? crossing ?? outer;
                 Lead(edge);
             }
             caller._crossing = outer;
-            foreach (var effect in _summary.Effects) Decide(effect);
+            foreach (var effect in _summary.Effects) if (effect.Kind != SinkKind.Response || effect.SinkText != answer) Decide(effect);
         }
 
         /// <summary>Whatever of this call leads on in the callee has met here, not there.</summary>
