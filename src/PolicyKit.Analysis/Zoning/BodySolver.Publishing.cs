@@ -31,7 +31,7 @@ internal sealed partial class BodySolver
     private string? PublishedKey(AbstractObject obj, MemberInfo member, string? path) => KeyOf(obj, member.Owner, path, member.Owner is null ? _solver.Table.Keys.StepOf(member.Key, obj.Type) : member.Key);
 
     private string? KeyOf(AbstractObject obj, string? owner, string? path, string member) =>
-        owner is not null ? _solver.Table.Keys.Of(owner, member, obj.Type) : (_solver.ServiceOf(obj.Type) ?? path) is { } holder ? _solver.Table.Keys.Below(holder, member) : null;
+        owner is not null ? _solver.Table.Keys.Of(owner, member, obj.Type, obj.Port) : (_solver.ServiceOf(obj.Type) ?? path) is { } holder ? _solver.Table.Keys.Below(holder, member) : null;
 
     private void Publish(string key, Value value)
     {

@@ -37,7 +37,7 @@ internal sealed partial class Solver
     }
 
     /// <summary>The key of the field table for what a port stands for.</summary>
-    public string? KeyOf(Port port) => port is { Owner: { } owner, Parent: { } holder } ? Table.Keys.Of(owner, port.Step, holder.Type)
+    public string? KeyOf(Port port) => port is { Owner: { } owner, Parent: { } holder } ? Table.Keys.Of(owner, port.Step, holder.Type, holder)
         : port is { Parent.TableKey: { } path } && Table.Keys.StepOf(port.Step, port.Parent.Type) is var step && step.Length > 2 && step[0] == '[' ? Table.Keys.Below(path, step) : port.TableKey;
 
     private INamedTypeSymbol? SourceType(string metadataName)

@@ -194,7 +194,11 @@ internal sealed partial class BodySolver
         private void Commit(bool weakly)
         {
             foreach (var (key, given) in _summary.HandedOn) caller.Publish(key, Summaries.Value.Of(Label.Empty, Objects(given), Label.Empty));
-            foreach (var (obj, member) in _summary.Statics) if (obj.KnownAt(member) is { } place) caller._heap = caller._heap.Remove(place);
+            foreach (var (obj, member) in _summary.Statics)
+            {
+                ForgetAt(obj, member);
+                foreach (var other in caller._solver.OthersOf(obj)) ForgetAt(other, member);
+            }
             if (_summary.Writes.IsEmpty && (weakly || _summary.Emptied.IsEmpty)) return;
             var writes = new (ImmutableArray<AbstractObject> Objects, bool IsMade, string Member, MemberInfo Info, Value Value)[_summary.Writes.Length];
             var places = 0;
@@ -234,6 +238,11 @@ internal sealed partial class BodySolver
                 foreach (var obj in write.Objects)
                     if (write.Member == MemberInfo.ReadsLater.Key) caller.DeferKept(obj, write.Value);
                     else caller.Publish(obj, write.Info, write.Value);
+        }
+
+        private void ForgetAt(AbstractObject holder, string member)
+        {
+            if (holder.KnownAt(member) is { } place) caller._heap = caller._heap.Remove(place);
         }
 
         /// <summary>

@@ -83,6 +83,15 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
 
     private static (string Path, string Step) Split(string key) => key.LastIndexOf(".[", StringComparison.Ordinal) + 1 is var at ? (key.Substring(0, at), key.Substring(at)) : default;
 
+    /// <summary>Closes the name of a generic class that has its arguments: it holds its static members for these arguments only.</summary>
+    public const char EndOfArguments = '>';
+
+    private static bool HasArguments(string holder) => holder[holder.Length - 1] == EndOfArguments;
+
+    /// <summary>The key of a member that a type declares, of an object of a type; or of a static member, where its holder is known by a path.</summary>
+    public string Of(string owner, string member, ITypeSymbol? holder, Port? path) =>
+        path is { IsStatic: true, Parent: null } && HasArguments(path.Step) ? path.Step.Substring(1) + HolderMark + Below(owner, member) : Of(owner, member, holder);
+
     /// <summary>The key of a member that a type declares, of an object of a type.</summary>
     public string Of(string owner, string member, ITypeSymbol? holder)
     {
@@ -108,6 +117,7 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
     private bool MeetAt(string? one, string? other)
     {
         if (one is null || other is null || one == other) return true;
+        if (HasArguments(one) && HasArguments(other)) return false;
         if (!_common.TryGetValue((one, other), out var common)) _common[(one, other)] = _common[(other, one)] = common = typeOf(one) is not { } a || typeOf(other) is not { } b || haveCommon(a, b);
         return common;
     }
