@@ -167,7 +167,7 @@ internal sealed partial class Solver
     public bool IsImplementedHere(IMethodSymbol method) => hierarchy.Candidates(method, null).Count > 0;
 
     public IMethodSymbol? Implementation(ITypeSymbol type, IMethodSymbol method) => hierarchy.Implementation(type, method);
-    public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver, INamedTypeSymbol? caller = null) => hierarchy.Candidates(method, receiver, caller);
+    public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver, INamedTypeSymbol? caller = null, bool isWithoutKey = false) => hierarchy.Candidates(method, receiver, caller, isWithoutKey);
 
     public IEnumerable<INamedTypeSymbol> Below(INamedTypeSymbol type) => hierarchy.Below(type);
 
