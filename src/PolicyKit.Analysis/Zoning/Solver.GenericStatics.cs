@@ -24,7 +24,7 @@ internal sealed partial class Solver
         var arguments = string.Join(",", type.TypeArguments.Select(static a => a.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)));
         // Names of a tuple's elements, and what is dynamic, make no type of their own.
         if (arguments.IndexOf('(') >= 0 || arguments.Contains("dynamic")) return _instantiations[type] = whole;
-        var one = StaticObject(Ports.Root(StaticRoot(type) + "<" + arguments + TableKeys.EndOfArguments, null, "static"));
+        var one = StaticObject(Ports.Root(StaticRoot(type) + "<" + arguments + TableKeys.EndOfPlace, null, "static"));
         _others[one] = [whole];
         if (!_others.TryGetValue(whole, out var all)) _others[whole] = all = [];
         all.Add(one);

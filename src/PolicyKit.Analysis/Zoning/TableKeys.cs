@@ -83,14 +83,21 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
 
     private static (string Path, string Step) Split(string key) => key.LastIndexOf(".[", StringComparison.Ordinal) + 1 is var at ? (key.Substring(0, at), key.Substring(at)) : default;
 
-    /// <summary>Closes the name of a generic class that has its arguments: it holds its static members for these arguments only.</summary>
-    public const char EndOfArguments = '>';
+    /// <summary>Closes the name of a holder that is one place: a generic class with its arguments, a structure in a static place.</summary>
+    public const char EndOfPlace = '>';
 
-    private static bool HasArguments(string holder) => holder[holder.Length - 1] == EndOfArguments;
+    private static bool IsPlace(string holder) => holder[holder.Length - 1] == EndOfPlace;
 
-    /// <summary>The key of a member that a type declares, of an object of a type; or of a static member, where its holder is known by a path.</summary>
-    public string Of(string owner, string member, ITypeSymbol? holder, Port? path) =>
-        path is { IsStatic: true, Parent: null } && HasArguments(path.Step) ? path.Step.Substring(1) + HolderMark + Below(owner, member) : Of(owner, member, holder);
+    /// <summary>The key of a member that a type declares, of an object of a type; or where its holder is one place, of that.</summary>
+    public string Of(string owner, string member, ITypeSymbol? holder, Port? path) => PlaceOf(path) is { } place ? In(place, owner, member) : Of(owner, member, holder);
+
+    /// <summary>The key of a member of what is in one place.</summary>
+    public string In(string place, string owner, string member) => place + HolderMark + Below(owner, member);
+
+    private static string? PlaceOf(Port? holder) =>
+        holder is not { IsStatic: true } ? null
+        : holder.Parent is not { } above ? IsPlace(holder.Step) ? holder.Step.Substring(1) : null
+        : above.Parent is null && holder is { Type.IsValueType: true, TableKey: { } path } ? path + EndOfPlace : null;
 
     /// <summary>The key of a member that a type declares, of an object of a type.</summary>
     public string Of(string owner, string member, ITypeSymbol? holder)
@@ -117,7 +124,7 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
     private bool MeetAt(string? one, string? other)
     {
         if (one is null || other is null || one == other) return true;
-        if (HasArguments(one) && HasArguments(other)) return false;
+        if (IsPlace(one) && IsPlace(other)) return false;
         if (!_common.TryGetValue((one, other), out var common)) _common[(one, other)] = _common[(other, one)] = common = typeOf(one) is not { } a || typeOf(other) is not { } b || haveCommon(a, b);
         return common;
     }
