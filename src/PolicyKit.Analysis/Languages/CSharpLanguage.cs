@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PolicyKit.Analysis.Languages;
 
 /// <summary>C# as the engine reads it.</summary>
-internal sealed class CSharpLanguage : Language
+internal sealed partial class CSharpLanguage : Language
 {
     public static readonly CSharpLanguage Instance = new();
 
@@ -145,6 +145,8 @@ internal sealed class CSharpLanguage : Language
     public override void Note(SyntaxNode root, TypeUses uses)
     {
         foreach (var node in root.DescendantNodes())
+        {
+            NoteAskedByKey(node, uses);
             switch (node)
             {
                 case ObjectCreationExpressionSyntax creation: uses.NoteMade(LastName(creation.Type)); break;
@@ -157,6 +159,7 @@ internal sealed class CSharpLanguage : Language
                     uses.NoteGeneric(generic.Identifier.ValueText, generic.TypeArgumentList.Arguments.Select(LastName).ToList(), given is not null, given is null ? null : MadeBy(given), key);
                     break;
             }
+        }
     }
 
     private static string? MadeBy(ExpressionSyntax given) => given switch

@@ -13,11 +13,26 @@ internal sealed class TypeUses(StringComparer names)
     /// <summary>Expressions that make an object of a type which only its place tells.</summary>
     public List<SyntaxNode> MadeOfTypesNotNamed { get; } = [];
 
-    /// <summary>By the service: the classes registered for it.</summary>
+    /// <summary>By the service: the classes registered for it without a key.</summary>
     public Dictionary<string, HashSet<string>> Registered { get; } = new(names);
 
-    /// <summary>Services registered by a factory or an instance: which class it is, only its code says.</summary>
+    /// <summary>Services registered by a factory or an instance, and without a key: which class it is, only its code says.</summary>
     public HashSet<string> RegisteredByFactory { get; } = new(names);
+
+    /// <summary>The same, of those registered under some key.</summary>
+    public Dictionary<string, HashSet<string>> RegisteredByKey { get; } = new(names);
+
+    /// <summary>The same, of those registered under some key.</summary>
+    public HashSet<string> MadeByKey { get; } = new(names);
+
+    /// <summary>Parameters that are given a service by a key and only call it: the service, and the key.</summary>
+    public HashSet<(string Service, string Key)> GivenByKey { get; } = [];
+
+    /// <summary>Services that are asked for by a key and handed on or kept, where they may be taken for those without.</summary>
+    public HashSet<string> HandedOnByKey { get; } = new(names);
+
+    /// <summary>Which service is handed on, the text does not show.</summary>
+    public const string AnyService = "";
 
     public HashSet<string> Services { get; } = new(names);
 
@@ -41,18 +56,20 @@ internal sealed class TypeUses(StringComparer names)
     public void NoteGeneric(string method, IReadOnlyList<string> arguments, bool isGivenArguments, string? madeBy = null, string? key = null)
     {
         var isRegistration = IsRegistration(method);
-        if (isRegistration && method.StartsWith("AddKeyed", StringComparison.Ordinal))
+        var isKeyed = isRegistration && method.StartsWith("AddKeyed", StringComparison.Ordinal);
+        if (isKeyed)
             if (key is null || arguments.Count != 2) KeyedOtherwise.Add(arguments[0]);
             else if (Keyed.TryGetValue((arguments[0], key), out var classes)) classes.Add(arguments[1]);
             else Keyed[(arguments[0], key)] = new(names) { arguments[1] };
-        if (isRegistration && arguments.Count == 2) Register(arguments[0], arguments[1]);
+        var registered = isKeyed ? RegisteredByKey : Registered;
+        if (isRegistration && arguments.Count == 2) Register(registered, arguments[0], arguments[1]);
         foreach (var argument in arguments)
         {
             if (isRegistration && method.EndsWith("Transient", StringComparison.Ordinal)) Transient.Add(argument);
             if (IsAboutServices(method)) Constructed.Add(argument); else NoteMade(argument);
             if (isRegistration && arguments.Count == 1 && isGivenArguments)
             {
-                if (madeBy is null) RegisteredByFactory.Add(argument); else Register(argument, madeBy);
+                if (madeBy is null) (isKeyed ? MadeByKey : RegisteredByFactory).Add(argument); else Register(registered, argument, madeBy);
             }
             if (isRegistration || method is "AddDbContext" or "AddDbContextPool" or "AddHostedService") Services.Add(argument);
         }
@@ -63,7 +80,8 @@ internal sealed class TypeUses(StringComparer names)
     {
         return !Differing(Constructed, other.Constructed).Any(isDeclared) && !Differing(Made, other.Made).Any(isDeclared) && MadeOfTypesNotNamed.Count == other.MadeOfTypesNotNamed.Count && RegisteredByFactory.SetEquals(other.RegisteredByFactory) && Services.SetEquals(other.Services) && Transient.SetEquals(other.Transient)
             && KeyedOtherwise.SetEquals(other.KeyedOtherwise) && Keyed.Count == other.Keyed.Count && Keyed.All(k => other.Keyed.TryGetValue(k.Key, out var classes) && classes.SetEquals(k.Value))
-            && Registered.Count == other.Registered.Count && Registered.All(r => other.Registered.TryGetValue(r.Key, out var types) && types.SetEquals(r.Value));
+            && MadeByKey.SetEquals(other.MadeByKey) && GivenByKey.SetEquals(other.GivenByKey) && HandedOnByKey.SetEquals(other.HandedOnByKey)
+            && AreTheSame(Registered, other.Registered) && AreTheSame(RegisteredByKey, other.RegisteredByKey);
     }
 
     private HashSet<string> Differing(HashSet<string> one, HashSet<string> other)
@@ -80,9 +98,12 @@ internal sealed class TypeUses(StringComparer names)
         Made.Add(type);
     }
 
-    private void Register(string service, string type)
+    private static bool AreTheSame(Dictionary<string, HashSet<string>> one, Dictionary<string, HashSet<string>> other) =>
+        one.Count == other.Count && one.All(r => other.TryGetValue(r.Key, out var types) && types.SetEquals(r.Value));
+
+    private void Register(Dictionary<string, HashSet<string>> registered, string service, string type)
     {
-        if (!Registered.TryGetValue(service, out var types)) Registered[service] = types = new(names);
+        if (!registered.TryGetValue(service, out var types)) registered[service] = types = new(names);
         types.Add(type);
     }
 

@@ -184,7 +184,9 @@ internal sealed class VisualBasicLanguage : Language
             switch (node)
             {
                 case ObjectCreationExpressionSyntax creation: uses.NoteMade(LastName(creation.Type)); break;
+                case IdentifierNameSyntax { Identifier.ValueText: "GetKeyedService" or "GetRequiredKeyedService" or "GetKeyedServices" or "FromKeyedServices" or "FromKeyedServicesAttribute" }: uses.HandedOnByKey.Add(TypeUses.AnyService); break;
                 case GenericNameSyntax { Parent: MemberAccessExpressionSyntax access } generic:
+                    if (generic.Identifier.ValueText is "GetKeyedService" or "GetRequiredKeyedService" or "GetKeyedServices") uses.HandedOnByKey.Add(TypeUses.AnyService);
                     uses.NoteGeneric(generic.Identifier.ValueText, generic.TypeArgumentList.Arguments.Select(LastName).ToList(), access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 });
                     break;
             }

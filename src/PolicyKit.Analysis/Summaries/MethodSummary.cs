@@ -74,6 +74,9 @@ internal sealed record Hole(string Id, Port Result, Value Receiver, IMethodSymbo
     /// <summary>The call is made on every way on which the method returns.</summary>
     public bool IsCertain { get; init; }
 
+    /// <summary>It asks for a text (ToString), and for no format that it says.</summary>
+    public bool IsForText => Method is { Name: "ToString" } && Arguments.IsEmpty;
+
     public Hole Join(Hole other)
     {
         var joined = With(other.Receiver, i => i < other.Arguments.Length ? other.Arguments[i] : Value.Empty);

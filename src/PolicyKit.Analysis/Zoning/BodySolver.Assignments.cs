@@ -325,7 +325,7 @@ internal sealed partial class BodySolver
                 if (receiver.Channel.Entries.Any(static e => e.Atom.Connection is not null)) Meet(Deep(value), SinkTarget.OfChannel(receiver.Channel), SinkKind.Place, SymbolNames.Short(property), operation.Syntax, source);
                 Write(receiver, ElementKey(key, property.Type, property.ContainingType), Step(value, FlowStepKind.StoredIn, Text(operation), operation));
                 if (!keyValue.IsEmpty) Write(receiver, MemberInfo.Pseudo(MemberInfo.DictionaryKey, key.Type), keyValue);
-                if (property.SetMethod is { } set && receiver.Objects.Any(o => _heap.TryGet(o, MemberInfo.Called.Key, out _)))
+                if (property.SetMethod is { } set && receiver.Objects.Any(o => IsOwn(o) || _heap.TryGet(o, MemberInfo.Called.Key, out _)))
                     CallOwn(new CallSite(_state, operation, set, receiver, operation.Instance, [keyValue, value], [key, source]), Value.Empty, null);
                 return;
             }

@@ -76,6 +76,8 @@ internal sealed partial class BodySolver
             case "Reverse" or "Sort" or "Insert" or "InsertRange" or "RemoveAt" or "RemoveRange" or "RemoveAll" or "Shuffle" or "Clear" when method.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true:
                 if (method.Name != "Clear") foreach (var moved in receiver is null ? arguments : [receiver]) Smear(moved);
                 return null;
+            // What stood behind the one that is taken out moves up.
+            case "Remove" when receiver is not null && method.ContainingType.Name is "List" or "IList" or "Collection" or "ArrayList": Smear(receiver); return null;
             case "Throw" when method.ContainingType is { Name: "ExceptionDispatchInfo", ContainingNamespace.Name: "ExceptionServices" }: Throw(receiver ?? arguments[0], operation); return Value.Empty;
             case "DynamicInvoke" when receiver is not null && arguments.Length > 0:
                 var spread = ReadAny(arguments[0]);
@@ -167,6 +169,10 @@ internal sealed partial class BodySolver
             foreach (var member in obj.Members.All)
                 if (member.IsConstantElement && _heap.TryGet(obj, member.Key, out var element) && !element.IsEmpty)
                     Write(Value.Of(obj), MemberInfo.Pseudo(MemberInfo.Element, member.Type), element);
+        // What stands where in a collection that others made, they know.
+        foreach (var obj in collection.Objects)
+            if (obj.Kind is ObjectKind.Port or ObjectKind.Opaque && PartType(obj.Type, MemberInfo.AnyElement) is { } part)
+                Write(Value.Of(obj), MemberInfo.Pseudo(MemberInfo.Element, part), Read(Value.Of(obj), MemberInfo.Pseudo(MemberInfo.Element, part)));
     }
 
     private Value Characters(Value text, IOperation operation)
@@ -189,85 +195,6 @@ internal sealed partial class BodySolver
         foreach (var obj in receiver.Objects)
             if (obj.Type is { } type && _solver.Implementation(type, method) is { } target && (!_solver.Facts.Lookup(target).IsEmpty || !_solver.UserModels.Lookup(target).IsEmpty)) return true;
         return false;
-    }
-
-    /// <summary>The label of a value as text: what its ToString prints, not what it holds.</summary>
-    private Label TextLabel(Value value, ITypeSymbol? type, IOperation operation)
-    {
-        if (value.IsEmpty) return Label.Empty;
-        if (Declarations.IsLeaf(type)) return Effective(value);
-        // A number prints as what it is, never as its digits.
-        if (Declarations.IsGuarded(type) || type is not null && SymbolNames.Is(type, KnownNames.IndividualNumber)) return Label.Empty;
-        if (value.Objects.IsEmpty) return value.Label.Join(TextOf(type, value, operation));
-        var label = Container(value);
-        foreach (var obj in value.Objects) label = label.Join(TextOf(PrintedAs(obj, type), Value.Of(obj), operation));
-        return label;
-    }
-
-    /// <summary>The type whose ToString runs: a view over an array (<c>Span</c>, <c>Memory</c>) prints what the array does not.</summary>
-    private static ITypeSymbol? PrintedAs(AbstractObject obj, ITypeSymbol? type) =>
-        type is INamedTypeSymbol { IsValueType: true } && (obj.Type is IArrayTypeSymbol || obj.Type is { IsReferenceType: true } && type is { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", ContainingNamespace.Name: "System" }) ? type : obj.Kind == ObjectKind.Port || obj.Type is null ? Narrower(obj.Type, type) : obj.Type;
-
-    private static ITypeSymbol? Narrower(ITypeSymbol? a, ITypeSymbol? b) => a is null or { SpecialType: SpecialType.System_Object } ? b : a;
-
-    /// <summary>It is asked for a format: in an interpolated string, by a call with a text of formats.</summary>
-    private static bool IsGivenAFormat(IOperation printed) =>
-        printed is IInvocationOperation { TargetMethod: var prints } && prints.Parameters.Any(static p => p.Name == "format") || (printed.Parent is IConversionOperation { IsImplicit: true } conversion ? conversion : printed).Parent is IInterpolationOperation;
-
-    private Label TextOf(ITypeSymbol? type, Value value, IOperation operation)
-    {
-        if (Declarations.IsGuarded(type)) return Label.Empty;
-        if (type is null or { SpecialType: SpecialType.System_Object } or ITypeParameterSymbol or { TypeKind: TypeKind.Interface }) return Deep(value);
-        if (type is IArrayTypeSymbol) return Label.Empty;
-        if (type.IsAnonymousType || type.IsTupleType) return Deep(value);
-        if (IsGivenAFormat(operation) && type is INamedTypeSymbol formatted && _solver.FormatterOf(formatted) is { } formats)
-            return Effective(CallTarget(new CallSite(_state, operation, formats, value, operation, [Value.Empty, Value.Empty], [null, null]) { Key = Key("format", operation) + formats.ContainingType.Name }));
-        for (var t = type; t is not null; t = t.BaseType)
-            foreach (var member in t.GetMembers("ToString").OfType<IMethodSymbol>())
-            {
-                if (member.Parameters.Length != 0 || member.IsStatic) continue;
-                // The query string of an address is such a collection under its base type, and prints itself.
-                if (member.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType) return type.Name == "NameValueCollection" ? Deep(value) : Label.Empty;
-                if (_solver.BodyOf(member, _state) is not null)
-                    return Effective(CallTarget(new CallSite(_state, operation, member, value, operation, [], []) { Key = Key("text", operation) + member.ContainingType.Name }));
-                return member.IsImplicitlyDeclared && t.IsRecord && _solver.IsInSource(t) ? PrintedByAny((INamedTypeSymbol)t, value, operation) : Deep(value);
-            }
-        return Deep(value);
-    }
-
-    /// <summary>A record that may be one of its heirs prints what the heirs print.</summary>
-    private Label PrintedByAny(INamedTypeSymbol record, Value value, IOperation operation)
-    {
-        var label = Printed(record, value, operation);
-        if (value.Objects.All(static o => o.Kind == ObjectKind.Allocated)) return label;
-        foreach (var heir in _solver.Below(record)) label = label.Join(Printed(heir, value, operation));
-        return label;
-    }
-
-    private const string PrintsMembers = "PrintMembers";
-
-    /// <summary>What a record's synthesised ToString prints: its public members, each as text, unless it says itself what to print of them.</summary>
-    private Label Printed(ITypeSymbol record, Value value, IOperation operation)
-    {
-        var label = Label.Empty;
-        for (var t = record; t is not null && t.SpecialType == SpecialType.None; t = t.BaseType)
-        {
-            if (t.GetMembers(PrintsMembers).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == 1 && _solver.IsWrittenHere(m) && _solver.BodyOf(m, _state) is not null) is { } own)
-            {
-                var text = Value.Of(Allocate(Key("printed", operation), own.Parameters[0].Type));
-                CallTarget(new CallSite(_state, operation, own, value, operation, [text], [null]) { Key = Key("print", operation) + t.Name });
-                return label.Join(Deep(text));
-            }
-            foreach (var member in t.GetMembers())
-            {
-                if (member.IsStatic || member.DeclaredAccessibility != Accessibility.Public || TypeOf(member) is not { } memberType || member is IEventSymbol or IPropertySymbol { IsIndexer: true }) continue;
-                var content = member is IPropertySymbol property && !_solver.IsAutoProperty(property)
-                    ? CallTarget(new CallSite(_state, operation, property.GetMethod ?? property.SetMethod!, value, operation, [], []) { Key = Key("print", operation) + property.Name })
-                    : Read(value, InfoOf(member));
-                label = label.Join(TextLabel(WithDeclared(content, member, memberType, operation), memberType, operation));
-            }
-        }
-        return label;
     }
 
     /// <summary>Members the compiler writes: a record's clone, equality and deconstruction; accessors of automatic properties.</summary>
@@ -294,7 +221,7 @@ internal sealed partial class BodySolver
                 : Copy(original, type, site.Key);
         if (method.Name == PrintsMembers && site is { Receiver: { } shown, Arguments: [var builder], Operation: { } at })
         {
-            Write(builder, MemberInfo.Whole, Value.Of(Printed(type, shown, at)));
+            Write(builder, MemberInfo.Whole, Value.Of(Printed(type, shown, new Printing(at, null, false))));
             return Value.Empty;
         }
         if (method.Name is "Equals" or "op_Equality" or "op_Inequality" or "GetHashCode") return Derived([.. site.Arguments, site.Receiver ?? Value.Empty]);

@@ -217,7 +217,8 @@ internal sealed partial class BodySolver
         if (!unknown.IsEmpty || (receiver.IsEmpty && !applied))
         {
             var type = unknown.Objects.Select(o => o.Type).FirstOrDefault() ?? site.ReceiverOperation?.Type;
-            var candidates = _solver.Candidates(site.Method, type, site.Within ?? Method.ContainingType);
+            var isWithoutKey = !unknown.IsEmpty && unknown.Objects.All(o => !IsAskedByKey(o) && SymbolEqualityComparer.Default.Equals(o.Type, type));
+            var candidates = _solver.Candidates(site.Method, type, site.Within ?? Method.ContainingType, isWithoutKey);
             if (candidates.Count == 0 || MayBeReferenced(site.Method, type)) Add(targets, site.Method, unknown);
             foreach (var candidate in candidates) Add(targets, candidate, unknown);
         }
@@ -233,6 +234,9 @@ internal sealed partial class BodySolver
 
         static void Add(Dictionary<IMethodSymbol, Value> to, IMethodSymbol target, Value on) => to[target] = to.TryGetValue(target, out var known) ? known.Join(on) : on;
     }
+
+    // Named after the call that gave it.
+    private static bool IsAskedByKey(AbstractObject obj) => obj.Key.Contains("KeyedService:");
 
     /// <summary>A member of a referenced class may be called on an object of a class that is not of this source.</summary>
     private bool MayBeReferenced(IMethodSymbol method, ITypeSymbol? type) =>
@@ -270,7 +274,8 @@ internal sealed partial class BodySolver
                 callee.IsReadBy(_state);
                 return Cold(callee, site);
             }
-            callee.IsCalledBy(_state);
+            // A request calls an action, whoever calls it beside.
+            if (!_solver.Endpoints.IsAction(callee.Method)) callee.IsCalledBy(_state);
             return new Substitution(this, callee, site).Feed().Apply();
         }
         if (Synthesised(site) is { } known) return known;

@@ -34,8 +34,11 @@ internal sealed partial class BodySolver
         while (returned is IConversionOperation { OperatorMethod: null } conversion) returned = conversion.Operand;
         if (returned.Type is { } type && Endpoints.IsResult(type) && !Endpoints.IsEither(type)) return;
         var plain = Value.Of(value.Label, value.Objects.RemoveAll(static o => Endpoints.IsResult(o.Type) && !Endpoints.IsEither(o.Type)), Label.Empty);
-        Meet(Deep(plain), SinkTarget.OfChannel(Label.Empty), SinkKind.Response, Method.MethodKind == MethodKind.AnonymousFunction ? "response" : SymbolNames.Short(Method), operation.Syntax, returned);
+        Meet(Deep(plain), SinkTarget.OfChannel(Label.Empty), SinkKind.Response, AnswerOf(Method), operation.Syntax, returned);
     }
+
+    /// <summary>What the response that an endpoint returns is called.</summary>
+    private static string AnswerOf(IMethodSymbol endpoint) => endpoint.MethodKind == MethodKind.AnonymousFunction ? "response" : SymbolNames.Short(endpoint);
 
     /// <summary><c>app.MapPost("/x", handler)</c>: the handler is an endpoint.</summary>
     private void RegisterHandlers(IMethodSymbol registration, Value[] arguments)

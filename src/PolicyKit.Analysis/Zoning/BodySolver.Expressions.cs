@@ -183,7 +183,7 @@ internal sealed partial class BodySolver
 
     // ── Members ──
 
-    private Value StaticHolder(ISymbol member) => Value.Of(_solver.StaticObject(_solver.Ports.Root("@" + SymbolNames.MetadataNameOf(member.ContainingType), null, "static")));
+    private Value StaticHolder(ISymbol member) => Value.Of(_solver.StaticHolderOf(member));
 
     private Value ReadField(IFieldReferenceOperation operation)
     {

@@ -147,6 +147,15 @@ internal sealed partial class BodySolver
     private Value Peek(AbstractObject obj, MemberInfo member)
     {
         if (!obj.Members.TryGetValue(member.Key, out var known) || known.Type is null) obj.Members.Set(member);
+        var others = obj.Kind == ObjectKind.Port && obj.Port!.IsStatic ? _solver.OthersOf(obj) : [];
+        if (others.Count == 0) return PeekExactly(obj, member);
+        var joined = PeekExactly(obj, member);
+        foreach (var other in others) if (_heap.TryGet(other, member.Key, out var written)) joined = joined.Join(written);
+        return joined;
+    }
+
+    private Value PeekExactly(AbstractObject obj, MemberInfo member)
+    {
         if (_heap.TryGet(obj, member.Key, out var value)) return value;
         if (_hasEmptied && IsEmptied(obj, member)) return Value.Empty;
         Miss(obj);

@@ -484,7 +484,8 @@ internal sealed partial class BodySolver
                 foreach (var (parameter, argument) in row.CallArguments)
                     foreach (var (given, _) in Roots(argument, site))
                         if (parameter.Argument >= 0 && parameter.Argument < arguments.Length) arguments[parameter.Argument] = arguments[parameter.Argument].Join(Walk(given, argument.Steps, site.Method));
-                var returned = Call(new CallSite(_state, site.Operation, target, on, null, arguments, new IOperation?[arguments.Length]) { Key = site.Key + "|calls" + target.Name });
+                var inner = new CallSite(_state, site.Operation, target, on, null, arguments, new IOperation?[arguments.Length]) { Key = site.Key + "|calls" + target.Name };
+                var returned = IsForText(inner) ? TextLeftOpen(inner) : Call(inner);
                 if (row.Output is { } output) result = ModelOutput(output, returned, true, site, result);
             }
         }

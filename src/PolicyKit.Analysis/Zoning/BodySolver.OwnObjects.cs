@@ -59,7 +59,7 @@ internal sealed partial class BodySolver
         if (site.Receiver is { } receiver && !site.IsConstruction)
             foreach (var obj in receiver.Objects)
             {
-                if (IsOwn(obj)) foreach (var (member, declared) in _solver.CalledBackOf((INamedTypeSymbol)obj.Type!)) if (declared.ContainingType.TypeKind == TypeKind.Class) calls.Add(new OwnCall(obj, member, declared, MayHoldMore: false));
+                if (IsOwn(obj)) foreach (var (member, declared) in _solver.CalledBackOf((INamedTypeSymbol)obj.Type!)) if (declared.ContainingType.TypeKind == TypeKind.Class && !IsPassedOver(declared, site.Method)) calls.Add(new OwnCall(obj, member, declared, MayHoldMore: false));
                 AddHeld(obj);
             }
         var held = Value.Empty;
@@ -96,6 +96,11 @@ internal sealed partial class BodySolver
             }
         }
     }
+
+    /// <summary>A collection that is asked for something, or has something taken out of it, puts nothing in: what its heir does then is not called. To add is not to replace.</summary>
+    private static bool IsPassedOver(IMethodSymbol hook, IMethodSymbol called) =>
+        hook is { Name: "InsertItem" or "SetItem" or "GetKeyForItem", ContainingType.ContainingNamespace: { Name: "ObjectModel", ContainingNamespace.Name: "Collections" } }
+        && (called.Name is "Contains" or "IndexOf" or "CopyTo" or "TryGetValue" or "get_Item" or "Remove" or "RemoveAt" || hook.Name == (called.Name is "Add" or "Insert" ? "SetItem" : called.Name == "set_Item" ? "InsertItem" : null));
 
     private static bool IsOf(INamedTypeSymbol declaring, INamedTypeSymbol contract)
     {

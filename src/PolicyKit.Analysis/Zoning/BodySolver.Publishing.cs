@@ -18,7 +18,10 @@ internal sealed partial class BodySolver
         if (value.IsEmpty) return;
         var path = obj.Kind == ObjectKind.Port && obj.Port!.IsStatic ? obj.Port.TableKey : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null;
         if (obj.Kind is ObjectKind.Allocated or ObjectKind.Delegate || obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) return;
-        if (PublishedKey(obj, member, path) is { } key) Publish(key, value);
+        if (PublishedKey(obj, member, path) is not { } key) return;
+        // A structure is nowhere else than in the place that it was copied into.
+        if (obj is { Kind: ObjectKind.Port, Port: { IsStatic: true, Parent: null } } && member is { Owner: not null, Type.IsValueType: true }) Publish(key, value, key + TableKeys.EndOfPlace);
+        else Publish(key, value);
     }
 
     // Delegates that only a caller knows, which were put into places of the field table.
@@ -28,19 +31,19 @@ internal sealed partial class BodySolver
     private MeetingPoint? _nowhere;
 
     /// <summary>The key of the field table for a member that its owner tells apart, or else the path to its holder.</summary>
-    private string? PublishedKey(AbstractObject obj, MemberInfo member, string? path) => KeyOf(obj, member.Owner, path, member.Owner is null ? _solver.Table.Keys.StepOf(member.Key) : member.Key);
+    private string? PublishedKey(AbstractObject obj, MemberInfo member, string? path) => KeyOf(obj, member.Owner, path, member.Owner is null ? _solver.Table.Keys.StepOf(member.Key, obj.Type) : member.Key);
 
     private string? KeyOf(AbstractObject obj, string? owner, string? path, string member) =>
-        owner is not null ? _solver.Table.Keys.Of(owner, member, obj.Type) : (_solver.ServiceOf(obj.Type) ?? path) is { } holder ? _solver.Table.Keys.Below(holder, member) : null;
+        owner is not null ? _solver.Table.Keys.Of(owner, member, obj.Type, obj.Port) : (_solver.ServiceOf(obj.Type) ?? path) is { } holder ? _solver.Table.Keys.Below(holder, member) : null;
 
-    private void Publish(string key, Value value)
+    private void Publish(string key, Value value, string? place = null)
     {
         var seen = Seen();
-        Publish(key, value, seen, 0);
+        Publish(key, value, seen, 0, place);
         Return(seen);
     }
 
-    private void Publish(string key, Value value, HashSet<AbstractObject> seen, int depth)
+    private void Publish(string key, Value value, HashSet<AbstractObject> seen, int depth, string? place = null)
     {
         foreach (var (atom, trace) in value.Label.Entries)
         {
@@ -55,7 +58,7 @@ internal sealed partial class BodySolver
             if (obj.Kind == ObjectKind.Delegate && obj.Target is { } target) _solver.Table.AddDelegate(key, target);
             if (obj is { Kind: ObjectKind.Port, Type.TypeKind: TypeKind.Delegate, Port.IsStatic: false }) _handedOn.Add((key, obj));
             if (obj.Kind is ObjectKind.Port or ObjectKind.Opaque && depth > 0 || !seen.Add(obj)) continue;
-            PublishContent(obj, TableKeys.WithoutText(key), seen, depth);
+            PublishContent(obj, TableKeys.WithoutText(key), seen, depth, obj is { Kind: ObjectKind.Allocated, Type.IsValueType: true } ? place : null);
         }
     }
 
@@ -89,13 +92,14 @@ internal sealed partial class BodySolver
         return false;
     }
 
-    private void PublishContent(AbstractObject obj, string? path, HashSet<AbstractObject> seen, int depth)
+    private void PublishContent(AbstractObject obj, string? path, HashSet<AbstractObject> seen, int depth, string? place = null)
     {
         _escaped.Add(obj);
         foreach (var member in obj.Members.All)
         {
             if (!Holds(obj, member, out var content) || content.IsEmpty) continue;
-            var key = obj.Kind == ObjectKind.Allocated && obj.TablePath is { } frame ? _solver.Table.Keys.Below(frame, member.Key)
+            var key = place is not null && member.Owner is { } owner ? _solver.Table.Keys.In(place, owner, member.Key)
+                : obj.Kind == ObjectKind.Allocated && obj.TablePath is { } frame ? _solver.Table.Keys.Below(frame, member.Key)
                 : member is { Owner: null, Key: MemberInfo.Content } ? path : PublishedKey(obj, member, path);
             if (key is not null) Publish(key, content, seen, depth + 1);
         }

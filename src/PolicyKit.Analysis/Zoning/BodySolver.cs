@@ -173,7 +173,7 @@ internal sealed partial class BodySolver
         {
             MayThrow(branchValue);
             var value = Evaluate(branchValue);
-            if (block.ConditionKind != ControlFlowConditionKind.None) Condition(run, block, value, pc);
+            if (block.ConditionKind != ControlFlowConditionKind.None) Condition(run, block, AlwaysHolds(branchValue) ? Value.Empty : value, pc);
             else if (fallThrough?.Semantics == ControlFlowBranchSemantics.Return) Return(value, branchValue);
             else if (fallThrough?.Semantics == ControlFlowBranchSemantics.Throw) Throw(value, branchValue);
         }
@@ -181,14 +181,17 @@ internal sealed partial class BodySolver
 
         var after = _heap;
         var exceptional = _exceptional;
-        // A branch that a constant decides is taken one way only.
-        var constant = block.BranchValue?.ConstantValue is { HasValue: true, Value: bool decided } && block.ConditionKind != ControlFlowConditionKind.None
-            ? decided == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) : (bool?)null;
+        // A branch that a constant decides is taken one way only, and so is one on a pattern that always holds.
+        var constant = block.BranchValue is { } condition && block.ConditionKind != ControlFlowConditionKind.None && (condition.ConstantValue is { HasValue: true, Value: bool decided } ? decided : AlwaysHolds(condition) ? true : (bool?)null) is { } known
+            ? known == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) : (bool?)null;
         if (constant != false) Follow(run, block.ConditionalSuccessor, block.ConditionKind == ControlFlowConditionKind.None ? after : Guarded(after, block.BranchValue, block.ConditionKind == ControlFlowConditionKind.WhenTrue));
         if (constant != true) Follow(run, fallThrough, block.ConditionKind == ControlFlowConditionKind.None ? after : Guarded(after, block.BranchValue, block.ConditionKind == ControlFlowConditionKind.WhenFalse));
         if (exceptional is not null && _state.Body!.Unstructured is not null) _onError = _onError is null ? exceptional : JoinHeaps(_onError, exceptional);
         if (exceptional is not null) PushException(run, block.EnclosingRegion, exceptional);
     }
+
+    private static bool AlwaysHolds(IOperation condition) =>
+        condition is Microsoft.CodeAnalysis.Operations.IIsPatternOperation { Pattern: Microsoft.CodeAnalysis.Operations.IDiscardPatternOperation or Microsoft.CodeAnalysis.Operations.IDeclarationPatternOperation { MatchesNull: true } };
 
     /// <summary>The handlers see the state before everything that can throw; moving values between variables cannot.</summary>
     private void MayThrow(IOperation operation)

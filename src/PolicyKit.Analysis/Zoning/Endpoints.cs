@@ -27,10 +27,12 @@ internal sealed class Endpoints(Compilation compilation, Declarations declaratio
         !Exist ? [] : Relevance.Ordered(Declarations.AllTypes(compilation.Assembly.GlobalNamespace).Where(IsHolder).SelectMany(static t => t.GetMembers().OfType<IMethodSymbol>()).Where(Is));
 
     /// <summary>True if a request calls the method.</summary>
-    public bool Is(IMethodSymbol method)
+    public bool Is(IMethodSymbol method) => Exist && (_handlers.ContainsKey(method.OriginalDefinition) || IsAction(method));
+
+    /// <summary>True if a request calls the method for what it is, and not because somebody hands it over.</summary>
+    public bool IsAction(IMethodSymbol method)
     {
         if (!Exist) return false;
-        if (_handlers.ContainsKey(method.OriginalDefinition)) return true;
         if (method.MethodKind != MethodKind.Ordinary || method.DeclaredAccessibility != Accessibility.Public || method.IsStatic || method.ContainingType is not { } type || !IsHolder(type)) return false;
         if (DerivesFrom(type, "PageModel")) return method.Name.StartsWith("OnGet", StringComparison.Ordinal) || method.Name.StartsWith("OnPost", StringComparison.Ordinal)
             || method.Name.StartsWith("OnPut", StringComparison.Ordinal) || method.Name.StartsWith("OnDelete", StringComparison.Ordinal);

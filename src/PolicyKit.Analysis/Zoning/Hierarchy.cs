@@ -12,6 +12,7 @@ internal sealed class Hierarchy(Compilation compilation)
 {
     private readonly Dictionary<ISymbol, List<IMethodSymbol>> _candidates = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IMethodSymbol>> _decorated = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IMethodSymbol>> _withoutKey = new(SymbolEqualityComparer.Default);
     private Dictionary<ISymbol, List<INamedTypeSymbol>>? _derived;
     private TypeUses? _uses;
     private List<IMethodSymbol>? _deconstructions;
@@ -20,14 +21,16 @@ internal sealed class Hierarchy(Compilation compilation)
     /// <param name="method">What is called.</param>
     /// <param name="receiver">The type of what it is called on, if that is narrower than the member's own.</param>
     /// <param name="caller">The class that calls. One that implements the same interface decorates another implementation: which, registrations do not say.</param>
-    public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver, INamedTypeSymbol? caller = null)
+    /// <param name="isWithoutKey">It is called on no service that was just asked for by a key.</param>
+    public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver, INamedTypeSymbol? caller = null, bool isWithoutKey = false)
     {
         var contract = receiver is INamedTypeSymbol { TypeKind: TypeKind.Interface } named && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, method.ContainingType?.OriginalDefinition) ? named : method.ContainingType;
         method = method.OriginalDefinition;
         if (method.ContainingType is not { } declaring || (declaring.IsSealed && declaring.TypeKind != TypeKind.Interface)) return [];
         var decorates = declaring.TypeKind == TypeKind.Interface && caller is not null && Implements(caller, declaring);
-        var known = decorates ? _decorated : _candidates;
-        if (!known.TryGetValue(method, out var all)) known[method] = all = Find(method, declaring, decorates);
+        var isApart = isWithoutKey && !decorates && SymbolEqualityComparer.Default.Equals(receiver?.OriginalDefinition, declaring.OriginalDefinition) && IsApartFromKeyed(declaring.Name);
+        var known = decorates ? _decorated : isApart ? _withoutKey : _candidates;
+        if (!known.TryGetValue(method, out var all)) known[method] = all = Find(method, declaring, decorates, isApart);
         if (all.Count > 1 && contract is { TypeKind: TypeKind.Interface, Arity: > 0 } && !contract.IsDefinition) all = OfContract(all, method, contract);
         if (all.Count < 2 || receiver is not INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } narrower || SymbolEqualityComparer.Default.Equals(narrower.OriginalDefinition, declaring)) return all;
         var within = TypesBelow(narrower.OriginalDefinition).Append(narrower.OriginalDefinition).Select(t => Implementation(t, method)).OfType<IMethodSymbol>().ToList();
@@ -81,16 +84,26 @@ internal sealed class Hierarchy(Compilation compilation)
         return false;
     }
 
-    private List<IMethodSymbol> Find(IMethodSymbol method, INamedTypeSymbol declaring, bool decorates)
+    /// <summary>Registered without a key and with one; and who is given one by its key only calls it, as the class that it is.</summary>
+    private bool IsApartFromKeyed(string service) =>
+        (Uses.Registered.ContainsKey(service) || Uses.RegisteredByFactory.Contains(service)) && (Uses.RegisteredByKey.ContainsKey(service) || Uses.MadeByKey.Contains(service))
+        && !Uses.HandedOnByKey.Contains(service) && !Uses.HandedOnByKey.Contains(TypeUses.AnyService)
+        && Uses.GivenByKey.All(g => g.Service != service || !Uses.KeyedOtherwise.Contains(service) && Uses.Keyed.TryGetValue(g, out var classes) && classes.Count == 1);
+
+    private List<IMethodSymbol> Find(IMethodSymbol method, INamedTypeSymbol declaring, bool decorates, bool isApart)
     {
         var types = TypesBelow(declaring.OriginalDefinition).ToList();
         if (types.Count == 0) return [];
         if (!declaring.IsAbstract && declaring.TypeKind == TypeKind.Class && declaring.IsInSource(compilation)) types.Add(declaring);
         var runnable = types.Where(static t => !t.IsAbstract).ToList();
-        if (!decorates && Uses.Registered.TryGetValue(declaring.Name, out var registered) && !Uses.RegisteredByFactory.Contains(declaring.Name) && runnable.Any(t => registered.Contains(t.Name))) runnable = runnable.Where(t => registered.Contains(t.Name)).ToList();
+        var isMade = Uses.RegisteredByFactory.Contains(declaring.Name) || !isApart && Uses.MadeByKey.Contains(declaring.Name);
+        if (!decorates && !isMade && runnable.Any(IsRegisteredFor)) runnable = runnable.Where(IsRegisteredFor).ToList();
         else if (runnable.Any(t => Uses.Constructed.Contains(t.Name))) runnable = runnable.Where(t => Uses.Constructed.Contains(t.Name)).ToList();
         return runnable.SelectMany(t => declaring.TypeKind == TypeKind.Interface ? Implementations(t, method) : Implementation(t, method) is { } one ? [one] : [])
             .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal).ToList();
+
+        bool IsRegisteredFor(INamedTypeSymbol type) =>
+            Uses.Registered.TryGetValue(declaring.Name, out var classes) && classes.Contains(type.Name) || !isApart && Uses.RegisteredByKey.TryGetValue(declaring.Name, out var keyed) && keyed.Contains(type.Name);
     }
 
     /// <summary>True if an object may be of both types: one derives from the other, or a class of the source from both.</summary>
@@ -240,8 +253,8 @@ internal sealed class Hierarchy(Compilation compilation)
         return known;
     }
 
-    /// <summary>Of a shared service there may be several at once: it is registered as transient, or a constructor asks for two.</summary>
-    public bool IsSeveral(INamedTypeSymbol service) => Uses.Transient.Contains(service.Name) || Asked.Twice.Contains(service.OriginalDefinition);
+    /// <summary>Of a shared service there may be several at once: it is registered as transient or under keys, or a constructor asks for two.</summary>
+    public bool IsSeveral(INamedTypeSymbol service) => Uses.Transient.Contains(service.Name) || Uses.RegisteredByKey.ContainsKey(service.Name) || Asked.Twice.Contains(service.OriginalDefinition);
 
     private readonly Dictionary<ISymbol, bool> _shared = new(SymbolEqualityComparer.Default);
     private HashSet<string>? _made;
@@ -286,5 +299,5 @@ internal sealed class Hierarchy(Compilation compilation)
         type.TypeKind == TypeKind.Class && type.InstanceConstructors.Any(static c => c.Parameters.Any(static p => p.Type is INamedTypeSymbol { TypeKind: TypeKind.Interface } contract && !contract.AllInterfaces.Append(contract).Any(static i => i.SpecialType == SpecialType.System_Collections_IEnumerable)));
 
     /// <summary>True if the type is registered for dependency injection.</summary>
-    public bool IsRegistered(ITypeSymbol type) => Uses.Services.Contains(type.Name) || Uses.Registered.ContainsKey(type.Name);
+    public bool IsRegistered(ITypeSymbol type) => Uses.Services.Contains(type.Name) || Uses.Registered.ContainsKey(type.Name) || Uses.RegisteredByKey.ContainsKey(type.Name);
 }

@@ -52,8 +52,8 @@ internal sealed partial class Solver
     }
 
     /// <summary>The key of the field table for what a port stands for.</summary>
-    public string? KeyOf(Port port) => port is { Owner: { } owner, Parent: { } holder } ? Table.Keys.Of(owner, port.Step, holder.Type)
-        : port is { Parent.TableKey: { } path } && Table.Keys.StepOf(port.Step) is var step && step.Length > 2 && step[0] == '[' ? Table.Keys.Below(path, step) : port.TableKey;
+    public string? KeyOf(Port port) => port is { Owner: { } owner, Parent: { } holder } ? Table.Keys.Of(owner, port.Step, holder.Type, holder)
+        : port is { Parent.TableKey: { } path } && Table.Keys.StepOf(port.Step, port.Parent.Type) is var step && step.Length > 2 && step[0] == '[' ? Table.Keys.Below(path, step) : port.TableKey;
 
     private INamedTypeSymbol? SourceType(string metadataName)
     {
@@ -182,7 +182,7 @@ internal sealed partial class Solver
     public bool IsImplementedHere(IMethodSymbol method) => hierarchy.Candidates(method, null).Count > 0;
 
     public IMethodSymbol? Implementation(ITypeSymbol type, IMethodSymbol method) => hierarchy.Implementation(type, method);
-    public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver, INamedTypeSymbol? caller = null) => hierarchy.Candidates(method, receiver, caller);
+    public IReadOnlyList<IMethodSymbol> Candidates(IMethodSymbol method, ITypeSymbol? receiver, INamedTypeSymbol? caller = null, bool isWithoutKey = false) => hierarchy.Candidates(method, receiver, caller, isWithoutKey);
 
     public IEnumerable<INamedTypeSymbol> Below(INamedTypeSymbol type) => hierarchy.Below(type);
 
@@ -237,9 +237,11 @@ internal sealed partial class Solver
 
     /// <summary>The member by which a type of this compilation prints itself where it is asked for a format, or null.</summary>
     public IMethodSymbol? FormatterOf(INamedTypeSymbol type) =>
-        IsInSource(type) && (_format ??= compilation.GetTypeByMetadataName("System.IFormattable")?.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault()) is { } format ? type.FindImplementationForInterfaceMember(format) as IMethodSymbol : null;
+        IsInSource(type) && FormatMethod is { } format ? type.FindImplementationForInterfaceMember(format) as IMethodSymbol : null;
 
-    private IMethodSymbol? _format;
+    public IMethodSymbol? FormatMethod { get; } = compilation.GetTypeByMetadataName("System.IFormattable")?.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault();
+
+    public IMethodSymbol? TextMethod { get; } = compilation.GetSpecialType(SpecialType.System_Object).GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault();
 
     /// <summary>The places that a method with a reference as its result returns, one for each <c>return</c>.</summary>
     public IReadOnlyList<IOperation> ReferencePlacesOf(MethodState state) =>

@@ -24,6 +24,8 @@ internal sealed partial class BodySolver
                     if (obj.Port is not { } port) continue;
                     var bit = MethodState.BitOf((port.Root ?? port).Step);
                     roots |= bit;
+                    // What a text says of it, even a caller may tell who knows no more than its type.
+                    if (hole.IsForText) continue;
                     if (hole.Method is null) delegates |= bit;
                     else if (caller._solver.Candidates(hole.Method, null).Count > most) wide |= bit;
                 }

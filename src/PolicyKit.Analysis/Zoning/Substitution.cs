@@ -167,13 +167,16 @@ internal sealed partial class BodySolver
         private void Send(ImmutableArray<SinkEdge> sinks, RouteInfo? crossing)
         {
             var outer = caller._crossing;
+            // An action that another action calls answers no request then.
+            var answer = site.Operation is not null && caller._solver.Endpoints.IsAction(callee.Method) ? AnswerOf(callee.Method) : null;
             foreach (var edge in sinks)
             {
+                if (edge.Kind == SinkKind.Response && edge.SinkText == answer) continue;
                 caller._crossing = edge.Crossing ?? crossing ?? outer;
                 Lead(edge);
             }
             caller._crossing = outer;
-            foreach (var effect in _summary.Effects) Decide(effect);
+            foreach (var effect in _summary.Effects) if (effect.Kind != SinkKind.Response || effect.SinkText != answer) Decide(effect);
         }
 
         /// <summary>Whatever of this call leads on in the callee has met here, not there.</summary>
@@ -191,7 +194,11 @@ internal sealed partial class BodySolver
         private void Commit(bool weakly)
         {
             foreach (var (key, given) in _summary.HandedOn) caller.Publish(key, Summaries.Value.Of(Label.Empty, Objects(given), Label.Empty));
-            foreach (var (obj, member) in _summary.Statics) if (obj.KnownAt(member) is { } place) caller._heap = caller._heap.Remove(place);
+            foreach (var (obj, member) in _summary.Statics)
+            {
+                ForgetAt(obj, member);
+                foreach (var other in caller._solver.OthersOf(obj)) ForgetAt(other, member);
+            }
             if (_summary.Writes.IsEmpty && (weakly || _summary.Emptied.IsEmpty)) return;
             var writes = new (ImmutableArray<AbstractObject> Objects, bool IsMade, string Member, MemberInfo Info, Value Value)[_summary.Writes.Length];
             var places = 0;
@@ -231,6 +238,11 @@ internal sealed partial class BodySolver
                 foreach (var obj in write.Objects)
                     if (write.Member == MemberInfo.ReadsLater.Key) caller.DeferKept(obj, write.Value);
                     else caller.Publish(obj, write.Info, write.Value);
+        }
+
+        private void ForgetAt(AbstractObject holder, string member)
+        {
+            if (holder.KnownAt(member) is { } place) caller._heap = caller._heap.Remove(place);
         }
 
         /// <summary>
@@ -552,6 +564,7 @@ internal sealed partial class BodySolver
     private Value CallHole(CallSite site)
     {
         CheckParameters(site);
+        if (IsForText(site)) return TextLeftOpen(site);
         return IsVirtual(site) || site.Method is { IsStatic: true, IsAbstract: true } ? Dispatch(site) : CallTarget(site);
     }
 

@@ -34,10 +34,10 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
     private readonly Dictionary<string, ImmutableArray<string>> _beside = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _also = new(StringComparer.Ordinal);
 
-    /// <summary>The last step of the key of an element: the constant text under which it stands, or any. Positions in a list change; what is under a text stays there.</summary>
-    public string StepOf(string member)
+    /// <summary>The last step of the key of an element: the constant text under which it stands, or any. Positions in a list change; what is under a text stays there, and so does what is in an array.</summary>
+    public string StepOf(string member, ITypeSymbol? holder)
     {
-        if (member.Length <= 2 || member[0] != '[') return member;
+        if (member.Length <= 2 || member[0] != '[' || holder is IArrayTypeSymbol && IsPosition(member)) return member;
         if (_steps.TryGetValue(member, out var step)) return step;
         var isText = false;
         foreach (var c in member) isText |= char.IsLetter(c) || c == '_';
@@ -45,6 +45,12 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
     }
 
     private readonly Dictionary<string, string> _steps = new(StringComparer.Ordinal);
+
+    private static bool IsPosition(string member)
+    {
+        for (var i = 1; i < member.Length - 1; i++) if (member[i] is not (>= '0' and <= '9' or ',')) return false;
+        return true;
+    }
 
     /// <summary>True for an element under a constant text, or one that begins with a constant.</summary>
     private static bool IsUnderKey(string key) => key[key.Length - 1] == ']' && !key.EndsWith("[]", StringComparison.Ordinal) && !key.EndsWith(AnyKnown, StringComparison.Ordinal);
@@ -77,6 +83,22 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
 
     private static (string Path, string Step) Split(string key) => key.LastIndexOf(".[", StringComparison.Ordinal) + 1 is var at ? (key.Substring(0, at), key.Substring(at)) : default;
 
+    /// <summary>Closes the name of a holder that is one place: a generic class with its arguments, a structure in a static place.</summary>
+    public const char EndOfPlace = '>';
+
+    private static bool IsPlace(string holder) => holder[holder.Length - 1] == EndOfPlace;
+
+    /// <summary>The key of a member that a type declares, of an object of a type; or where its holder is one place, of that.</summary>
+    public string Of(string owner, string member, ITypeSymbol? holder, Port? path) => PlaceOf(path) is { } place ? In(place, owner, member) : Of(owner, member, holder);
+
+    /// <summary>The key of a member of what is in one place.</summary>
+    public string In(string place, string owner, string member) => place + HolderMark + Below(owner, member);
+
+    private static string? PlaceOf(Port? holder) =>
+        holder is not { IsStatic: true } ? null
+        : holder.Parent is not { } above ? IsPlace(holder.Step) ? holder.Step.Substring(1) : null
+        : above.Parent is null && holder is { Type.IsValueType: true, TableKey: { } path } ? path + EndOfPlace : null;
+
     /// <summary>The key of a member that a type declares, of an object of a type.</summary>
     public string Of(string owner, string member, ITypeSymbol? holder)
     {
@@ -102,6 +124,7 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
     private bool MeetAt(string? one, string? other)
     {
         if (one is null || other is null || one == other) return true;
+        if (IsPlace(one) && IsPlace(other)) return false;
         if (!_common.TryGetValue((one, other), out var common)) _common[(one, other)] = _common[(other, one)] = common = typeOf(one) is not { } a || typeOf(other) is not { } b || haveCommon(a, b);
         return common;
     }

@@ -213,3 +213,59 @@ internal sealed class CountSheet : Sheet
 
     protected override void Foot() => Line($"{_rows} rows");
 }
+
+// Text that generic code makes of what it is given: the class of the object says what is in it.
+internal static class TextsLeftOpen
+{
+    private static string Show<T>(T x) => $"got {x}";
+    private static string ShowObject(object? x) => "got " + x;
+    private static string Twice<T>(T x) => Show(x) + Show(x);
+    private static string All(string format, params object[] parts) => string.Format(format, parts);
+    private static string ShowBase(Base b) => Show(b);
+    private static string ShowBaseDirectly(Base b) => b.ToString()!;
+    private sealed class Pair<T>(T x) { public string Text => $"{x}"; }
+
+    private class Base(Resident resident) { public Resident Resident => resident; }
+    private sealed class Told(Resident resident) : Base(resident) { public override string ToString() => Resident.Number; }
+    private sealed class Discreet(Resident resident) : Base(resident) { public override string ToString() => Resident.Name; }
+    private sealed class Formatted(string number) : IFormattable { public string ToString(string? format, IFormatProvider? provider) => number; public override string ToString() => "formatted"; }
+    private sealed record Copied(string Name, Resident Of);
+    private sealed record Telling(string Number);
+
+    public static void Generic(Resident r) => Net.Send(Show(r)); // clean
+    public static void Object(Resident r) => Net.Send(ShowObject(r)); // clean
+    public static void Further(Resident r) => Net.Send(Twice(r)); // clean
+    public static void Several(Resident r) => Net.Send(All("{0} {1}", r, "x")); // clean
+    public static void Held(Resident r) => Net.Send(new Pair<Resident>(r).Text); // clean
+    public static void Lists(Resident r) => Net.Send(Show(new List<Resident> { r })); // clean
+    public static void OfARecord() => Net.Send(Show(new Copied("a", Data.Resident()))); // clean
+    public static void Silent() => Net.Send(Show(new Discreet(Data.Resident()))); // clean
+    public static void Given(IEnumerable<Resident> all) { foreach (var one in all) Net.Send(Show(one)); } // clean
+
+    public static void Text() => Net.Send(Show(Data.Secret())); // want PK1001
+    public static void Boxed() => Net.Send(ShowObject(Data.SecretInt())); // want PK1001
+    public static void TextFurther() => Net.Send(Twice(Data.Secret())); // want PK1001
+    public static void Part() => Net.Send(All("{0} {1}", "x", Data.Secret())); // want PK1001
+    public static void HeldText() => Net.Send(new Pair<string>(Data.Secret()).Text); // want PK1001
+    public static void Tuple() => Net.Send(Show((1, Data.Secret()))); // want PK1001
+    public static void Record() => Net.Send(Show(new Telling(Data.Secret()))); // want PK1001
+    public static void Anonymous() => Net.Send(Show(new { Number = Data.Secret() })); // want PK1001
+    public static void Told1() => Net.Send(Show(new Told(Data.Resident()))); // want PK1001
+    public static void AsBase() => Net.Send(ShowBase(new Told(Data.Resident()))); // want PK1001
+    public static void AsBaseDirectly() => Net.Send(ShowBaseDirectly(new Told(Data.Resident()))); // want PK1001
+    public static void AsBaseSilent() => Net.Send(ShowBase(new Discreet(Data.Resident()))); // clean
+    public static void Format() => Net.Send(Show(new Formatted(Data.Secret()))); // want PK1001
+    public static void NoFormat() => Net.Send(ShowObject(new Formatted(Data.Secret()))); // clean
+    public static void InAList() => Net.Send(ShowObject(new System.Text.StringBuilder(Data.Secret()))); // want PK1001
+    public static void Caught() { try { throw new InvalidOperationException(Data.Secret()); } catch (Exception e) { Net.Send(Show(e)); } } // want PK1007 PK1001
+}
+
+// Nobody in sight calls it: what it is given is decided by who reads the request.
+public static class Sent
+{
+    public static void Log(object x) => Net.Send($"{x}");
+    public static void Of(Base1 b) => Log(b); // want PK1001
+    public static void OfPlain(Resident b) => Log(b); // clean
+}
+public abstract class Base1 { [OfZone(typeof(MyNumberZone))] public string Number { get; set; } = ""; }
+public sealed class Heir1 : Base1 { public override string ToString() => Number; }

@@ -122,3 +122,93 @@ internal struct TwoTexts
 {
     private string first;
 }
+
+// Arrays in static places: an element by its constant index, until elements move.
+internal static class SharedArrays
+{
+    private static readonly string[] All = ["title", Data.Secret()];
+    private static readonly string[] Filled = new string[3];
+    private static readonly string[] Filled2 = new string[3];
+    private static readonly string[] Anywhere = new string[3];
+    private static readonly string[] Turned = ["title", Data.Secret()];
+    private static readonly string[] Sorted = ["title", Data.Secret()];
+    private static readonly string[] Seen = ["title", Data.Secret()];
+    private static readonly string[] Moved = ["title", Data.Secret()];
+    private static readonly string[] Given = new string[2];
+    private static readonly string[] GivenAny = new string[2];
+    private static readonly string[][] Rows = [["a", Data.Secret()], ["b", "c"]];
+    private static readonly string[,] Grid = { { "a", Data.Secret() }, { "b", "c" } };
+    private static readonly Resident[] People = [new Resident { Name = "a" }, Data.Resident()];
+    private static string[] replaced = ["a", "b"];
+    private static readonly List<string> Listed = ["title", Data.Secret()];
+
+    public static void First() => Net.Send(All[0]); // clean
+    public static void Second() => Net.Send(All[1]); // want PK1001
+    public static void AnyOne(int i) => Net.Send(All[i]); // want PK1001
+    public static void Every() { foreach (var one in All) Net.Send(one); } // want PK1001
+    public static void Joined() => Net.Send(string.Join(",", All)); // want PK1001
+    public static void Last() => Net.Send(All[^1]); // want PK1001
+    public static void Copied() { var copy = All; Net.Send(copy[0]); } // clean
+    public static void CopiedSecond() { var copy = All; Net.Send(copy[1]); } // want PK1001
+    public static void Cloned() { var copy = (string[])All.Clone(); Net.Send(copy[1]); } // want PK1001
+    public static void Whole(string[] all) => Net.Send(all[1]);
+    public static void Handed() => Whole(All); // want PK1001
+
+    public static void Fill() { Filled[1] = Data.Secret(); Filled2[0] = "x"; }
+    public static void ReadFilled() => Net.Send(Filled[1]); // want PK1001
+    public static void ReadBeside() => Net.Send(Filled[0]); // clean
+    public static void ReadFilled2() => Net.Send(Filled2[1]); // clean
+    public static void FillAnywhere(int i) { Anywhere[i] = Data.Secret(); }
+    public static void ReadAnywhere() => Net.Send(Anywhere[2]); // want PK1001
+
+    public static void Turn() { Array.Reverse(Turned); Net.Send(Turned[0]); } // want PK1001
+    public static void ReadTurned() => Net.Send(Turned[0]); // want PK1001
+    public static void Sort() { Array.Sort(Sorted); }
+    public static void ReadSorted() => Net.Send(Sorted[0]); // want PK1001
+    public static void Through() { Seen.AsSpan().Reverse(); }
+    public static void ReadThrough() => Net.Send(Seen[0]); // want PK1001
+    public static void Move() { Array.Copy(Moved, 1, Moved, 0, 1); }
+    public static void ReadMoved() => Net.Send(Moved[0]); // want PK1001
+
+    private static void Put(string[] into, string text) => into[1] = text;
+    private static void PutAt(string[] into, int at, string text) => into[at] = text;
+    public static void Give() { Put(Given, Data.Secret()); PutAt(GivenAny, 0, Data.Secret()); }
+    public static void ReadGiven() => Net.Send(Given[1]); // want PK1001
+    public static void ReadGivenBeside() => Net.Send(Given[0]); // clean
+    public static void ReadGivenAny() => Net.Send(GivenAny[0]); // want PK1001
+
+    public static void Row() => Net.Send(Rows[0][1]); // want PK1001
+    public static void RowBeside() => Net.Send(Rows[0][0]); // clean
+    public static void Cell() => Net.Send(Grid[0, 1]); // want PK1001
+    public static void Person() => Net.Send(People[1].Number); // want PK1001
+    public static void PersonName() => Net.Send(People[0].Name); // clean
+
+    public static void Replace() { replaced = ["a", Data.Secret()]; }
+    public static void ReadReplaced() => Net.Send(replaced[1]); // want PK1001
+    public static void ReadReplacedBeside() => Net.Send(replaced[0]); // clean
+
+    public static void Removed() { Listed.RemoveAt(0); }
+    public static void ReadListed() => Net.Send(Listed[0]); // want PK1001
+}
+
+internal static class TurnedArguments
+{
+    private static string First(string[] all) { Array.Reverse(all); return all[0]; }
+    private static string FirstOfSorted(string[] all) { Array.Sort(all); return all[0]; }
+    private static string FirstAsIs(string[] all) { Array.Reverse(all); return "x" + all.Length; }
+    private static void Turn(string[] all) => Array.Reverse(all);
+    private static string FirstLeft(List<string> all) { all.RemoveAt(0); return all[0]; }
+    public static void Turned() => Net.Send(First(["title", Data.Secret()])); // want PK1001
+    public static void Sorted() => Net.Send(FirstOfSorted(["title", Data.Secret()])); // want PK1001
+    public static void AsIs() => Net.Send(FirstAsIs(["title", Data.Secret()])); // clean
+    public static void TurnedThere() { string[] all = ["title", Data.Secret()]; Turn(all); Net.Send(all[0]); } // want PK1001
+    public static void NotTurned() { string[] all = ["title", Data.Secret()]; Net.Send(all[0]); } // clean
+    public static void Left() => Net.Send(FirstLeft(["title", Data.Secret()])); // want PK1001
+}
+
+internal static class RemovedByItem
+{
+    private static string FirstLeft(List<string> all) { all.Remove("title"); return all[0]; }
+    public static void Left() => Net.Send(FirstLeft(["title", Data.Secret()])); // want PK1001
+    public static void Here() { List<string> all = ["title", Data.Secret()]; all.Remove("title"); Net.Send(all[0]); } // want PK1001
+}

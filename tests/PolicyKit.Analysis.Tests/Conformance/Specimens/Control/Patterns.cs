@@ -167,3 +167,17 @@ internal sealed class Own(string text)
         tail = text;
     }
 }
+
+// Patterns that always hold: the other branch is never taken.
+internal static class PatternsThatAlwaysHold
+{
+    public static void Always() => Net.Send(Data.Secret() is var x ? "const" : x); // clean
+    public static void AlwaysGiven() => Net.Send(Data.Secret() is var x ? x : "const"); // want PK1001
+    public static void Text() => Net.Send(Data.Secret() is string x ? x : "const"); // want PK1001
+    public static void Both() => Net.Send(Data.Secret() is { Length: > 3 } and var x ? x : "const"); // want PK1001
+    public static void Decided() { if (Data.Secret() is var x) Net.Send("yes"); } // clean
+    public static void DecidedByPart() { if (Data.Secret() is { Length: > 3 } and var x) Net.Send("yes"); } // want PK1009
+    public static void InSwitch() => Net.Send(Data.Secret() switch { "1" => "a", var x => x }); // want PK1001
+    public static void InSwitchClean() => Net.Send(Data.Plain() switch { "1" => "a", var x => x }); // clean
+    public static void Guarded() => Net.Send(Data.Secret() is var x && Data.PlainInt() > 3 ? "a" : x); // want PK1001
+}

@@ -20,7 +20,8 @@ internal sealed class Kept { private readonly string[] _cells = ["a", Data.Secre
 internal static class ListPatternOfKept
 {
     internal static void Held(Kept kept) { if (kept is [_, var second, _]) Net.Send(second); } // want PK1001
-    internal static void Sliced(Kept kept) { if (kept is [_, .. var rest] && rest.Length > 0) Net.Send(rest[0]); } // want PK1001
+    internal static void Sliced(Kept kept) { if (kept is [_, .. var rest] && rest.Length > 0) Net.Send(rest[1]); } // want PK1001
+    internal static void SlicedBeside(Kept kept) { if (kept is [_, .. var rest] && rest.Length > 0) Net.Send(rest[0]); } // clean
     internal static void Nested(Kept kept) { if (kept is [_, .. [var first, ..]]) Net.Send(first); } // want PK1001
 }
 

@@ -45,3 +45,76 @@ internal static class StructuresInPlaces
     public static void CopyOfReadOnly() { Fixed.Move(Data.Secret()); Net.Send(Fixed.X); } // clean
     public static void CopyOfBorrowed() { var p = new Point { X = "a" }; Borrow(in p); Net.Send(p.X); } // clean
 }
+
+// Structures in static places: what one holds the other does not.
+internal static class SharedStructures
+{
+    internal struct Tally { public string? Last; public Tally(string? first) => Last = first; public string? Other { get; set; } public void Add(string s) => Last = s; }
+
+    private static Tally one, two, three, four, five, six, seven, eight, nine;
+    private static readonly Tally made = new(Data.Secret()), madePlain = new("x");
+
+    public static void Write() { one.Add(Data.Plain()); two.Add(Data.Secret()); }
+    public static void ReadOne() => Net.Send(one.Last); // clean
+    public static void ReadTwo() => Net.Send(two.Last); // want PK1001
+    public static void ByMember() { three.Other = Data.Secret(); }
+    public static void ReadThree() => Net.Send(three.Other); // want PK1001
+    public static void ReadThreeBeside() => Net.Send(one.Other); // clean
+    public static void Whole() { four = new Tally { Last = Data.Secret() }; nine = new Tally { Last = "x" }; }
+    public static void ReadFour() => Net.Send(four.Last); // want PK1001
+    public static void ReadNine() => Net.Send(nine.Last); // clean
+    public static void CopiedOn() { five = two; }
+    public static void ReadFive() => Net.Send(five.Last); // want PK1001
+    private static void Put(ref Tally tally, string s) => tally.Last = s;
+    public static void ByReference() { Put(ref six, Data.Secret()); }
+    public static void ReadSix() => Net.Send(six.Last); // want PK1001
+    public static void ByReferenceHere() { ref var tally = ref seven; tally.Last = Data.Secret(); }
+    public static void ReadSeven() => Net.Send(seven.Last); // want PK1001
+    private static ref Tally Place() => ref eight;
+    public static void ByReferenceReturned() { Place().Last = Data.Secret(); }
+    public static void ReadEight() => Net.Send(eight.Last); // want PK1001
+    public static void ReadMade() => Net.Send(made.Last); // want PK1001
+    public static void ReadMadePlain() => Net.Send(madePlain.Last); // clean
+    public static void CopyOut() { var copy = two; copy.Last = "x"; Net.Send(copy.Last); } // clean
+    public static void CopyOutSecret() { var copy = two; Net.Send(copy.Last); } // want PK1001
+    private static void Handed(Tally tally) => Net.Send(tally.Last);
+    public static void HandTwo() => Handed(two); // want PK1001
+    public static void HandOne() => Handed(one); // clean
+    public static void Boxed() { object boxed = two; Net.Send(((Tally)boxed).Last); } // want PK1001
+}
+
+internal static class SharedStructuresWithin
+{
+    internal struct Tally { public string? Last; }
+    internal struct Pair { public Tally First; public Tally Second; }
+    internal sealed class Box { public Tally Inside; }
+
+    private static Tally? maybe;
+    private static Pair pair, wholePair;
+    private static object? boxed;
+    private static readonly Box BoxA = new(), BoxB = BoxA;
+    private static readonly Tally[] many = new Tally[2];
+    private static readonly Dictionary<string, Tally> table = [];
+
+    public static void Perhaps() { maybe = new Tally { Last = Data.Secret() }; }
+    public static void ReadPerhaps() => Net.Send(maybe?.Last); // want PK1001
+    public static void ReadPerhapsValue() => Net.Send(maybe!.Value.Last); // want PK1001
+    public static void Nested() { pair.Second.Last = Data.Secret(); wholePair = new Pair { First = new Tally { Last = Data.Secret() } }; }
+    public static void ReadNested() => Net.Send(pair.Second.Last); // want PK1001
+    public static void ReadWholeNested() => Net.Send(wholePair.First.Last); // want PK1001
+    public static void InBox() { BoxA.Inside.Last = Data.Secret(); boxed = new Tally { Last = Data.Secret() }; }
+    public static void ReadInBox() => Net.Send(BoxB.Inside.Last); // want PK1001
+    public static void ReadBoxed() => Net.Send(((Tally)boxed!).Last); // want PK1001
+    public static void InArray(int i) { many[i].Last = Data.Secret(); table["a"] = new Tally { Last = Data.Secret() }; }
+    public static void ReadInArray() => Net.Send(many[1].Last); // want PK1001
+    public static void ReadInTable() => Net.Send(table["a"].Last); // want PK1001
+}
+
+internal interface IShown { void Show(); }
+internal struct ShownTally : IShown { public string? Last; public void Show() => Net.Send(Last); } // want PK1001
+internal static class ShownElsewhere
+{
+    private static ShownTally kept;
+    public static void Put() { kept.Last = Data.Secret(); }
+    public static void Run(List<IShown> all) { all.Add(kept); }
+}

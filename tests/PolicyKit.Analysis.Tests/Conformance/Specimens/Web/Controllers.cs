@@ -1,6 +1,7 @@
 // Controllers: what an action is given comes from the request, what it returns is the response
 
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
@@ -99,4 +100,48 @@ public sealed class ZonelessController(IPensions pensions)
 {
     [HttpPost] public void Take(PensionForm form) => pensions.Find(1).Memo = form.Text; // want PK1005
     [HttpGet] public string Give() => pensions.Find(1).Basis; // clean
+}
+
+// An action that another action calls answers no request then.
+namespace ActionsCalled
+{
+    public sealed class Note { public string Text { get; set; } = ""; public string? Error { get; set; } }
+    public sealed class Store { private readonly List<Note> _notes = []; public Note Find(int id) => _notes[id]; public void Add(Note note) => _notes.Add(note); }
+
+    [ApiController, InZone(typeof(LgwanZone))]
+    public sealed class NotesController(Store store) : ControllerBase
+    {
+        [HttpPost("{id}")] public void Failed(int id, [FromServices] Resident resident) { var note = store.Find(id); note.Error = resident.Number; }
+        [HttpGet("{id}")] public async Task<Note> Get(int id) { await Task.Yield(); return store.Find(id); } // want PK1002
+        [HttpGet("{id}/text")] public async Task<string> Text(int id) => (await Get(id)).Text; // clean
+        [HttpGet("{id}/size")] public async Task<int> Size(int id) { var note = await Get(id); return note.Text.Length; } // clean
+        [HttpGet("{id}/error")] public async Task<string?> Error(int id) => (await Get(id)).Error; // want PK1002
+        [HttpGet("{id}/again")] public Task<Note> Again(int id) => Get(id); // want PK1002
+
+        [HttpGet("number")] public string Number([FromServices] Resident resident) => Show(resident.Number); // want PK1002
+        [HttpGet("name")] public int Name([FromServices] Resident resident) => Show(resident.Number).Length > 3 ? 1 : 2; // want PK1009
+        [HttpGet("nothing")] public int Nothing([FromServices] Resident resident) { _ = Show(resident.Number); return 1; } // clean
+        [HttpGet("show")] public string Show(string text) => text; // clean
+        [HttpGet("direct")] public string Direct([FromServices] Resident resident) => resident.Number; // want PK1002
+        [HttpGet("direct/again")] public string DirectAgain([FromServices] Resident resident) { Direct(resident); return "x"; } // clean
+        [HttpGet("ok")] public IActionResult Made([FromServices] Resident resident) => Ok(resident.Number); // want PK1002
+        [HttpGet("ok/again")] public IActionResult MadeAgain([FromServices] Resident resident) => Made(resident); // clean
+        [HttpGet("written")] public async Task Written(string text) { await Response.WriteAsync(text); } // clean
+        [HttpGet("written/again")] public async Task WrittenAgain([FromServices] Resident resident) { await Written(resident.Number); } // want PK1002
+    }
+
+    [InZone(typeof(LgwanZone))]
+    public static class Handlers
+    {
+        public static void Map(WebApplication app)
+        {
+            app.MapGet("/a", First);
+            app.MapGet("/b", Second);
+            app.MapGet("/c", (Resident resident) => First(resident) + "x"); // want PK1002
+            app.MapGet("/d", (Resident resident) => { _ = First(resident); return "x"; }); // clean
+        }
+
+        private static string First([FromServices] Resident resident) => resident.Number; // want PK1002
+        private static string Second([FromServices] Resident resident) { First(resident); return "x"; } // clean
+    }
 }
