@@ -438,8 +438,14 @@ internal sealed partial class BodySolver
     private Label Implicitly(Label label, IOperation condition)
     {
         if (label.IsEmpty) return label;
-        return Label.From(label.Entries.Select(e => new Label.Entry(_solver.Atoms.Through(e.Atom, Dependence.Implicit),
+        return Label.From(label.Entries.Select(e => new Label.Entry(Deciding(e.Atom),
             e.Atom.Implicit ? e.Trace : new Trace(e.Trace, FlowStepKind.DecidedBy, null, condition.Syntax))));
+    }
+
+    private Atom Deciding(Atom atom)
+    {
+        var deciding = _solver.Atoms.Through(atom, Dependence.Implicit);
+        return _state.Widens ? SummaryWidening.Of(deciding, _solver.Atoms) : deciding;
     }
 
     private Value AddPc(Value value) => _pc.IsEmpty ? value : value.AddLabel(_pc);

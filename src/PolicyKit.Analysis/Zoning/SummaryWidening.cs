@@ -86,10 +86,15 @@ internal sealed class SummaryWidening(AtomTable atoms)
         return widened;
     }
 
-    private Atom Of(Atom atom)
+    private Atom Of(Atom atom) => Of(atom, atoms);
+
+    /// <summary>The atom of the first member on the way, for one that decides.</summary>
+    public static Atom Of(Atom atom, AtomTable atoms)
     {
         if (atom is not { Implicit: true, Port: { Depth: > 0 } port }) return atom;
-        while (port.Depth > 1) port = port.Parent!;
+        // What a call gives that is left open has no first member that was declared here.
+        var near = port.From == PortRoot.Hole ? 0 : 1;
+        while (port.Depth > near) port = port.Parent!;
         return atoms.Through(atoms.Of(port, deep: true), atom.Dependence);
     }
 }
