@@ -12,8 +12,8 @@ internal sealed partial class BodySolver
     /// <summary>The label of a value as text: what its ToString prints, not what it holds.</summary>
     private Label TextLabel(Value value, ITypeSymbol? type, IOperation operation) => TextLabel(value, type, new Printing(operation, null, IsGivenAFormat(operation)));
 
-    /// <summary>Something is printed: by an operation of this body, or by a call that its callee left open.</summary>
-    private readonly record struct Printing(IOperation At, CallSite? LeftOpen, bool IsFormatted);
+    /// <summary>Something is printed: by an operation of this body, or by a call that its callee left open, for which no operation may stand.</summary>
+    private readonly record struct Printing(IOperation? At, CallSite? LeftOpen, bool IsFormatted);
 
     private Label TextLabel(Value value, ITypeSymbol? type, Printing printing)
     {
@@ -66,11 +66,10 @@ internal sealed partial class BodySolver
     /// <summary>True if the call asks for a text, and for no format that it says.</summary>
     private static bool IsForText(CallSite site) => site is { Method.Name: "ToString", Arguments.Length: 0 };
 
-    /// <summary>A text that a callee left open. Where nobody calls, nobody knows the class.</summary>
-    private Value TextLeftOpen(CallSite site) =>
-        Value.Of(site.Operation is { } at ? TextLabel(site.Receiver!, null, new Printing(at, site, site.Method.Parameters.Length > 0)) : Deep(site.Receiver!));
+    /// <summary>A text that a callee left open.</summary>
+    private Value TextLeftOpen(CallSite site) => Value.Of(TextLabel(site.Receiver!, null, new Printing(site.Operation, site, site.Method.Parameters.Length > 0)));
 
-    private string KeyOf(Printing printing, string what) => printing.LeftOpen is { } site ? _state.Below(site.Key, ':', what) : Key(what, printing.At);
+    private string KeyOf(Printing printing, string what) => printing.LeftOpen is { } site ? _state.Below(site.Key, ':', what) : Key(what, printing.At!);
 
     private Value AskForText(Printing printing, IMethodSymbol member, Value on, string what, string name, params Value[] given) =>
         CallTarget(new CallSite(_state, printing.At, member, on, printing.LeftOpen is { } site ? site.ReceiverOperation : printing.At, given, new IOperation?[given.Length]) { Key = KeyOf(printing, what) + name, MeetOf = printing.LeftOpen?.MeetOf, Around = printing.LeftOpen?.Around });
@@ -78,7 +77,12 @@ internal sealed partial class BodySolver
     private Label TextOfExactly(ITypeSymbol type, Value value, Printing printing)
     {
         if (type is IArrayTypeSymbol) return Label.Empty;
-        if (type.IsAnonymousType || type.IsTupleType) return Deep(value);
+        if (!value.Objects.IsEmpty && PartsPrinted(type) is { } parts)
+        {
+            var printed = Label.Empty;
+            foreach (var part in parts) printed = printed.Join(TextLabel(Read(value, part), part.Type, printing));
+            return printed;
+        }
         if (printing.IsFormatted && type is INamedTypeSymbol formatted && _solver.FormatterOf(formatted) is { } formats)
             return Effective(AskForText(printing, formats, value, "format", formats.ContainingType.Name, Value.Empty, Value.Empty));
         for (var t = type; t is not null; t = t.BaseType)
@@ -95,9 +99,17 @@ internal sealed partial class BodySolver
 
     private const string PrintsMembers = "PrintMembers";
 
+    /// <summary>What tuples, anonymous objects and pairs print: their parts, each as text; null for anything else.</summary>
+    private IEnumerable<MemberInfo>? PartsPrinted(ITypeSymbol type) =>
+        type.IsTupleType ? InstanceMembers(type)
+        : type.IsAnonymousType ? type.GetMembers().OfType<IPropertySymbol>().Select(InfoOf)
+        : type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [var key, var value], ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } } ? [MemberInfo.Pseudo("Key", key), MemberInfo.Pseudo("Value", value)]
+        : null;
+
     /// <summary>What a record's synthesised ToString prints: its public members, each as text, unless it says itself what to print of them.</summary>
     private Label Printed(ITypeSymbol record, Value value, Printing printing)
     {
+        if (printing.At is not { } at) return Deep(value);
         var label = Label.Empty;
         for (var t = record; t is not null && t.SpecialType == SpecialType.None; t = t.BaseType)
         {
@@ -113,7 +125,7 @@ internal sealed partial class BodySolver
                 var content = member is IPropertySymbol property && !_solver.IsAutoProperty(property)
                     ? AskForText(printing, property.GetMethod ?? property.SetMethod!, value, "print", property.Name)
                     : Read(value, InfoOf(member));
-                label = label.Join(TextLabel(WithDeclared(content, member, memberType, printing.At), memberType, printing));
+                label = label.Join(TextLabel(WithDeclared(content, member, memberType, at), memberType, printing));
             }
         }
         return label;

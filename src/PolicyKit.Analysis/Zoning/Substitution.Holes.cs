@@ -19,16 +19,18 @@ internal sealed partial class BodySolver
             var most = _summary.Holes.Length * _summary.Writes.Length > MaxOpenWrites ? 1 : MaxHandedUp;
             var (roots, wide, delegates) = (0, 0, 0);
             foreach (var hole in _summary.Holes)
+            {
+                // What a text says of it, even a caller may tell who knows no more than its type.
+                if (hole.IsForText) continue;
                 foreach (var obj in hole.Receiver.Objects)
                 {
                     if (obj.Port is not { } port) continue;
                     var bit = MethodState.BitOf((port.Root ?? port).Step);
                     roots |= bit;
-                    // What a text says of it, even a caller may tell who knows no more than its type.
-                    if (hole.IsForText) continue;
                     if (hole.Method is null) delegates |= bit;
                     else if (caller._solver.Candidates(hole.Method, null).Count > most) wide |= bit;
                 }
+            }
             // Of a recursive call no more is known in the next round.
             wide = SymbolEqualityComparer.Default.Equals(callee.Method, caller.Method) ? 0 : wide & ~delegates;
             var closed = 0;

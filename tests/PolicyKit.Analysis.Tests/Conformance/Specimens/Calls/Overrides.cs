@@ -260,6 +260,29 @@ internal static class TextsLeftOpen
     public static void Caught() { try { throw new InvalidOperationException(Data.Secret()); } catch (Exception e) { Net.Send(Show(e)); } } // want PK1007 PK1001
 }
 
+internal static class TextsOfParts
+{
+    private static string Show<T>(T x) => $"got {x}";
+    private sealed class Quiet(string number) { public string Number => number; }
+
+    public static void PairOf(Resident r) => Net.Send(new KeyValuePair<string, Resident>("a", r).ToString()); // clean
+    public static void PairShown(Resident r) => Net.Send(Show(new KeyValuePair<string, Resident>("a", r))); // clean
+    public static void PairOfTexts() => Net.Send(Show(new KeyValuePair<string, string>("a", Data.Secret()))); // want PK1001
+    public static void PairOfKeys() => Net.Send(new KeyValuePair<string, string>(Data.Secret(), "a").ToString()); // want PK1001
+    public static void PairGiven(KeyValuePair<string, Resident> pair) => Net.Send($"{pair}"); // clean
+    public static void PairsOfATable() { foreach (var pair in new Dictionary<string, string> { ["a"] = Data.Secret() }) Net.Send($"{pair}"); } // want PK1001
+    public static void PairsOfResidents() { foreach (var pair in new Dictionary<string, Resident> { ["a"] = Data.Resident() }) Net.Send($"{pair}"); } // clean
+    public static void TupleOf(Resident r) => Net.Send(Show((1, r))); // clean
+    public static void TupleOfTexts() => Net.Send((1, Data.Secret()).ToString()); // want PK1001
+    public static void TupleNamed() { var named = (Count: 1, Text: Data.Secret()); Net.Send($"{named}"); } // want PK1001
+    public static void TupleInTuple() => Net.Send(((1, Data.Secret()), 2).ToString()); // want PK1001
+    public static void TupleLong() => Net.Send((1, 2, 3, 4, 5, 6, 7, 8, Data.Secret()).ToString()); // want PK1001
+    public static void TupleLater() { var made = Made(); Net.Send(made.ToString()); } // want PK1001
+    private static (int, string) Made() => (1, Data.Secret());
+    public static void AnonymousOf() => Net.Send(new { A = 1, Of = new Quiet(Data.Secret()) }.ToString()); // clean
+    public static void AnonymousOfTexts() => Net.Send(new { A = 1, Of = Data.Secret() }.ToString()); // want PK1001
+}
+
 // Nobody in sight calls it: what it is given is decided by who reads the request.
 public static class Sent
 {
@@ -269,3 +292,63 @@ public static class Sent
 }
 public abstract class Base1 { [OfZone(typeof(MyNumberZone))] public string Number { get; set; } = ""; }
 public sealed class Heir1 : Base1 { public override string ToString() => Number; }
+
+internal static class TextsAskedLater
+{
+    private static void Later<T>(T instance) { new System.Threading.Timer(Warn, null, 1, 1); void Warn(object? state) { Net.Send($"Slow: {instance}"); } }
+    private static void Now<T>(T instance) { Warn(); void Warn() { Net.Send($"Slow: {instance}"); } }
+    private static void Lambda<T>(T instance) { Action f = () => Net.Send($"Slow: {instance}"); f(); }
+    private static void Ran<T>(T instance) { Task.Run(() => Net.Send($"Slow: {instance}")); }
+    private static void Maybe<T>(T instance) { Net.Send(instance?.ToString()); }
+    private static void ViaVar<T>(T instance) { T other = instance; string? text = (other != null) ? other.ToString() : null; Net.Send(text ?? ""); }
+    public static void A(Resident r) => Later(r); // clean
+    public static void B(Resident r) => Now(r); // clean
+    public static void C(Resident r) => Lambda(r); // clean
+    public static void D(Resident r) => Ran(r); // clean
+    public static void E(Resident r) => Maybe(r); // clean
+    public static void F(Resident r) => ViaVar(r); // clean
+    public static void A2(Resident r) => Later(r.Number); // want PK1001
+    public static void C2(Resident r) => Lambda(r.Number); // want PK1001
+    public static void D2(Resident r) => Ran(r.Number); // want PK1001
+}
+
+// A profiler that tells what takes long, asked through a pair of an object and what is done with it.
+internal interface IProf { TResult Measure<TInstance, TResult>(TInstance instance, Func<TInstance, TResult> action, Func<TInstance, string>? message = null); }
+internal sealed class EmptyProf : IProf { public TResult Measure<TInstance, TResult>(TInstance instance, Func<TInstance, TResult> action, Func<TInstance, string>? message = null) => action(instance); }
+internal sealed class SlowProf : IProf
+{
+    public TResult Measure<TInstance, TResult>(TInstance instance, Func<TInstance, TResult> action, Func<TInstance, string>? message = null)
+    {
+        using (new System.Threading.Timer(Warn, null, 1, 1)) { return action(instance); }
+        void Warn(object? state)
+        {
+            string? text = instance?.ToString();
+            if (text == null) text = typeof(TInstance).ToString();
+            string arg = text;
+            Net.Send($"Slow: {arg}");
+        }
+    }
+}
+internal static class ProfExtensions
+{
+    internal struct InstanceAction<TInstance>
+    {
+        public TInstance Instance { get; }
+        public Action<TInstance> Action { get; }
+        public InstanceAction(TInstance instance, Action<TInstance> action) { Instance = instance; Action = action; }
+        public override string ToString() { TInstance instance = Instance; return ((instance != null) ? instance.ToString() : null) ?? typeof(TInstance).ToString(); }
+    }
+    public static void Measure<TInstance>(this IProf profiler, TInstance instance, Action<TInstance> action) => profiler.Measure(new InstanceAction<TInstance>(instance, action), Invoke);
+    private static bool Invoke<TInstance>(InstanceAction<TInstance> tuple) { tuple.Action(tuple.Instance); return true; }
+}
+internal class Ctx(IProf prof, Resident r) { public IProf Prof => prof; public Resident R => r; }
+internal static class UsesProf
+{
+    public static void A(Ctx c) { c.Prof.Measure(c, static x => x.R.Name = "a"); } // clean
+    public static void B(Ctx c, IComparable f) { c.Prof.Measure(new KeyValuePair<IComparable, Ctx>(f, c), static x => x.Value.R.Name = "a"); } // clean
+    public static void C(IProf p, Resident r) { p.Measure(r, static x => x.Name = "a"); } // clean
+    public static void D(SlowProf p, Resident r) { p.Measure(r, static x => x.Name.Length); } // clean
+    public static void E(SlowProf p, Resident r) { p.Measure(r.Number, static x => x.Length); } // want PK1001
+    public static void F() { new SlowProf().Measure(Data.Resident(), static x => x.Name.Length); } // clean
+    public static void G() { IProf p = new SlowProf(); p.Measure(Data.Resident(), static x => x.Name = "a"); } // clean
+}
