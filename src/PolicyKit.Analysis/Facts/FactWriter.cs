@@ -99,7 +99,7 @@ internal static class FactWriter
                 if (depth >= MaxPath || !seen.Add(obj) || !contents.TryGetValue(obj, out var members)) continue;
                 // What a delegate captured is what it may return; which of it, its callers need not know.
                 if (obj.Kind == ObjectKind.Delegate) { if (obj.Target is { ReturnsVoid: false }) Captured(members, output + ".return", seen); continue; }
-                foreach (var member in members) if (member.Member != MemberInfo.CopyOf.Key && member.Member != MemberInfo.ReadsLater.Key && member.Member != MemberInfo.Called.Key) Out(member.Value, Join(output, member.Member), depth + 1, seen);
+                foreach (var member in members) if (member.Member != MemberInfo.CopyOf.Key && member.Member != MemberInfo.ReadsLater.Key && member.Member != MemberInfo.RunsLater.Key && member.Member != MemberInfo.Called.Key) Out(member.Value, Join(output, member.Member), depth + 1, seen);
             }
         }
 

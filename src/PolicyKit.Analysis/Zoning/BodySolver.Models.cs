@@ -423,7 +423,7 @@ internal sealed partial class BodySolver
                     var values = target.Parameters.Select(p => inputs.TryGetValue((port.Key, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + port.Key + "." + p.Ordinal) : Value.Empty).ToArray();
                     var inner = new CallSite(_state, site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, Around = site.Around ?? site, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site), IsRepeated = IsForEach(rows, port.Key) };
                     var returned = Perhaps(inner, InvokeDelegate);
-                    if (IsRunLater(site.Method)) Keep(callback, Label.Empty, inner.Key, values);
+                    if (IsRunLater(site.Method) || IsStarted(site)) Start(callback, inner.Key, values, StartedAs(site));
                     results[port.Key] = results.TryGetValue(port.Key, out var known) ? known.Join(returned) : returned;
                 }
         }
