@@ -121,6 +121,7 @@ internal sealed partial class BodySolver
             case "Combine" when method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Delegate }:
                 return arguments is [var first, var second] ? Combine(first, second) : Combine(Value.Empty, ReadAny(arguments[0]));
             case "Remove" or "RemoveAll" when method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Delegate }: return arguments[0];
+            case "Switch" when IsOfBasic(method) && operation.Arguments is [{ Value: IArrayCreationOperation { Initializer.ElementValues: var pairs } }]: return Switched(pairs);
             case "Compile" when receiver is not null && method.ContainingType.Name is "Expression" or "LambdaExpression": return receiver;
             case "GetValueOrDefault" when method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return arguments.Aggregate(receiver!, (v, a) => v.Join(a));
             case "Dispose" or "DisposeAsync" when receiver is not null && method.Parameters.Length == 0 && !IsVirtualToSource(receiver, method) && !IsToldOf(receiver, method): return Value.Empty;
