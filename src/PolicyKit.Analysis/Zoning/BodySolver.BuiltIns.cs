@@ -266,8 +266,8 @@ internal sealed partial class BodySolver
             foreach (var member in t.GetMembers())
             {
                 if (member.IsStatic || member.DeclaredAccessibility != Accessibility.Public || TypeOf(member) is not { } memberType || member is IEventSymbol or IPropertySymbol { IsIndexer: true }) continue;
-                var content = member is IPropertySymbol { GetMethod: { } getter } property && !_solver.IsAutoProperty(property)
-                    ? CallTarget(new CallSite(_state, operation, getter, value, operation, [], []) { Key = Key("print", operation) + property.Name })
+                var content = member is IPropertySymbol property && !_solver.IsAutoProperty(property)
+                    ? CallTarget(new CallSite(_state, operation, property.GetMethod ?? property.SetMethod!, value, operation, [], []) { Key = Key("print", operation) + property.Name })
                     : Read(value, InfoOf(member));
                 label = label.Join(TextLabel(WithDeclared(content, member, memberType, operation), memberType, operation));
             }
