@@ -69,7 +69,7 @@ internal static class FactWriter
         Out(summary.Return, "return", 0, []);
         foreach (var (parameter, value) in summary.ByReference) Out(value, "arg" + parameter, 0, []);
         foreach (var write in summary.Writes)
-            if (write.Object.Kind == ObjectKind.Port && PortText(write.Object.Port!) is { } path && !path.StartsWith("hole", StringComparison.Ordinal))
+            if (write.Object.Kind == ObjectKind.Port && write.Member != MemberInfo.RunsLater.Key && PortText(write.Object.Port!) is { } path && !path.StartsWith("hole", StringComparison.Ordinal))
                 Out(write.Value, Join(path, write.Member), 1, []);
         foreach (var edge in summary.Sinks)
             if (edge.Input.Port is { } port && edge.Input.Dependence == Dependence.Explicit && PortText(port) is { } input)
