@@ -69,7 +69,7 @@ internal static class FactWriter
         Out(summary.Return, "return", 0, []);
         foreach (var (parameter, value) in summary.ByReference) Out(value, "arg" + parameter, 0, []);
         foreach (var write in summary.Writes)
-            if (write.Object.Kind == ObjectKind.Port && PortText(write.Object.Port!) is { } path && !path.StartsWith("hole", StringComparison.Ordinal))
+            if (write.Object.Kind == ObjectKind.Port && write.Member != MemberInfo.RunsLater.Key && PortText(write.Object.Port!) is { } path && !path.StartsWith("hole", StringComparison.Ordinal))
                 Out(write.Value, Join(path, write.Member), 1, []);
         foreach (var edge in summary.Sinks)
             if (edge.Input.Port is { } port && edge.Input.Dependence == Dependence.Explicit && PortText(port) is { } input)
@@ -99,7 +99,7 @@ internal static class FactWriter
                 if (depth >= MaxPath || !seen.Add(obj) || !contents.TryGetValue(obj, out var members)) continue;
                 // What a delegate captured is what it may return; which of it, its callers need not know.
                 if (obj.Kind == ObjectKind.Delegate) { if (obj.Target is { ReturnsVoid: false }) Captured(members, output + ".return", seen); continue; }
-                foreach (var member in members) if (member.Member != MemberInfo.CopyOf.Key && member.Member != MemberInfo.ReadsLater.Key && member.Member != MemberInfo.Called.Key) Out(member.Value, Join(output, member.Member), depth + 1, seen);
+                foreach (var member in members) if (member.Member != MemberInfo.CopyOf.Key && member.Member != MemberInfo.ReadsLater.Key && member.Member != MemberInfo.RunsLater.Key && member.Member != MemberInfo.Called.Key) Out(member.Value, Join(output, member.Member), depth + 1, seen);
             }
         }
 

@@ -66,6 +66,12 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     /// <summary>Objects of the program's own, or delegates, that an object of the framework calls with what it is given. It holds none of what they hold.</summary>
     public static readonly MemberInfo Called = Pseudo("\u0005called") with { IsUnzoned = true };
 
+    /// <summary>Delegates that were started and read the object when they run: some time after it was last seen where they were started. It holds none of what they hold.</summary>
+    public static readonly MemberInfo RunsLater = Pseudo("\u0005runs") with { IsUnzoned = true };
+
+    /// <summary>What such a delegate is given when it runs.</summary>
+    public static MemberInfo GivenLater(int parameter) => Pseudo("\u0005given" + parameter) with { IsUnzoned = true };
+
     private const char RestMark = '\u0002';
 
     /// <summary>The element under a text of which only the beginning is known (<c>"resident:" + id</c>): up to the first character that is neither letter nor digit.</summary>

@@ -156,7 +156,7 @@ internal sealed partial class BodySolver
             case IDeclarationExpressionOperation declaration: Store(declaration.Expression, value, source); break;
             case IConversionOperation conversion: Store(conversion.Operand, value, source); break;
             case IParenthesizedOperation parenthesized: Store(parenthesized.Operand, value, source); break;
-            case IInvocationOperation invocation: StoreThroughReference(invocation, value); break;
+            case IInvocationOperation invocation: StoreThroughReference(Referring.By(invocation), value); break;
             case IDynamicMemberReferenceOperation { Instance: { } unknown } dynamic: StoreDynamic(dynamic, Evaluate(unknown), value, source); break;
             case IDiscardOperation or null: break;
             case { Kind: InlineArrayAccess } when target.ChildOperations.ToImmutableArray() is [var inline, var index]:
@@ -193,50 +193,58 @@ internal sealed partial class BodySolver
         Write(holder, MemberInfo.Whole, Value.Of(value.Label));
     }
 
-    /// <summary>A ref-returning call as a target: what it may refer to is reachable from its receiver and arguments.</summary>
-    private void StoreThroughReference(IInvocationOperation invocation, Value value)
+    /// <summary>A call, or a property, that gives a reference as a target: what it may refer to is reachable from its receiver and arguments.</summary>
+    private void StoreThroughReference(Referring given, Value value)
     {
         var before = _heap;
         Flow.Heap? after = null;
         var isKnown = false;
-        if (_solver.BodyOf(invocation.TargetMethod, _state) is { } body)
+        if (given.Method is { } method && _solver.BodyOf(method, _state) is { } body)
             foreach (var place in _solver.ReferencePlacesOf(body))
             {
                 _heap = before;
-                if (!(isKnown = StoreAt(place, invocation, value))) break;
+                if (!(isKnown = StoreAt(place, given, value))) break;
                 after = after is null ? _heap : JoinHeaps(after, _heap);
             }
         _heap = isKnown ? after! : before;
         if (isKnown) return;
         var label = Value.Of(value.Label);
-        foreach (var argument in invocation.Arguments)
+        foreach (var argument in given.Arguments)
         {
-            Write(Evaluate(argument.Value), MemberInfo.Pseudo(MemberInfo.Element, invocation.Type), value);
-            if (argument.Parameter is { RefKind: RefKind.Ref }) Store(argument.Value, Evaluate(argument.Value).Join(value), invocation);
+            Write(Evaluate(argument.Value), MemberInfo.Pseudo(MemberInfo.Element, given.At.Type), value);
+            if (argument.Parameter is { RefKind: RefKind.Ref }) Store(argument.Value, Evaluate(argument.Value).Join(value), given.At);
         }
-        if (invocation.Instance is not null) Write(Evaluate(invocation.Instance), MemberInfo.Whole, label);
+        if (given.Instance is not null) Write(Evaluate(given.Instance), MemberInfo.Whole, label);
+    }
+
+    /// <summary>What gives a reference: who is asked for it, and with what.</summary>
+    private readonly record struct Referring(IOperation At, IMethodSymbol? Method, IOperation? Instance, ImmutableArray<IArgumentOperation> Arguments)
+    {
+        public static Referring By(IInvocationOperation call) => new(call, call.TargetMethod, call.Instance, call.Arguments);
+        public static Referring By(IPropertyReferenceOperation property) => new(property, property.Property.GetMethod, property.Instance, property.Arguments);
     }
 
     /// <summary>Writes to a place that the called member names. False if this call does not know it.</summary>
-    private bool StoreAt(IOperation place, IInvocationOperation invocation, Value value)
+    private bool StoreAt(IOperation place, Referring given, Value value)
     {
-        if (place is IFieldReferenceOperation { Field: var field } referred && (field.IsStatic ? StaticHolder(field) : Brought(referred.Instance, invocation)) is { } holder)
+        if (place is IFieldReferenceOperation { Field: var field } referred && (field.IsStatic ? StaticHolder(field) : Brought(referred.Instance, given)) is { } holder)
         {
-            StoreMember(holder, field, value, invocation, invocation);
+            StoreMember(holder, field, value, given.At, given.At);
             return true;
         }
-        if (ElementsIn(place) is not { } elements || Brought(elements, invocation) is not { } collection) return false;
-        Write(collection, MemberInfo.Pseudo(MemberInfo.Element, invocation.Type), value);
+        if (ElementsIn(place) is not { } elements || Brought(elements, given) is not { } collection) return false;
+        Write(collection, MemberInfo.Pseudo(MemberInfo.Element, given.At.Type), value);
         return true;
     }
 
-    /// <summary>What an expression of the called member means to this call: its receiver, an argument, a field of one.</summary>
-    private Value? Brought(IOperation? named, IInvocationOperation invocation) => named switch
+    /// <summary>What an expression of the called member means to this call: its receiver, an argument, a field of one, what its receiver was made with.</summary>
+    private Value? Brought(IOperation? named, Referring given) => named switch
     {
-        IInstanceReferenceOperation => invocation.Instance is null ? null : Evaluate(invocation.Instance),
-        IParameterReferenceOperation { Parameter: var parameter } => invocation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal) is { } given ? Materialise(given.Value) : null,
+        IInstanceReferenceOperation => given.Instance is null ? null : Evaluate(given.Instance),
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } captured } => given.Instance is null ? null : Read(Evaluate(given.Instance), PrimaryParameter(captured)),
+        IParameterReferenceOperation { Parameter: var parameter } => given.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal) is { } argument ? Materialise(argument.Value) : null,
         IFieldReferenceOperation { Field: { IsStatic: true } shared } => Read(StaticHolder(shared), InfoOf(shared)),
-        IFieldReferenceOperation field => Brought(field.Instance, invocation) is { } holder ? Read(holder, InfoOf(field.Field)) : null,
+        IFieldReferenceOperation field => Brought(field.Instance, given) is { } holder ? Read(holder, InfoOf(field.Field)) : null,
         _ => null,
     };
 
@@ -335,14 +343,19 @@ internal sealed partial class BodySolver
             Write(receiver, MemberInfo.Pseudo(MemberInfo.Element, property.Type), value);
             return;
         }
-        else if (property.SetMethod is not { } accessor || (_solver.IsAutoProperty(property) || _solver.IsAutoAccessor(property, accessor)) && !(receiver is not null && _solver.IsOverriddenInSource(property)))
+        else if (property.RefKind == RefKind.None && (property.SetMethod is not { } accessor || (_solver.IsAutoProperty(property) || _solver.IsAutoAccessor(property, accessor)) && !(receiver is not null && _solver.IsOverriddenInSource(property))))
         {
             StoreMember(receiver ?? StaticHolder(property), property, value, source, operation);
             return;
         }
         if (Declared.Own(property) is { } zone) Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(property), operation.Syntax, source);
+        if (property.SetMethod is not { } writes)
+        {
+            StoreThroughReference(Referring.By(operation), value);
+            return;
+        }
         var arguments = operation.Arguments.Select(a => Evaluate(a.Value)).Append(value).ToArray();
-        Call(new CallSite(_state, operation, property.SetMethod!, receiver, operation.Instance, arguments, operation.Arguments.Select(a => (IOperation?)a.Value).Append(source).ToArray()));
+        Call(new CallSite(_state, operation, writes, receiver, operation.Instance, arguments, operation.Arguments.Select(a => (IOperation?)a.Value).Append(source).ToArray()));
     }
 
     private void Deconstruct(IOperation target, Value value, IOperation source)

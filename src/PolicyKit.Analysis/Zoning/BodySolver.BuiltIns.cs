@@ -27,7 +27,7 @@ internal sealed partial class BodySolver
             case "Count" or "Length" or "LongLength" or "Rank" or "IsEmpty" or "IsDefaultOrEmpty" or "IsDefault" or "HasValue" or "IsCompleted" or "Status" or "IsValueCreated" or "Capacity":
                 return About(receiver);
             case "Value" when type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return receiver;
-            case "Result" when IsTask(type): ThrowPostponed(); return Completed(receiver);
+            case "Result" when IsTask(type): ThrowPostponed(); EndStarted(operation); return Completed(receiver);
             case "Exception" when IsTask(type) && Failed() is { IsEmpty: false } failed: return Aggregate(failed, type.GetMembers("Exception").OfType<IPropertySymbol>().First().Type, operation);
             case "Current": return CurrentOf(receiver, property.Type, operation).Join(OwnCurrent(receiver, property, operation));
             case "Classification" when Declarations.IsGuarded(type): return Value.Empty;
@@ -108,7 +108,8 @@ internal sealed partial class BodySolver
                 return receiver is not null && HasSourceEnumerator(receiver, method) || method.IsStatic && !_solver.Facts.Lookup(method).IsEmpty ? null : Declarations.IsLeaf((operation.Instance ?? operation.Arguments.FirstOrDefault()?.Value)?.Type) ? Characters(receiver ?? arguments[0], operation) : receiver ?? arguments[0];
             case "MoveNext" or "MoveNextAsync" when receiver is not null && !operation.IsImplicit && !HasSourceEnumerator(receiver, method): MoveByHand(receiver); return Value.Of(Container(receiver));
             case "MoveNext" or "MoveNextAsync" when receiver is not null && !HasSourceEnumerator(receiver, method): return Value.Of(Container(receiver));
-            case "Wait" or "WaitAll" when IsTask(method.ContainingType): ThrowPostponed(); return null;
+            case "Wait" or "WaitAll" when IsTask(method.ContainingType): ThrowPostponed(); EndStarted(operation); return null;
+            case "Join" when method.ContainingType is { Name: "Thread", ContainingNamespace.Name: "Threading" }: EndStarted(operation); return null;
             case "GetResult" when receiver is not null && IsTask(method.ContainingType): return Completed(receiver);
             case "ConfigureAwait" or "GetAwaiter" or "AsTask" or "Preserve" when receiver is not null && IsTask(method.ContainingType): return receiver;
             case "ConfigureAwait" when arguments.Length > 0 && receiver is null: return arguments[0];
@@ -119,6 +120,10 @@ internal sealed partial class BodySolver
                 var parts = Value.Of(Allocate(Key("delegates", operation), operation.Type));
                 Write(parts, MemberInfo.Pseudo(MemberInfo.Element, method.ContainingType), receiver);
                 return parts;
+            case "Combine" when method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Delegate }:
+                return arguments is [var first, var second] ? Combine(first, second) : Combine(Value.Empty, ReadAny(arguments[0]));
+            case "Remove" or "RemoveAll" when method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Delegate }: return arguments[0];
+            case "Switch" when IsOfBasic(method) && operation.Arguments is [{ Value: IArrayCreationOperation { Initializer.ElementValues: var pairs } }]: return Switched(pairs);
             case "Compile" when receiver is not null && method.ContainingType.Name is "Expression" or "LambdaExpression": return receiver;
             case "GetValueOrDefault" when method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return arguments.Aggregate(receiver!, (v, a) => v.Join(a));
             case "Dispose" or "DisposeAsync" when receiver is not null && method.Parameters.Length == 0 && !IsVirtualToSource(receiver, method) && !IsToldOf(receiver, method): return Value.Empty;

@@ -66,7 +66,7 @@ internal sealed partial class BodySolver
         var site = !_solver.IsInSource(method) && SymbolNames.ImplementationOf(method) is { } implementation
             ? new CallSite(_state, operation, implementation, null, null, receiver is null ? arguments : [receiver, .. arguments], receiver is null ? operations : [instance, .. operations])
             : new CallSite(_state, operation, method, receiver, instance, arguments, operations);
-        var result = Call(site);
+        var result = Call(site).AddLabel(DecidedByFunction(method, arguments, operations));
         MarkKeyedOutputs(operation, arguments, operations);
         CleanWhatReturned(operation);
         return Declared.IsUnzoned(method) ? result.WithLabel(Label.Empty) : WithKeyZones(operation, result, arguments, operations);

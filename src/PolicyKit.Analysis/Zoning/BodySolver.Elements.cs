@@ -138,7 +138,7 @@ internal sealed partial class BodySolver
 
     private Value CollectionLiteral(IOperation operation)
     {
-        var children = operation.ChildOperations.Select(c => (Spread: c.Kind == Spread, Value: c.Kind == Spread ? SpreadOut(c) : Evaluate(c))).ToList();
+        var children = operation.ChildOperations.Select(c => (Spread: c.Kind == Spread, Value: c.Kind == Spread ? SpreadOut(c) : CopyIfStruct(Evaluate(c), c.Type, "copy", c))).ToList();
         var result = Value.Of(Allocate(Key(children.Count == 0 ? "empty" : "collection", operation), operation.Type));
         var exact = children.All(c => !c.Spread);
         for (var i = 0; i < children.Count; i++) Write(result, MemberInfo.Pseudo(exact ? "[" + i + "]" : MemberInfo.Element), children[i].Value);

@@ -290,6 +290,7 @@ internal sealed partial class BodySolver
     {
         var value = Completed(Evaluate(operation.Operation));
         if (operation.Operation is not IInvocationOperation { TargetMethod.Name: not "WhenAll" }) ThrowPostponed();
+        EndStarted(operation.Operation);
         var awaited = operation.Operation.Type;
         if (awaited is null || IsTask(awaited)) return value;
         var own = awaited.GetMembers("GetAwaiter").OfType<IMethodSymbol>().Where(static m => m.Parameters.IsEmpty).ToList();
@@ -498,6 +499,7 @@ internal sealed partial class BodySolver
                     var key = Key("event", operation);
                     Callback(callback, Label.Empty, key);
                     Keep(callback, Label.Empty, key + ":later");
+                    RunOnOthers(callback, key);
                     _handlers.Add((callback, key, holder));
                 }
         return Value.Empty;

@@ -30,7 +30,7 @@ internal sealed partial class BodySolver
     {
         var obj = place.Object;
         if (IsCertainty(place)) return obj.Alone;
-        if (obj.Kind is ObjectKind.Allocated && !obj.IsOpen || obj.Kind == ObjectKind.Delegate || place.Member == MemberInfo.Content) return Value.Empty;
+        if (obj.Kind is ObjectKind.Allocated && !obj.IsOpen || obj.Kind == ObjectKind.Delegate || place.Member == MemberInfo.Content || place.Member == MemberInfo.RunsLater.Key) return Value.Empty;
         var member = obj.Members.TryGetValue(place.Member, out var known) ? known : MemberInfo.Pseudo(place.Member);
         return Initial(obj, member);
     }

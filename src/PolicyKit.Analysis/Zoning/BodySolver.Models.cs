@@ -222,12 +222,20 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>Where an <c>object</c> is taken to be written as text: what its ToString prints counts, not what it holds.</summary>
-    private static bool IsWrittenAsText(CallSite site, int ordinal)
+    private bool IsWrittenAsText(CallSite site, int ordinal)
     {
-        if (ordinal < 0 || ordinal >= site.Method.Parameters.Length || site.Operation is null || !WritesText(site.Method.ContainingType)) return false;
+        if (ordinal < 0 || ordinal >= site.Method.Parameters.Length || site.Operation is null || !WritesText(site.Method)) return false;
         var type = site.Method.OriginalDefinition.Parameters[ordinal].Type;
-        return type.SpecialType == SpecialType.System_Object || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } or INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Object }] };
+        return IsSequenceOfTexts(site, ordinal) || type.SpecialType == SpecialType.System_Object || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } or INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Object }] };
     }
+
+    /// <summary>Objects of the source that are joined, each as text: what is handed over is a collection of the framework's, whose elements are known.</summary>
+    private bool IsSequenceOfTexts(CallSite site, int ordinal) =>
+        site.Method is { Name: "Join" or "Concat" or "AppendJoin", TypeArguments: [INamedTypeSymbol joined] } && _solver.IsInSource(joined)
+        && site.Method.OriginalDefinition.Parameters[ordinal].Type is INamedTypeSymbol { TypeKind: TypeKind.Interface, TypeArguments: [ITypeParameterSymbol] }
+        && !site.Arguments[ordinal].Objects.IsEmpty && site.Arguments[ordinal].Objects.All(o => o.Type is { } held && !_solver.IsInSource(held));
+
+    private static bool WritesText(IMethodSymbol writer) => writer is { Name: "ToString", ContainingType: { Name: "Convert", ContainingNamespace.Name: "System" } } || WritesText(writer.ContainingType);
 
     private static bool WritesText(INamedTypeSymbol type) =>
         type is { SpecialType: SpecialType.System_String } or { Name: "StringBuilder" } or { Name: "Console" or "TextWriter" or "StreamWriter" or "StringWriter" or "Debug" or "Trace", ContainingNamespace.Name: "System" or "IO" or "Diagnostics" };
@@ -423,7 +431,7 @@ internal sealed partial class BodySolver
                     var values = target.Parameters.Select(p => inputs.TryGetValue((port.Key, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + port.Key + "." + p.Ordinal) : Value.Empty).ToArray();
                     var inner = new CallSite(_state, site.Operation, target, Value.Of(callback), null, values, new IOperation?[values.Length]) { Key = site.Key + "|callback" + port.Key, Around = site.Around ?? site, MeetOf = (parameter, _) => MeetOfCallback(rows, target, port.Key, parameter, site), IsRepeated = IsForEach(rows, port.Key) };
                     var returned = Perhaps(inner, InvokeDelegate);
-                    if (IsRunLater(site.Method)) Keep(callback, Label.Empty, inner.Key, values);
+                    if (IsRunLater(site.Method) || IsStarted(site)) Start(callback, inner.Key, values, StartedAs(site));
                     results[port.Key] = results.TryGetValue(port.Key, out var known) ? known.Join(returned) : returned;
                 }
         }

@@ -23,6 +23,20 @@ internal sealed partial class BodySolver
         return Value.Empty;
     }
 
+    private static bool IsOfBasic(IMethodSymbol function) => function.ContainingType is { Name: "Interaction", ContainingNamespace.Name: "VisualBasic" };
+
+    /// <summary>Which of its arguments a function gives, the first one decides.</summary>
+    private Label DecidedByFunction(IMethodSymbol function, Value[] arguments, IOperation?[] operations) =>
+        function.Name is "IIf" or "Choose" && IsOfBasic(function) && operations[0] is { } first ? Implicitly(Effective(arguments[0]), first) : Label.Empty;
+
+    /// <summary>Of conditions and values that take turns, the conditions decide which value it is.</summary>
+    private Value Switched(ImmutableArray<IOperation> pairs)
+    {
+        var result = Value.Empty;
+        for (var i = 0; i + 1 < pairs.Length; i += 2) result = result.Join(Evaluate(pairs[i + 1])).AddLabel(Implicitly(Effective(Evaluate(pairs[i])), pairs[i]));
+        return result;
+    }
+
     /// <summary>Runs the delegates that were added to the event, and the methods that say <c>Handles</c>: on which objects those wait, nobody sees.</summary>
     private Value Raise(IRaiseEventOperation operation)
     {

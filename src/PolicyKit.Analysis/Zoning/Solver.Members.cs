@@ -164,10 +164,11 @@ internal sealed partial class Solver
     {
         property = property.OriginalDefinition;
         if (property.IsAbstract || property.ContainingType.TypeKind == TypeKind.Interface) return false;
-        if ((property.GetMethod ?? property.SetMethod) is { } modelled && !UserModels.Lookup(modelled).IsEmpty) return false;
+        // Code that is being written may have a property without accessors.
+        if ((property.GetMethod ?? property.SetMethod) is not { } accessor) return true;
+        if (!UserModels.Lookup(accessor).IsEmpty) return false;
         if (!IsWrittenHere(property))
-            return !property.IsIndexer && UserModels.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty && Facts.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty
-                && ShippedModels.Lookup(property.GetMethod ?? property.SetMethod!).IsEmpty && (property.SetMethod is null || ShippedModels.Lookup(property.SetMethod).IsEmpty);
+            return !property.IsIndexer && Facts.Lookup(accessor).IsEmpty && ShippedModels.Lookup(accessor).IsEmpty && (property.SetMethod is null || ShippedModels.Lookup(property.SetMethod).IsEmpty);
         return (property.GetMethod is not { } get || BodyOf(get, null) is null) && (property.SetMethod is not { } set || BodyOf(set, null) is null);
     }
 

@@ -216,7 +216,7 @@ internal sealed partial class BodySolver
             var start = caller._heap;
             foreach (var write in writes)
             {
-                if (write.Member == MemberInfo.CopyOf.Key || write.Member == MemberInfo.OtherElements.Key) continue;
+                if (write.Member == MemberInfo.CopyOf.Key || write.Member == MemberInfo.OtherElements.Key || write.Member == MemberInfo.RunsLater.Key) continue;
                 foreach (var obj in write.Objects)
                 {
                     if (LeavesBy(obj, write.Member)) continue;
@@ -237,6 +237,7 @@ internal sealed partial class BodySolver
             foreach (var write in writes)
                 foreach (var obj in write.Objects)
                     if (write.Member == MemberInfo.ReadsLater.Key) caller.DeferKept(obj, write.Value);
+                    else if (write.Member == MemberInfo.RunsLater.Key) caller.StartedBelow(obj, write.Value);
                     else caller.Publish(obj, write.Info, write.Value);
         }
 
@@ -349,7 +350,10 @@ internal sealed partial class BodySolver
             return made;
         }
 
-        private MeetingPoint? MeetOfPort(Port port) => caller._solver.Declarations.Internet is { } any ? MeetOf(port, any) : null;
+        private MeetingPoint? MeetOfPort(Port port) => !(port.From == PortRoot.This && IsOwnCallback) && caller._solver.Declarations.Internet is { } any ? MeetOf(port, any) : null;
+
+        /// <summary>The caller handed a method of its own object to something that calls it: what that object holds, nobody handed over.</summary>
+        private bool IsOwnCallback => site is { ReceiverOperation: null, IsConstruction: false, Receiver.Objects: [{ Port: { From: PortRoot.This, Parent: null } }] };
 
         private void Decide(Effect effect)
         {

@@ -24,6 +24,7 @@ public sealed class StaticStateTests
         ["MemberInfo.Self"] = "immutable: a name without a type",
         ["MemberInfo.Exactly"] = "immutable: a name without a type",
         ["MemberInfo.ReadsLater"] = "immutable: a name without a type",
+        ["MemberInfo.RunsLater"] = "immutable: a name without a type",
         ["MemberInfo.Called"] = "immutable: a name without a type",
         ["MemberInfo.Frame"] = "immutable: a name without a type",
         ["MemberInfo.Outer"] = "immutable: a name without a type",
