@@ -43,13 +43,19 @@ internal sealed partial class BodySolver
         _heap = _heap.Set(place, _heap.TryGet(place, out var known) ? known.Join(callback) : callback);
     }
 
+    // Begins the key of what a callee started.
+    private const string StartedBelowMark = "later:";
+
     /// <summary>A callee started it on what it was given: it runs on what is put there until this body ends as well.</summary>
     private void StartedBelow(AbstractObject read, Value callbacks)
     {
         NoteStarted(read, callbacks);
         foreach (var callback in callbacks.Objects)
-            if (callback is { Kind: ObjectKind.Delegate, Target: { } target })
-                KeepOnce(callback, "later:" + callback.Key, target.Parameters.Select((_, i) => _heap.TryGet(callback, MemberInfo.GivenLater(i).Key, out var given) ? given : Value.Empty).ToArray());
+        {
+            if (callback is not { Kind: ObjectKind.Delegate, Target: { } target }) continue;
+            KeepOnce(callback, StartedBelowMark + callback.Key, target.Parameters.Select((_, i) => _heap.TryGet(callback, MemberInfo.GivenLater(i).Key, out var given) ? given : Value.Empty).ToArray());
+            _ranEscaped[StartedBelowMark + callback.Key] = _heap;
+        }
     }
 
     /// <summary>When it runs, its object is one of those that others put something into: what this body has written there may long be overwritten.</summary>

@@ -122,7 +122,12 @@ internal sealed partial class BodySolver
     /// <summary>A delegate that unknown code keeps may run later, when its captured variables hold more.</summary>
     private void RunEscapedDelegates()
     {
-        foreach (var (callback, label, key, given) in _escapedDelegates.ToList()) Callback(callback, label, key, given);
+        foreach (var (callback, label, key, given) in _escapedDelegates.ToList())
+        {
+            // What a callee started ran there on what there was.
+            if (key.StartsWith(StartedBelowMark, StringComparison.Ordinal) && !IsChanged([Value.Of(callback), .. given!], _ranEscaped[key])) continue;
+            Callback(callback, label, key, given);
+        }
     }
 
     private void Keep(AbstractObject callback, Label label, string key, Value[]? given = null)

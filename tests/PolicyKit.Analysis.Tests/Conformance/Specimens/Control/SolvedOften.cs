@@ -1,4 +1,4 @@
-// a short method with loops around awaits and shared places, which is solved again and again as these places grow
+// a short method with loops around awaits, which is solved again and again as its shared places grow, one more at a time
 internal sealed class Card
 {
     public string A { get; set; } = "a";
@@ -9,6 +9,13 @@ internal sealed class Card
 internal static class SolvedOften
 {
     private static string? s_cache, s_first, s_second, s_third, s_fourth;
+
+    private static string? s_place0, s_place1, s_place2, s_place3, s_place4, s_place5, s_place6, s_place7, s_place8, s_place9, s_place10, s_place11,
+        s_place12, s_place13, s_place14, s_place15, s_place16, s_place17, s_place18, s_place19, s_place20, s_place21, s_place22, s_place23,
+        s_place24, s_place25, s_place26, s_place27, s_place28, s_place29, s_place30, s_place31, s_place32, s_place33, s_place34, s_place35,
+        s_place36, s_place37, s_place38, s_place39, s_place40, s_place41, s_place42, s_place43, s_place44, s_place45, s_place46, s_place47,
+        s_place48, s_place49, s_place50, s_place51, s_place52, s_place53, s_place54, s_place55, s_place56, s_place57, s_place58, s_place59,
+        s_place60, s_place61, s_place62, s_place63, s_place64, s_place65, s_place66, s_place67, s_place68, s_place69, s_place70, s_place71;
 
     internal static async Task<string> Part(string given)
     {
@@ -50,6 +57,19 @@ internal static class SolvedOften
             var none = await last(new Dictionary<string, string> { ["b"] = one }.GetValueOrDefault("b") ?? "none");
         }
 
+        s_place0 = s_place1; s_place1 = s_place2; s_place2 = s_place3; s_place3 = s_place4; s_place4 = s_place5; s_place5 = s_place6;
+        s_place6 = s_place7; s_place7 = s_place8; s_place8 = s_place9; s_place9 = s_place10; s_place10 = s_place11; s_place11 = s_place12;
+        s_place12 = s_place13; s_place13 = s_place14; s_place14 = s_place15; s_place15 = s_place16; s_place16 = s_place17; s_place17 = s_place18;
+        s_place18 = s_place19; s_place19 = s_place20; s_place20 = s_place21; s_place21 = s_place22; s_place22 = s_place23; s_place23 = s_place24;
+        s_place24 = s_place25; s_place25 = s_place26; s_place26 = s_place27; s_place27 = s_place28; s_place28 = s_place29; s_place29 = s_place30;
+        s_place30 = s_place31; s_place31 = s_place32; s_place32 = s_place33; s_place33 = s_place34; s_place34 = s_place35; s_place35 = s_place36;
+        s_place36 = s_place37; s_place37 = s_place38; s_place38 = s_place39; s_place39 = s_place40; s_place40 = s_place41; s_place41 = s_place42;
+        s_place42 = s_place43; s_place43 = s_place44; s_place44 = s_place45; s_place45 = s_place46; s_place46 = s_place47; s_place47 = s_place48;
+        s_place48 = s_place49; s_place49 = s_place50; s_place50 = s_place51; s_place51 = s_place52; s_place52 = s_place53; s_place53 = s_place54;
+        s_place54 = s_place55; s_place55 = s_place56; s_place56 = s_place57; s_place57 = s_place58; s_place58 = s_place59; s_place59 = s_place60;
+        s_place60 = s_place61; s_place61 = s_place62; s_place62 = s_place63; s_place63 = s_place64; s_place64 = s_place65; s_place65 = s_place66;
+        s_place66 = s_place67; s_place67 = s_place68; s_place68 = s_place69; s_place69 = s_place70; s_place70 = s_place71;
+        s_place71 = secret;
         Net.Send(secret); // want PK1001
         await Task.CompletedTask;
         return given;
