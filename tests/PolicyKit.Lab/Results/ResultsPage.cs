@@ -55,6 +55,9 @@ internal static class ResultsPage
             that a base class implements by members which its heirs override (`Calls/InterfaceOfABase.cs`), elements that are filled in a loop over a parameter (`Collections/FilledElements.cs`), and objects
             that a container makes (`Objects/MadeElsewhere.cs`). It is as well to write programs by hand now and then.
 
+            The engine after that (services that a container shares are one object) had none in the next 55,000. Another suite of 1,488 sites stopped it once, where an own indexer that gives a reference is written (`Values/ReferencesByProperties.cs`), and showed
+            that what was filled after a timer, thread or task was started on it was not known (`Delegates/FilledAfterTheStart.cs`): 97.2 % of its leaks were found at first sight, 674 of 678 are now.
+
             Seed 201 has 567 constructs that no generator before it wrote: the patterns of line-of-business code, callbacks, trees, aliases, texts and documents. While they were written, some 60,000 programs found
             about forty causes; most are mended, the rest is in `KnownMisses.txt`. The worst of them:
 
