@@ -22,10 +22,17 @@ internal sealed partial class BodySolver
         // A number prints as what it is, never as its digits.
         if (Declarations.IsGuarded(type) || type is not null && SymbolNames.Is(type, KnownNames.IndividualNumber)) return Label.Empty;
         if (value.Objects.IsEmpty) return value.Label.Join(TextOf(type, value, printing));
+        // What is printed inside itself: objects that stand for many may hold themselves.
+        if (_printingInside == MaxPrintedInside || !Spend(1)) return Deep(value);
+        _printingInside++;
         var label = Container(value);
         foreach (var obj in value.Objects) label = label.Join(TextOf(PrintedAs(obj, type), Value.Of(obj), printing));
+        _printingInside--;
         return label;
     }
+
+    private int _printingInside;
+    private const int MaxPrintedInside = 4;
 
     /// <summary>The type whose ToString runs: a view over an array (<c>Span</c>, <c>Memory</c>) prints what the array does not.</summary>
     private static ITypeSymbol? PrintedAs(AbstractObject obj, ITypeSymbol? type) =>

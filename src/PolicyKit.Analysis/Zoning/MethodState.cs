@@ -166,7 +166,7 @@ internal sealed class MethodState(IMethodSymbol method, int order, ObjectIds ids
     /// More places were looked at than are before a body is given up. Once through it must be possible: more for a longer body. After that it may be solved again as often
     /// as its length allows, or a few times if once was dear.
     /// </summary>
-    public bool IsOverspent => Work > FewPlaces && Work > Math.Max(FewPlaces + 60 * Length, 4 * FirstWork);
+    public bool IsOverspent => Work > FewPlaces && Work > Math.Max(FewPlaces + 40 * Length, 4 * FirstWork);
 
     // What any body may cost; only past it its length is asked for.
     private const long FewPlaces = 4_000;
