@@ -77,6 +77,8 @@ internal static class Kept<T>
 internal static class KeptByItself<T> { private static string? value; public static void Set(string given) => value = given; public static string? Get() => value; }
 internal static class KeptPair<TKey, TValue> { public static string? Value; }
 internal static class Outer<T> { internal static class Inner { public static string? Value; } }
+internal static class Apart<T> { public static string? Last; }
+internal static class Alone<T> { public static string? Last; }
 internal class Base<T> { public static string? Last; }
 
 internal static class SharedByArguments
@@ -103,9 +105,9 @@ internal static class SharedByArguments
     private static void OpenOther<T>(string text) => Base<T>.Last = text;
     public static void ThroughCallee() { Base<int>.Last = "x"; OpenOther<int>(Data.Secret()); Net.Send(Base<int>.Last); } // want PK1001
     public static void InOneBody<T>() { Outer<T>.Inner.Value = Data.Secret(); Net.Send(Outer<string>.Inner.Value); } // want PK1001
-    private static string? Both<T>(string text) { Base<long>.Last = "x"; Base<T>.Last = text; return Base<long>.Last; }
+    private static string? Both<T>(string text) { Alone<long>.Last = "x"; Alone<T>.Last = text; return Alone<long>.Last; }
     public static void BothRead() => Net.Send(Both<long>(Data.Secret())); // want PK1001
-    private static string? BothClosed<T>(string text) { Base<T>.Last = "x"; Base<byte>.Last = text; return Base<T>.Last; }
+    private static string? BothClosed<T>(string text) { Apart<T>.Last = "x"; Apart<byte>.Last = text; return Apart<T>.Last; }
     public static void BothClosedRead() => Net.Send(BothClosed<byte>(Data.Secret())); // want PK1001
     public static void OfMethods() { KeptByItself<char>.Set(Data.Secret()); Net.Send(KeptByItself<char>.Get()); } // want PK1001
 }
