@@ -19,11 +19,11 @@ internal sealed class TypeUses(StringComparer names)
     /// <summary>Services registered by a factory or an instance, and without a key: which class it is, only its code says.</summary>
     public HashSet<string> RegisteredByFactory { get; } = new(names);
 
-    /// <summary>The same, of those registered under some key.</summary>
+    /// <summary>By the service: the classes registered for it under some key.</summary>
     public Dictionary<string, HashSet<string>> RegisteredByKey { get; } = new(names);
 
-    /// <summary>The same, of those registered under some key.</summary>
-    public HashSet<string> MadeByKey { get; } = new(names);
+    /// <summary>Services registered by a factory or an instance, under some key.</summary>
+    public HashSet<string> RegisteredByFactoryAndKey { get; } = new(names);
 
     /// <summary>Parameters that are given a service by a key and only call it: the service, and the key.</summary>
     public HashSet<(string Service, string Key)> GivenByKey { get; } = [];
@@ -69,7 +69,7 @@ internal sealed class TypeUses(StringComparer names)
             if (IsAboutServices(method)) Constructed.Add(argument); else NoteMade(argument);
             if (isRegistration && arguments.Count == 1 && isGivenArguments)
             {
-                if (madeBy is null) (isKeyed ? MadeByKey : RegisteredByFactory).Add(argument); else Register(registered, argument, madeBy);
+                if (madeBy is null) (isKeyed ? RegisteredByFactoryAndKey : RegisteredByFactory).Add(argument); else Register(registered, argument, madeBy);
             }
             if (isRegistration || method is "AddDbContext" or "AddDbContextPool" or "AddHostedService") Services.Add(argument);
         }
@@ -78,11 +78,14 @@ internal sealed class TypeUses(StringComparer names)
     /// <summary>True if both say the same of the types that <paramref name="isDeclared"/> is true for; other types are nobody's implementation.</summary>
     public bool SaysTheSame(TypeUses other, Func<string, bool> isDeclared)
     {
-        return !Differing(Constructed, other.Constructed).Any(isDeclared) && !Differing(Made, other.Made).Any(isDeclared) && MadeOfTypesNotNamed.Count == other.MadeOfTypesNotNamed.Count && RegisteredByFactory.SetEquals(other.RegisteredByFactory) && Services.SetEquals(other.Services) && Transient.SetEquals(other.Transient)
+        return !Differing(Constructed, other.Constructed).Any(isDeclared) && !Differing(Made, other.Made).Any(isDeclared) && MadeOfTypesNotNamed.Select(Around).SequenceEqual(other.MadeOfTypesNotNamed.Select(Around)) && RegisteredByFactory.SetEquals(other.RegisteredByFactory) && Services.SetEquals(other.Services) && Transient.SetEquals(other.Transient)
             && KeyedOtherwise.SetEquals(other.KeyedOtherwise) && Keyed.Count == other.Keyed.Count && Keyed.All(k => other.Keyed.TryGetValue(k.Key, out var classes) && classes.SetEquals(k.Value))
-            && MadeByKey.SetEquals(other.MadeByKey) && GivenByKey.SetEquals(other.GivenByKey) && HandedOnByKey.SetEquals(other.HandedOnByKey)
+            && RegisteredByFactoryAndKey.SetEquals(other.RegisteredByFactoryAndKey) && GivenByKey.SetEquals(other.GivenByKey) && HandedOnByKey.SetEquals(other.HandedOnByKey)
             && AreTheSame(Registered, other.Registered) && AreTheSame(RegisteredByKey, other.RegisteredByKey);
     }
+
+    // What tells the type of what is made there.
+    private static string? Around(SyntaxNode made) => made.Parent?.ToString();
 
     private HashSet<string> Differing(HashSet<string> one, HashSet<string> other)
     {

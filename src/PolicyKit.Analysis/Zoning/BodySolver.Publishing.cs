@@ -19,8 +19,8 @@ internal sealed partial class BodySolver
         var path = obj.Kind == ObjectKind.Port && obj.Port!.IsStatic ? obj.Port.TableKey : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null;
         if (obj.Kind is ObjectKind.Allocated or ObjectKind.Delegate || obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) return;
         if (PublishedKey(obj, member, path) is not { } key) return;
-        // A structure is nowhere else than in the place that it was copied into.
-        if (obj is { Kind: ObjectKind.Port, Port: { IsStatic: true, Parent: null } } && member is { Owner: not null, Type.IsValueType: true }) Publish(key, value, key + TableKeys.EndOfPlace);
+        // A structure is nowhere else than in the static member that it was copied into. A service is known by the names of its contracts, too.
+        if (obj is { Kind: ObjectKind.Port, Port: { IsStatic: true, Parent: null, Type: null } } && member is { Owner: not null, Type.IsValueType: true }) Publish(key, value, key + TableKeys.EndOfPlace);
         else Publish(key, value);
     }
 

@@ -86,7 +86,7 @@ internal sealed class Hierarchy(Compilation compilation)
 
     /// <summary>Registered without a key and with one; and who is given one by its key only calls it, as the class that it is.</summary>
     private bool IsApartFromKeyed(string service) =>
-        (Uses.Registered.ContainsKey(service) || Uses.RegisteredByFactory.Contains(service)) && (Uses.RegisteredByKey.ContainsKey(service) || Uses.MadeByKey.Contains(service))
+        (Uses.Registered.ContainsKey(service) || Uses.RegisteredByFactory.Contains(service)) && (Uses.RegisteredByKey.ContainsKey(service) || Uses.RegisteredByFactoryAndKey.Contains(service))
         && !Uses.HandedOnByKey.Contains(service) && !Uses.HandedOnByKey.Contains(TypeUses.AnyService)
         && Uses.GivenByKey.All(g => g.Service != service || !Uses.KeyedOtherwise.Contains(service) && Uses.Keyed.TryGetValue(g, out var classes) && classes.Count == 1);
 
@@ -96,7 +96,7 @@ internal sealed class Hierarchy(Compilation compilation)
         if (types.Count == 0) return [];
         if (!declaring.IsAbstract && declaring.TypeKind == TypeKind.Class && declaring.IsInSource(compilation)) types.Add(declaring);
         var runnable = types.Where(static t => !t.IsAbstract).ToList();
-        var isMade = Uses.RegisteredByFactory.Contains(declaring.Name) || !isApart && Uses.MadeByKey.Contains(declaring.Name);
+        var isMade = Uses.RegisteredByFactory.Contains(declaring.Name) || !isApart && Uses.RegisteredByFactoryAndKey.Contains(declaring.Name);
         if (!decorates && !isMade && runnable.Any(IsRegisteredFor)) runnable = runnable.Where(IsRegisteredFor).ToList();
         else if (runnable.Any(t => Uses.Constructed.Contains(t.Name))) runnable = runnable.Where(t => Uses.Constructed.Contains(t.Name)).ToList();
         return runnable.SelectMany(t => declaring.TypeKind == TypeKind.Interface ? Implementations(t, method) : Implementation(t, method) is { } one ? [one] : [])

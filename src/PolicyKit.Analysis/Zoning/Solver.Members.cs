@@ -22,7 +22,7 @@ internal sealed partial class Solver
         if (_forFacts || type is not INamedTypeSymbol named || IsOpen(named) || !hierarchy.IsShared(named)) return null;
         if (!_shared.TryGetValue(named, out var service))
         {
-            var port = Ports.Root("@" + named.ToDisplayString(), named, "service");
+            var port = Ports.Root("@" + named.ToDisplayString() + " of a container", named, "service");
             _shared[named] = service = new AbstractObject(_ids, ObjectKind.Port, "service:" + port.Text, named, port, null) { IsMany = hierarchy.IsSeveral(named) };
             _statics[port] = service;
         }

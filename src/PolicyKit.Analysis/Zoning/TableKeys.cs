@@ -97,7 +97,7 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
     private static string? PlaceOf(Port? holder) =>
         holder is not { IsStatic: true } ? null
         : holder.Parent is not { } above ? IsPlace(holder.Step) ? holder.Step.Substring(1) : null
-        : above.Parent is null && holder is { Type.IsValueType: true, TableKey: { } path } ? path + EndOfPlace : null;
+        : above is { Parent: null, Type: null } && holder is { Type.IsValueType: true, TableKey: { } path } ? path + EndOfPlace : null;
 
     /// <summary>The key of a member that a type declares, of an object of a type.</summary>
     public string Of(string owner, string member, ITypeSymbol? holder)

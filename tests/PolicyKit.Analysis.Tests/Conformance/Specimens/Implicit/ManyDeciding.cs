@@ -101,97 +101,11 @@ internal static class Checks
 
     public static string Note(Case c)
     {
-        var n = 0;
-        var f = c.Sheet;
-        if (f.P0 == "") n += 0;
-        if (f.P1 == "") n += 1;
-        if (f.P2 == "") n += 2;
-        if (f.P3 == "") n += 3;
-        if (f.P4 == "") n += 4;
-        if (f.P5 == "") n += 5;
-        if (f.P6 == "") n += 6;
-        if (f.P7 == "") n += 7;
-        if (f.P8 == "") n += 8;
-        if (f.P9 == "") n += 9;
-        if (f.P10 == "") n += 10;
-        if (f.P11 == "") n += 11;
-        if (f.P12 == "") n += 12;
-        if (f.P13 == "") n += 13;
-        if (f.P14 == "") n += 14;
-        if (f.P15 == "") n += 15;
-        if (f.P16 == "") n += 16;
-        if (f.P17 == "") n += 17;
-        if (f.P18 == "") n += 18;
-        if (f.P19 == "") n += 19;
-        if (f.P20 == "") n += 20;
-        if (f.P21 == "") n += 21;
-        if (f.P22 == "") n += 22;
-        if (f.P23 == "") n += 23;
-        if (f.P24 == "") n += 24;
-        if (f.P25 == "") n += 25;
-        if (f.P26 == "") n += 26;
-        if (f.P27 == "") n += 27;
-        if (f.P28 == "") n += 28;
-        if (f.P29 == "") n += 29;
-        if (f.P30 == "") n += 30;
-        if (f.P31 == "") n += 31;
-        if (f.P32 == "") n += 32;
-        if (f.P33 == "") n += 33;
-        if (f.P34 == "") n += 34;
-        if (f.P35 == "") n += 35;
-        if (f.P36 == "") n += 36;
-        if (f.P37 == "") n += 37;
-        if (f.P38 == "") n += 38;
-        if (f.P39 == "") n += 39;
+        var n = Count(c);
         return c.Who.Number == "" ? "none" : c.Title + n;
     }
 
-    public static string Head(Case c)
-    {
-        var n = 0;
-        var f = c.Sheet;
-        if (f.P0 == "") n += 0;
-        if (f.P1 == "") n += 1;
-        if (f.P2 == "") n += 2;
-        if (f.P3 == "") n += 3;
-        if (f.P4 == "") n += 4;
-        if (f.P5 == "") n += 5;
-        if (f.P6 == "") n += 6;
-        if (f.P7 == "") n += 7;
-        if (f.P8 == "") n += 8;
-        if (f.P9 == "") n += 9;
-        if (f.P10 == "") n += 10;
-        if (f.P11 == "") n += 11;
-        if (f.P12 == "") n += 12;
-        if (f.P13 == "") n += 13;
-        if (f.P14 == "") n += 14;
-        if (f.P15 == "") n += 15;
-        if (f.P16 == "") n += 16;
-        if (f.P17 == "") n += 17;
-        if (f.P18 == "") n += 18;
-        if (f.P19 == "") n += 19;
-        if (f.P20 == "") n += 20;
-        if (f.P21 == "") n += 21;
-        if (f.P22 == "") n += 22;
-        if (f.P23 == "") n += 23;
-        if (f.P24 == "") n += 24;
-        if (f.P25 == "") n += 25;
-        if (f.P26 == "") n += 26;
-        if (f.P27 == "") n += 27;
-        if (f.P28 == "") n += 28;
-        if (f.P29 == "") n += 29;
-        if (f.P30 == "") n += 30;
-        if (f.P31 == "") n += 31;
-        if (f.P32 == "") n += 32;
-        if (f.P33 == "") n += 33;
-        if (f.P34 == "") n += 34;
-        if (f.P35 == "") n += 35;
-        if (f.P36 == "") n += 36;
-        if (f.P37 == "") n += 37;
-        if (f.P38 == "") n += 38;
-        if (f.P39 == "") n += 39;
-        return c.Title + n;
-    }
+    public static string Head(Case c) => c.Title + Count(c);
 }
 
 internal static class ManyDeciding
@@ -205,5 +119,7 @@ internal static class ManyDeciding
         c.Title = Data.Secret();
         Net.Send(Checks.Head(c)); // want PK1001
         Net.SendInt(Checks.Count(c)); // clean
+        c.Sheet.P7 = Data.Secret();
+        Net.SendInt(Checks.Count(c)); // want PK1009
     }
 }
