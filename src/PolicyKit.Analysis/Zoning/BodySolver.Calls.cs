@@ -214,14 +214,10 @@ internal sealed partial class BodySolver
             }
             else unknown = unknown.Join(on);
         }
-        if (!unknown.IsEmpty || (receiver.IsEmpty && !applied))
-        {
-            var type = unknown.Objects.Select(o => o.Type).FirstOrDefault() ?? site.ReceiverOperation?.Type;
-            var isWithoutKey = !unknown.IsEmpty && unknown.Objects.All(o => !IsAskedByKey(o) && SymbolEqualityComparer.Default.Equals(o.Type, type));
-            var candidates = _solver.Candidates(site.Method, type, site.Within ?? Method.ContainingType, isWithoutKey);
-            if (candidates.Count == 0 || MayBeReferenced(site.Method, type)) Add(targets, site.Method, unknown);
-            foreach (var candidate in candidates) Add(targets, candidate, unknown);
-        }
+        // What may run on one of several objects does not run on those of another type.
+        foreach (var alike in unknown.Objects.GroupBy<AbstractObject, ITypeSymbol?>(static o => o.Type, SymbolEqualityComparer.Default))
+            AddCandidates(alike.Key ?? site.ReceiverOperation?.Type, Value.Of(unknown.Label, alike.ToImmutableArray(), unknown.Channel));
+        if (unknown.Objects.IsEmpty && (!unknown.IsEmpty || receiver.IsEmpty && !applied)) AddCandidates(site.ReceiverOperation?.Type, unknown);
         Flow.Heap? after = applied ? _heap : null;
         foreach (var pair in targets.Count < 2 ? targets : targets.OrderBy(p => _solver.NameOf(p.Key), StringComparer.Ordinal).AsEnumerable())
         {
@@ -231,6 +227,13 @@ internal sealed partial class BodySolver
         }
         _heap = after ?? start;
         return result;
+
+        void AddCandidates(ITypeSymbol? type, Value on)
+        {
+            var candidates = _solver.Candidates(site.Method, type, site.Within ?? Method.ContainingType, isWithoutKey: !on.IsEmpty && !on.Objects.Any(IsAskedByKey));
+            if (candidates.Count == 0 || MayBeReferenced(site.Method, type)) Add(targets, site.Method, on);
+            foreach (var candidate in candidates) Add(targets, candidate, on);
+        }
 
         static void Add(Dictionary<IMethodSymbol, Value> to, IMethodSymbol target, Value on) => to[target] = to.TryGetValue(target, out var known) ? known.Join(on) : on;
     }

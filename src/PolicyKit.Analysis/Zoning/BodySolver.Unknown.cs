@@ -16,7 +16,7 @@ internal sealed partial class BodySolver
     {
         var method = site.Method;
         var (through, into) = isGivenUp ? (FlowStepKind.AssumedOf, FlowStepKind.AssumedOf) : (FlowStepKind.ComputedBy, FlowStepKind.PassedTo);
-        var stops = _solver.StopsAnalysis(method);
+        var stops = isGivenUp || _solver.StopsAnalysis(method);
         var label = Label.Empty;
         for (var i = 0; i < site.Arguments.Length; i++)
         {

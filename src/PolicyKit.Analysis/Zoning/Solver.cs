@@ -380,11 +380,14 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
 
     public void SolveAgain(MethodState state) => _dirty.Add(state);
 
+    /// <summary>False once the budget of the body or of all is gone. Places that are then not looked at are no work, and take nothing from other bodies.</summary>
     public bool Spend(MethodState state, int places)
     {
-        _work += places;
+        if (state.IsExhausted) return false;
         state.Work += places;
-        return _work <= MaxWork && !state.IsOverspent;
+        if (state.IsOverspent) return false;
+        _work += places;
+        return _work <= MaxWork;
     }
 
     // ── Bodies and summaries ──

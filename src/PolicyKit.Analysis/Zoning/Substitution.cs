@@ -199,7 +199,7 @@ internal sealed partial class BodySolver
                 ForgetAt(obj, member);
                 foreach (var other in caller._solver.OthersOf(obj)) ForgetAt(other, member);
             }
-            if (_summary.Writes.IsEmpty && (weakly || _summary.Emptied.IsEmpty)) return;
+            if (_summary.Writes.IsEmpty && (weakly || _summary.Emptied.IsEmpty) || caller._state.IsExhausted) return;
             var writes = new (ImmutableArray<AbstractObject> Objects, bool IsMade, string Member, MemberInfo Info, Value Value)[_summary.Writes.Length];
             var places = 0;
             for (var i = 0; i < writes.Length; i++)

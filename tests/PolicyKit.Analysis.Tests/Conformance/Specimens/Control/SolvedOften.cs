@@ -75,7 +75,7 @@ internal static class SolvedOften
         return given;
     }
 
-    internal static async Task Through() => Net.Send(await Part(Data.Secret())); // want PK1001
+    internal static async Task Through() => Net.Send(await Part(Data.Secret())); // want PK1001 PK1010
 
     internal static async Task PlainThrough() => Net.Send(await Part(Data.Plain())); // clean
 
