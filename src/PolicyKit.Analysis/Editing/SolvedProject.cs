@@ -16,9 +16,12 @@ namespace PolicyKit.Analysis.Editing;
 internal sealed class SolvedProject(Compilation compilation, ImmutableArray<(string Path, SourceText? Text)> models, SolvedCode code, Solution solution)
 {
     // Past it a project was not edited but exchanged.
-    private const int MaxFiles = 16;
+    private const int MaxFiles = 64;
 
     private readonly object _gate = new();
+
+    // Files as they were last asked about: an edit changes one of those that were changed.
+    private readonly Dictionary<SyntaxTree, (SyntaxTree After, EditedFile? File)> _files = [];
     private readonly Language _language = Language.Of(compilation);
 
     // Members that were looked at before: an editor asks after every key.
@@ -40,7 +43,8 @@ internal sealed class SolvedProject(Compilation compilation, ImmutableArray<(str
             foreach (var (before, after) in compilation.SyntaxTrees.Zip(edited.SyntaxTrees, static (b, a) => (b, a)))
             {
                 if (ReferenceEquals(before, after)) continue;
-                if (files.Count == MaxFiles || EditedFile.Of(before, after, ct) is not { } file) return null;
+                if (!_files.TryGetValue(before, out var known) || known.After != after) _files[before] = known = (after, EditedFile.Of(before, after, ct));
+                if (files.Count == MaxFiles || known.File is not { } file) return null;
                 files.Add(before, file);
             }
             var changed = files.Values.SelectMany(static f => f.Changed).ToList();

@@ -42,8 +42,10 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
     /// <summary>The same with one graph in the place of another; null if what runs before it cannot be told apart from it.</summary>
     public MethodBody? With(ControlFlowGraph before, ControlFlowGraph now, Replacement by)
     {
-        var called = (before.OriginalOperation as Microsoft.CodeAnalysis.Operations.IConstructorBodyOperation)?.Initializer?.Syntax.Span;
-        var prologue = called is not { } span ? ImmutableArray<IOperation>.Empty : before.Blocks.SelectMany(static b => b.Operations).Where(o => span.Contains(o.Syntax.Span)).ToImmutableArray();
+        var called = (before.OriginalOperation as IConstructorBodyOperation)?.Initializer?.Syntax;
+        // One that nobody wrote stands where the whole constructor does.
+        var prologue = called is null ? ImmutableArray<IOperation>.Empty
+            : before.Blocks.SelectMany(static b => b.Operations).Where(o => called == before.OriginalOperation.Syntax ? o.Syntax == called : called.Span.Contains(o.Syntax.Span)).ToImmutableArray();
         // Of one statement: a condition in an argument makes it several.
         return called is null || prologue.Length == 1 && graphs[graphs.Length - 1] == before
             ? new MethodBody(method, graphs.Replace(before, now), outer) { Replacement = by, Prologue = prologue } : null;
@@ -52,11 +54,11 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
     /// <summary>The graph of an operation that is a body; null if it is none.</summary>
     public static ControlFlowGraph? GraphOf(IOperation? operation, CancellationToken ct) => operation switch
     {
-        Microsoft.CodeAnalysis.Operations.IMethodBodyOperation m => ControlFlowGraph.Create(m, ct),
-        Microsoft.CodeAnalysis.Operations.IConstructorBodyOperation c => ControlFlowGraph.Create(c, ct),
-        Microsoft.CodeAnalysis.Operations.IBlockOperation b => ControlFlowGraph.Create(b, ct),
-        Microsoft.CodeAnalysis.Operations.IFieldInitializerOperation f => ControlFlowGraph.Create(f, ct),
-        Microsoft.CodeAnalysis.Operations.IPropertyInitializerOperation p => ControlFlowGraph.Create(p, ct),
+        IMethodBodyOperation m => ControlFlowGraph.Create(m, ct),
+        IConstructorBodyOperation c => ControlFlowGraph.Create(c, ct),
+        IBlockOperation b => ControlFlowGraph.Create(b, ct),
+        IFieldInitializerOperation f => ControlFlowGraph.Create(f, ct),
+        IPropertyInitializerOperation p => ControlFlowGraph.Create(p, ct),
         _ => null,
     };
 

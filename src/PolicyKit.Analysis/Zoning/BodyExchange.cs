@@ -13,32 +13,34 @@ internal sealed class BodyExchange(Solver solver)
 {
     private const int MaxSolves = 4;
 
-    private sealed record Original(MethodBody Body, Footprint? Footprint, Dictionary<FoundFlow, FoundFlow> Found, List<Contradiction> Contradictions);
+    // Methods that call each other are solved together.
+    private const int MaxTogether = 64;
+
+    private sealed record Original(MethodBody Body, Dictionary<MethodState, Footprint>? Told, Dictionary<FoundFlow, FoundFlow> Found, List<Contradiction> Contradictions);
 
     private readonly Dictionary<MethodState, Original> _originals = [];
 
     /// <summary>True if the graph, of code that replaces other code of the method, changes nothing for others.</summary>
-    public bool TryReplace(MethodState method, ControlFlowGraph before, ControlFlowGraph now, Replacement by)
+    public bool TryReplace(MethodState method, ControlFlowGraph before, ControlFlowGraph now, Replacement by, SyntaxNode exchanged)
     {
         foreach (var state in method.Variants.Prepend(method).ToList())
         {
             if (!state.IsSolved || state.Body is null) continue;
-            // What a recursive body gives itself would go on without what it came of.
-            if (state.IsExhausted || ReadsItself(state)) return false;
+            var group = GroupOf(state);
+            if (state.IsExhausted || group.Count > MaxTogether || group.Any(static s => !s.IsSolved)) return false;
             if (!_originals.TryGetValue(state, out var original))
             {
                 var (found, contradictions) = (state.Found, state.Contradictions.ToList());
                 // Solved once more it has to come to the same, or nothing can be said of another body.
-                var told = Solve(state) is { } again && again.Summary.Equals(state.Summary) && new HashSet<FoundFlow>(found.Keys).SetEquals(state.Found.Keys) ? again : null;
-                _originals[state] = original = new Original(state.Body, told, found, contradictions);
+                _originals[state] = original = new Original(state.Body, SolveTogether(group), found, contradictions);
             }
-            if (original.Footprint is not { } known) return false;
+            if (original.Told is not { } known || known.Count != group.Count || !group.All(known.ContainsKey)) return false;
             if (original.Body.With(before, now, by) is not { } body || !HasSameCaptured(original.Body, body)) return false;
             state.Body = body;
             state.ForgetNames();
             solver.ForgetStandIns();
-            if (Solve(state) is not { } footprint || !known.IsSame(footprint, by) || !HasSameCallees(state, known, footprint)) return false;
-            var ways = new TracePairs(by);
+            if (SolveTogether(group, state) is not { } told || !group.All(s => known[s].IsSame(told[s], new TracePairs(by, exchanged)) && HasSameCallees(s, known[s], told[s]))) return false;
+            var ways = new TracePairs(by, exchanged);
             if (!state.Found.Keys.All(f => ways.IsFree(f.Trace))) return false;
         }
         return true;
@@ -60,12 +62,47 @@ internal sealed class BodyExchange(Solver solver)
         state.ForgetNames();
     }
 
-    /// <summary>What the body tells; null if solving it changed anything of what is known of others.</summary>
+    /// <summary>
+    /// What the bodies tell; null if solving them changed anything of what is known, of them or of others. Of bodies that read themselves, or each other, nothing is known to begin with:
+    /// what they give themselves would go on without what it came of.
+    /// </summary>
+    private Dictionary<MethodState, Footprint>? SolveTogether(List<MethodState> group, MethodState? exchanged = null)
+    {
+        var others = solver.AllStates.Except(group).ToDictionary(static s => s, Known);
+        var before = group.ToDictionary(static s => s, static s => (Known: Known(s), s.Found, Contradictions: s.Contradictions.ToList(), Cycles: s.Cycles.Value));
+        var table = solver.Table.Revision;
+        var isRecursive = group.Count > 1 || group[0].Readers.Contains(group[0]);
+        if (isRecursive) foreach (var state in group) state.Summary = MethodSummary.Bottom;
+        var told = new Dictionary<MethodState, Footprint>();
+        var open = new Queue<MethodState>(group);
+        for (var turns = MaxSolves * group.Count; open.Count > 0; turns--)
+        {
+            var state = open.Dequeue();
+            if (turns == 0 || Solve(state) is not { } footprint) return null;
+            told[state] = footprint;
+            if (!isRecursive || footprint.Summary.Equals(state.Summary)) continue;
+            state.Summary = footprint.Summary;
+            foreach (var reader in group) if (state.Readers.Contains(reader) && !open.Contains(reader)) open.Enqueue(reader);
+        }
+        var isKnown = solver.IsSettled && solver.Table.Revision == table;
+        foreach (var state in group)
+        {
+            var old = before[state];
+            state.Summary = old.Known.Summary;
+            isKnown &= Known(state) == old.Known && state.Cycles.Value == old.Cycles && (exchanged is not null || told[state].Summary.Equals(state.Summary));
+            if (state == exchanged) continue;
+            isKnown &= new HashSet<FoundFlow>(old.Found.Keys).SetEquals(state.Found.Keys);
+            state.Found = old.Found;
+            state.Contradictions.Clear();
+            state.Contradictions.UnionWith(old.Contradictions);
+        }
+        foreach (var other in solver.AllStates.Except(group)) isKnown &= others.TryGetValue(other, out var known) ? Known(other) == known : IsOfNoMatter(other);
+        return isKnown ? told : null;
+    }
+
+    /// <summary>What one solve of the body tells; null if it was given up.</summary>
     private Footprint? Solve(MethodState state)
     {
-        var others = solver.AllStates.Where(s => s != state).ToDictionary(static s => s, Known);
-        var (self, table) = (Known(state), solver.Table.Revision);
-        var cycles = state.Cycles.Value;
         var footprint = state.Footprint = solver.Footprint = new Footprint();
         try
         {
@@ -78,10 +115,7 @@ internal sealed class BodyExchange(Solver solver)
             }
         }
         finally { state.Footprint = solver.Footprint = null; }
-        var isKnown = !state.IsExhausted && !state.NeedsMore && state.Cycles.Value == cycles && Known(state) == self && solver.IsSettled && solver.Table.Revision == table;
-        foreach (var other in solver.AllStates)
-            if (other != state) isKnown &= others.TryGetValue(other, out var before) ? Known(other) == before : IsOfNoMatter(other);
-        return isKnown ? footprint : null;
+        return state.IsExhausted || state.NeedsMore ? null : footprint;
     }
 
     private static (MethodSummary Summary, int Fed, bool IsSolved) Known(MethodState state) => (state.Summary, state.FedCount, state.IsSolved);
@@ -93,18 +127,17 @@ internal sealed class BodyExchange(Solver solver)
         return !state.IsFed && !state.IsExhausted && state.Found.Count == 0 && state.Contradictions.Count == 0 && !solver.Carries(state);
     }
 
-    /// <summary>The body reads, by way of others or not, what is known of itself.</summary>
-    private static bool ReadsItself(MethodState state)
+    /// <summary>The body, and those that read what is known of it and are read by it, by way of others or not. What was given up is not solved again: what is known of it stands.</summary>
+    private static List<MethodState> GroupOf(MethodState state)
     {
-        var seen = new HashSet<MethodState>();
-        var open = new Stack<MethodState>(state.Readers);
-        while (open.Count > 0)
-        {
-            var reader = open.Pop();
-            if (reader == state) return true;
-            if (seen.Add(reader)) foreach (var next in reader.Readers) open.Push(next);
-        }
-        return false;
+        var readers = new HashSet<MethodState> { state };
+        var open = new Stack<MethodState>(readers);
+        while (open.Count > 0) foreach (var reader in open.Pop().Readers) if (!reader.IsExhausted && readers.Add(reader)) open.Push(reader);
+        var read = readers.SelectMany(static s => s.Readers, static (s, reader) => (s, reader)).ToLookup(static pair => pair.reader, static pair => pair.s);
+        var group = new HashSet<MethodState> { state };
+        open.Push(state);
+        while (open.Count > 0) foreach (var known in read[open.Pop()]) if (group.Add(known)) open.Push(known);
+        return [.. group.OrderBy(static s => s.Order)];
     }
 
     /// <summary>Who is called decides which methods nobody calls.</summary>

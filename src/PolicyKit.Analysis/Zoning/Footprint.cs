@@ -26,10 +26,9 @@ internal sealed class Footprint
     public void AskForDelegates(string key) => _asked.Add(key);
 
     /// <summary>True if the exchanged body tells what this one, of the code before it, does, and nothing that it has only from others who were told by this one.</summary>
-    public bool IsSame(Footprint exchanged, Replacement by)
+    public bool IsSame(Footprint exchanged, TracePairs traces)
     {
         var (before, now) = (Summary, exchanged.Summary);
-        var traces = new TracePairs(by);
         return !IsOpen && !exchanged.IsOpen && before.IsSameApartFromSinks(now) && _delegates.SetEquals(exchanged._delegates) && _asked.SetEquals(exchanged._asked)
             && _zones.Count == exchanged._zones.Count && _zones.All(z => exchanged._zones.TryGetValue(z.Key, out var zones) && zones.Equals(z.Value) && traces.AreSame(z.Value, zones))
             && Values(before).Zip(Values(now), traces.AreSame).All(static same => same) && AreSame(before.Sinks, now.Sinks, traces);
@@ -45,9 +44,9 @@ internal sealed class Footprint
     {
         if (before.Count != now.Count) return false;
         var places = new Dictionary<(SinkKey, object?), SinkEdge>();
-        foreach (var edge in before) places[KeyOf(edge, edge.Key.Meet)] = edge;
+        foreach (var edge in before) places[KeyOf(edge, TracePairs.Place(edge.Key.Meet))] = edge;
         return now.All(edge => places.TryGetValue(KeyOf(edge, traces.Before(edge.Key.Meet)), out var old) && old.SinkText == edge.SinkText && traces.AreSame(old.Trace, edge.Trace));
 
-        static (SinkKey, object?) KeyOf(SinkEdge edge, object? meet) => (edge.Key with { Meet = null }, meet is SyntaxNode node ? (node.SyntaxTree, node.Span) : meet);
+        static (SinkKey, object?) KeyOf(SinkEdge edge, object? meet) => (edge.Key with { Meet = null }, meet);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class SolvedCode(Solver solver, IReadOnlyDictionary<SyntaxNode, 
         Restore(member.Before);
         var replaced = members[member.Before].SelectMany(static s => s.Body!.Graphs, static (state, graph) => (State: state, Graph: graph))
             .Where(g => g.Graph.OriginalOperation.Syntax is var syntax && syntax.SyntaxTree == bound.Was.SyntaxTree && syntax.Span.Contains(bound.Was.Span)).ToList();
-        return replaced is [var only] && _exchange.TryReplace(only.State, only.Graph, now, member);
+        return replaced is [var only] && _exchange.TryReplace(only.State, only.Graph, now, member, bound.Was);
     }
 
     /// <summary>The member has its own code again.</summary>

@@ -11,7 +11,9 @@ namespace PolicyKit.Analysis.Zoning;
 /// Compares ways through a body with ways through the code that is in its place. INVARIANT: a way that comes back into the body from others, through the code of before,
 /// is never the same: what it brings may have its beginning in what is no longer there.
 /// </summary>
-internal sealed class TracePairs(Replacement by)
+/// <param name="by">The declaration in the place of another one.</param>
+/// <param name="exchanged">The part of the old declaration that was bound anew: its body. The rest of its text is the same, and what was found there stands.</param>
+internal sealed class TracePairs(Replacement by, SyntaxNode exchanged)
 {
     private readonly HashSet<(Trace, Trace)> _same = [];
     private readonly HashSet<Trace> _free = [];
@@ -54,11 +56,12 @@ internal sealed class TracePairs(Replacement by)
         : now.SyntaxTree == by.After.SyntaxTree && by.After.Span.Contains(now.Span) ? by.Then(now.Span) is { } then ? (by.Before.SyntaxTree, then) : null
         : IsGone(now) ? null : Place(now);
 
-    private static object Place(SyntaxNode? node) => node is null ? Nowhere : (node.SyntaxTree, node.Span);
+    /// <summary>Where a node stands; no place if there is none.</summary>
+    public static object Place(SyntaxNode? node) => node is null ? Nowhere : (node.SyntaxTree, node.Span);
 
     private const string Nowhere = "nowhere";
 
     // Functions inside are not exchanged: their text is the same.
     private bool IsGone(SyntaxNode? node) =>
-        node is not null && node.SyntaxTree == by.Before.SyntaxTree && by.Before.Span.Contains(node.Span) && !node.AncestorsAndSelf().TakeWhile(a => a != by.Before).Any(_language.IsNestedFunction);
+        node is not null && node.SyntaxTree == exchanged.SyntaxTree && exchanged.Span.Contains(node.Span) && !node.AncestorsAndSelf().TakeWhile(a => a != by.Before).Any(_language.IsNestedFunction);
 }

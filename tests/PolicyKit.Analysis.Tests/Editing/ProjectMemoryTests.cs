@@ -71,7 +71,16 @@ public sealed class ProjectMemoryTests
             public string Number { get { System.Console.Beep(3, 3); return Known.Number; } }
             public string Arrow => Known.Number + "4";
             public string Down(Resident resident, int n) { System.Console.Beep(5, 5); return n == 0 ? resident.Number : Down(resident, n - 1); }
-            public void Use() { http.GetStringAsync(Number + Arrow + Down(Known, 1)); }
+            public string Even(Resident resident, int n) { return n == 0 ? "" : Odd(resident, n - 1); }
+            public string Odd(Resident resident, int n) { return n == 0 ? resident.Town + resident.Number : Even(resident, n - 1); }
+            public void Use() { http.GetStringAsync(Number + Arrow + Down(Known, 1)); http.GetStringAsync(Even(Known, 3)); }
+        }
+        public class Window
+        {
+            public static Window? Last;
+            public Resident Served { get; } = new();
+            public Window() { Last = this; System.Console.Beep(); }
+            public static void Send(HttpClient http) { http.GetStringAsync(Last!.Served.Number); }
         }
         """;
 
@@ -87,8 +96,14 @@ public sealed class ProjectMemoryTests
     [InlineData("Known.Number + \"4\"", "\"5\" + Known.Number", false)]
     [InlineData("Known.Number + \"4\"", "\"4\"", false)]
     [InlineData("r => http", "r => this.http", false)]
-    // What a recursive member gives itself.
-    [InlineData("System.Console.Beep(5, 5);", "", false)]
+    // A recursive member gives itself only what comes of something.
+    [InlineData("System.Console.Beep(5, 5);", "", true)]
+    [InlineData("n == 0 ? resident.Number :", "n == 0 ? resident.Town :", false)]
+    [InlineData("n == 0 ? \"\" :", "n == 1 ? \"\" :", true)]
+    [InlineData("n == 0 ? resident.Town + resident.Number :", "n == 0 ? resident.Town :", false)]
+    // What stands in a static place.
+    [InlineData("Last = this; System.Console.Beep();", "System.Console.Beep(); Last = this;", true)]
+    [InlineData("Last = this; System.Console.Beep();", "System.Console.Beep();", false)]
     // Before the body there is a condition.
     [InlineData("null!) { System.Console.Beep(); }", "null!) { }", false)]
     public void An_edit_in_solved_code_is_answered_alone_where_others_are_told_the_same(string old, string edited, bool alone)
