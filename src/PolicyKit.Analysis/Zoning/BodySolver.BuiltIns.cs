@@ -71,6 +71,7 @@ internal sealed partial class BodySolver
         if (SymbolNames.Is(method.ContainingType, KnownNames.Zoned) || SymbolNames.Is(method.ContainingType, KnownNames.ZonedStatics)) return ZonedCall(operation, method, receiver, arguments);
         if (method.Name == "ToString" && receiver is not null && method.Parameters.Length == 0) return Value.Of(TextLabel(receiver, operation.Instance!.Type, operation));
         if (_solver.IsInSource(method)) return null;
+        if (method.ContainingType is { Name: "DataColumnCollection", ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } }) NoteColumn(operation);
         switch (method.Name)
         {
             case "Reverse" or "Sort" or "Insert" or "InsertRange" or "RemoveAt" or "RemoveRange" or "RemoveAll" or "Shuffle" or "Clear" when method.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true:

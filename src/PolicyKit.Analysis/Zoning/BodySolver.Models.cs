@@ -44,6 +44,7 @@ internal sealed partial class BodySolver
             switch (row.Verb)
             {
                 case ModelVerb.Flow when !row.Output!.IsDelegateInput && CopiesTable(row, site): result = CopyTable(row, site, result); break;
+                case ModelVerb.Flow when !row.Output!.IsDelegateInput && CellsOf(site) is { } cells: result = AddRow(row, cells, site, result); break;
                 case ModelVerb.Flow when !row.Output!.IsDelegateInput:
                     var value = row.Input!.TakesDelegateResult
                         ? callbackResults.TryGetValue(row.Input.Callback.ToString(), out var returned) ? Walk(returned, row.Input.AfterCallback, method) : Value.Empty
