@@ -12,7 +12,7 @@ internal static class QueryRecipes
         },
         new("collections/sorted-by-comparer", ["var §x = new SortedSet<string>(Comparer<string>.Create(static (§p, §q) => §p.Length - §q.Length)) { $text, \"k\" };", "var §v = §x.«Min|Max»!;"]),
         new("collections/lookup-elements", ["var §x = $array.ToLookup(static §e => \"a\", §e => «§e|$captured|\"k\"»);", "var §v = §x[\"a\"].First();"]),
-        new("collections/group-results", ["var §v = $array.GroupBy(static §e => «1|§e.Length|§e», static §e => «§e|\"k\"», static (§k, §g) => «§g.First()|§k.ToString()» + \"g\").First();"]),
+        new("collections/group-results", ["var §v = $array.GroupBy(static §e => «1|2|§e», static §e => «§e|\"k\"», static (§k, §g) => «§g.First()|§k.ToString()» + \"g\").First();"]),
         new("collections/group-into", ["var §v = (from §e in $array group «§e|\"k\"» by 1 into §g select «§g.First()|§g.Key.ToString(CultureInfo.InvariantCulture)|string.Concat(§g)»).First();"]),
         new("collections/group-kept", ["var §x = new Dictionary<string, List<string>>();", "foreach (var §g in $array.GroupBy(static §e => \"a\")) §x[§g.Key] = §g.«ToList()|Select(static §e => \"k\").ToList()»;", "var §v = §x[\"a\"][0];"]),
         new("collections/dictionary-of-tuples", ["var §x = new[] { \"a\", \"b\" }.ToDictionary(static §e => §e, §e => (Text: $captured, Kind: \"k\"));", "var §v = §x[«\"a\"|\"b\"»].«Text|Kind»;"]),
