@@ -569,7 +569,8 @@ internal sealed partial class BodySolver
     {
         CheckParameters(site);
         if (IsForText(site)) return TextLeftOpen(site);
-        return IsVirtual(site) || site.Method is { IsStatic: true, IsAbstract: true } ? Dispatch(site) : CallTarget(site);
+        // It may hang from a call on the base, and is none itself.
+        return MayBeOverridden(site) || site.Method is { IsStatic: true, IsAbstract: true } ? Dispatch(site) : CallTarget(site);
     }
 
     /// <summary>A type parameter as a receiver: static abstract members are called on it.</summary>
