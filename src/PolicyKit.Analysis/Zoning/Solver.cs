@@ -250,7 +250,19 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
         || summary.Holes.Any(MayCarry);
 
     /// <summary>A call left to the caller that reaches, among others, a member that gives zone data.</summary>
-    public bool MayCarry(Hole hole) => hole.Method is { } called ? MayCarry(called) : hole.Receiver.Objects.Any(o => o.Port is { IsStatic: true } table && KeyOf(table) is { } key && Table.DelegatesAt(key).Any(Gives));
+    public bool MayCarry(Hole hole) => MayCarry(hole, null);
+
+    /// <param name="hole">The call.</param>
+    /// <param name="asked">Functions of static tables that were asked before: one may call the others, and itself.</param>
+    private bool MayCarry(Hole hole, HashSet<IMethodSymbol>? asked)
+    {
+        if (hole.Method is { } called) return MayCarry(called);
+        foreach (var obj in hole.Receiver.Objects)
+            if (obj.Port is { IsStatic: true } table && KeyOf(table) is { } key)
+                foreach (var function in Table.DelegatesAt(key))
+                    if (Gives(function, asked ??= new(SymbolEqualityComparer.Default))) return true;
+        return false;
+    }
 
     public bool MayCarry(IMethodSymbol called) => hierarchy.Candidates(called, null).Any(DoesCarry);
 
@@ -267,6 +279,9 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
 
     /// <summary>A delegate to it gives zone data when it is called.</summary>
     private bool Gives(IMethodSymbol target) => Declarations.Own(target) is not null || DoesOrMayCarry(target);
+
+    private bool Gives(IMethodSymbol target, HashSet<IMethodSymbol> asked) =>
+        Declarations.Own(target) is not null || asked.Add(target) && _states.TryGetValue(target, out var state) && (state.Summary.CarriesZones || state.Summary.Holes.Any(h => MayCarry(h, asked)));
 
     public IEnumerable<FlowFinding> Findings => AllStates.Concat(_closings.Values).SelectMany(static s => s.Found.Values).Select(static f => f.Unfold());
 

@@ -85,3 +85,13 @@ internal static class FactoriesByName
     internal static void MaskedDirect() { Net.Send(Svcs.Masked().Number()); } // clean
     internal static void Real() { Net.Send(Svcs.Create("real").Number()); } // want PK1001
 }
+// functions of tables that call each other, and themselves
+internal static class TablesInTables
+{
+    private static readonly Dictionary<string, Func<string, string>> Steps = new() { ["again"] = n => Steps![n]("end"), ["other"] = n => Ends![n](n), ["end"] = n => "" };
+    private static readonly Dictionary<string, Func<string, string>> Ends = new() { ["real"] = n => Data.Secret(), ["back"] = n => Steps[n]("end"), ["plain"] = n => Data.Plain() };
+    private static string Of(string k, string n) => Steps[k](n);
+    internal static void Real() => Net.Send(Of("other", "real")); // want PK1001
+    internal static void Plain() => Net.Send(Of("end", "x")); // clean
+    internal static void Direct() => Net.Send(Ends["plain"]("x")); // clean
+}
