@@ -402,7 +402,15 @@ internal sealed partial class BodySolver
             for (var i = 0; i < count; i++) parts[i] = results.TryGetValue(i + extra, out var part) ? part : Derived(value);
             return parts;
         }
-        for (var i = 0; i < count; i++) parts[i] = Derived(value);
+        var isBoxed = AreTuples(value, count);
+        for (var i = 0; i < count; i++) parts[i] = isBoxed ? Read(value, MemberInfo.Pseudo("Item" + (i + 1))) : Derived(value);
         return parts;
+    }
+
+    /// <summary>Tuples made in sight, behind a wider type.</summary>
+    private static bool AreTuples(Value value, int count)
+    {
+        foreach (var obj in value.Objects) if (obj is not { Kind: ObjectKind.Allocated, Type: INamedTypeSymbol { IsTupleType: true } tuple } || tuple.TupleElements.Length != count) return false;
+        return !value.Objects.IsEmpty && value.Label.IsEmpty;
     }
 }

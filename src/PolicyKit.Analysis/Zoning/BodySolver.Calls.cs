@@ -152,10 +152,11 @@ internal sealed partial class BodySolver
         }
     }
 
-    private static bool IsVirtual(CallSite site) =>
+    private static bool IsVirtual(CallSite site) => MayBeOverridden(site) && !(site.ReceiverOperation?.Syntax is { } named && Language.Of(named).IsBase(named));
+
+    private static bool MayBeOverridden(CallSite site) =>
         site.Receiver is not null && !site.IsConstruction && (!site.Method.IsStatic || site.Method.IsAbstract || site.Method.IsVirtual)
-        && (site.Method.IsVirtual || site.Method.IsAbstract || site.Method.IsOverride || site.Method.ContainingType.TypeKind == TypeKind.Interface)
-        && !(site.ReceiverOperation?.Syntax is { } named && Language.Of(named).IsBase(named));
+        && (site.Method.IsVirtual || site.Method.IsAbstract || site.Method.IsOverride || site.Method.ContainingType.TypeKind == TypeKind.Interface);
 
     /// <summary>The members a virtual call may reach: by the exact types of its receiver, a hole for what only a caller knows, the hierarchy for the rest.</summary>
     private Value Dispatch(CallSite site) => InTurns(site, DispatchOnce, site.IsRepeated);

@@ -53,12 +53,19 @@ internal sealed partial class BodySolver
         return false;
     }
 
-    /// <summary>Zone data goes into a call whose target the receiver decides: who made the receiver should be known.</summary>
+    /// <summary>Zone data goes into a call whose target the receiver decides, or may come out of it: who made the receiver should be known.</summary>
     private void TouchReceiver(Value receiver, CallSite site)
     {
-        if (_cold.Count == 0 || !BringZones(site.Arguments)) return;
+        if (_cold.Count == 0 || !BringZones(site.Arguments) && !MayAnswerWithZones(receiver, site)) return;
         _touched.UnionWith(receiver.Objects);
         if (receiver.Objects.IsEmpty) TouchOwner(site.ReceiverOperation);
+    }
+
+    /// <summary>A call that was not followed gave the receiver, and one of the members that may run gives zone data: which of them it is should be known.</summary>
+    private bool MayAnswerWithZones(Value receiver, CallSite site)
+    {
+        foreach (var obj in receiver.Objects) if (obj is { Kind: ObjectKind.Opaque, IsOpen: true }) return _solver.MayCarry(site.Method);
+        return false;
     }
 
     /// <summary>Zone data is among what is given, or a delegate that gives some when it is called.</summary>

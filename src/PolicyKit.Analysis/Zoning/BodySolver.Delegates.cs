@@ -109,6 +109,8 @@ internal sealed partial class BodySolver
                 var inner = new CallSite(_state, site.Operation, target, self, site.ReceiverOperation, arguments, operations) { Key = site.Key + ":" + target.Name, MeetOf = site.MeetOf, Around = site.Around, OpenAs = site.OpenAs, OutValues = site.OutValues, IsRepeated = site.IsRepeated };
                 result = result.Join(_heap.TryGet(obj, MemberInfo.Exactly.Key, out _) ? CallTarget(inner) : CallDelegate(inner, Peek(obj, MemberInfo.Frame)));
             }
+            else if (IsOfCallersKey(obj))
+                result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null));
             else if (obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && _state.Closes is null && !_state.IsClosedAt(obj.Port))
                 result = result.Join(MakeHole(site, Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel), null)).Join(_solver.IsKnownToCallers(obj.Port.Root ?? obj.Port) ? Value.Empty : InvokeKnownTo(obj.Port.TableKey, site) ?? Value.Empty);
             else
@@ -118,6 +120,10 @@ internal sealed partial class BodySolver
         _heap = after ?? start;
         return result;
     }
+
+    /// <summary>A function of a static table, under a key that the method was given: which one it is the caller knows. Other assemblies know nothing of the table.</summary>
+    private bool IsOfCallersKey(AbstractObject function) =>
+        function is { Kind: ObjectKind.Port, Port: { IsStatic: true, Member.KeyParameter: >= 0 } } && _state.Closes is null && !_solver.IsForFacts;
 
     /// <summary>A delegate that a framework made to write somewhere (<c>LoggerMessage.Define</c>): what it is given arrives there.</summary>
     private void SendOver(Value receiver, CallSite site)

@@ -87,6 +87,9 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
         return all is null ? [] : all.SelectMany(k => _delegates[k]).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(nameOf, StringComparer.Ordinal).ToList();
     }
 
+    /// <summary>The delegates that a place is known to hold so far: nobody is told of later ones.</summary>
+    public IEnumerable<IMethodSymbol> DelegatesAt(string key) => keys.Beside(key).Insert(0, key).Where(_delegated.Has).SelectMany(_delegated.Meeting).SelectMany(k => _delegates[k]);
+
     /// <summary>True if adding the zone to a place would tell nobody anything.</summary>
     public bool Knows(string key, Atom zone) => Footprint is null && _zones.TryGetValue(key, out var known) && known.Contains(zone);
 

@@ -237,7 +237,7 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
         // Who stores a delegate where labelled data is handed to one; and, if it was given the delegate, who gave it.
         var storing = Relevance.StoringIn(Table.TakeAskedKeys(), Cancellation);
         leaking.AddRange(storing.Where(static m => m.MethodKind == MethodKind.Ordinary && m.Parameters.Any(static p => p.Type.TypeKind == TypeKind.Delegate)));
-        storing.AddRange(Relevance.UsersOf(leaking, [.. Table.TakeNewKeys(), .. Table.TakeGivingPlaces(m => Declarations.Own(m) is not null || DoesOrMayCarry(m))], Cancellation, andYielding: true));
+        storing.AddRange(Relevance.UsersOf(leaking, [.. Table.TakeNewKeys(), .. Table.TakeGivingPlaces(Gives)], Cancellation, andYielding: true));
         return storing;
     }
 
@@ -250,7 +250,21 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
         || summary.Holes.Any(MayCarry);
 
     /// <summary>A call left to the caller that reaches, among others, a member that gives zone data.</summary>
-    public bool MayCarry(Hole hole) => hole.Method is { } called && hierarchy.Candidates(called, null).Any(DoesCarry);
+    public bool MayCarry(Hole hole) => MayCarry(hole, null);
+
+    /// <param name="hole">The call.</param>
+    /// <param name="asked">Functions of static tables that were asked before: one may call the others, and itself.</param>
+    private bool MayCarry(Hole hole, HashSet<IMethodSymbol>? asked)
+    {
+        if (hole.Method is { } called) return MayCarry(called);
+        foreach (var obj in hole.Receiver.Objects)
+            if (obj.Port is { IsStatic: true } table && KeyOf(table) is { } key)
+                foreach (var function in Table.DelegatesAt(key))
+                    if (Gives(function, asked ??= new(SymbolEqualityComparer.Default))) return true;
+        return false;
+    }
+
+    public bool MayCarry(IMethodSymbol called) => hierarchy.Candidates(called, null).Any(DoesCarry);
 
     private bool Carries(Value value)
     {
@@ -262,6 +276,12 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
 
     /// <summary>A delegate's target that gives zone data, or that calls a member of what it captured which may.</summary>
     private bool DoesOrMayCarry(IMethodSymbol target) => _states.TryGetValue(target, out var state) && (state.Summary.CarriesZones || state.Summary.Holes.Any(MayCarry));
+
+    /// <summary>A delegate to it gives zone data when it is called.</summary>
+    private bool Gives(IMethodSymbol target) => Declarations.Own(target) is not null || DoesOrMayCarry(target);
+
+    private bool Gives(IMethodSymbol target, HashSet<IMethodSymbol> asked) =>
+        Declarations.Own(target) is not null || asked.Add(target) && _states.TryGetValue(target, out var state) && (state.Summary.CarriesZones || state.Summary.Holes.Any(h => MayCarry(h, asked)));
 
     public IEnumerable<FlowFinding> Findings => AllStates.Concat(_closings.Values).SelectMany(static s => s.Found.Values).Select(static f => f.Unfold());
 

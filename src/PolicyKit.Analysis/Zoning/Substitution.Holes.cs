@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Summaries;
@@ -31,8 +32,7 @@ internal sealed partial class BodySolver
                     else if (caller._solver.Candidates(hole.Method, null).Count > most) wide |= bit;
                 }
             }
-            // Of a recursive call no more is known in the next round.
-            wide = SymbolEqualityComparer.Default.Equals(callee.Method, caller.Method) ? 0 : wide & ~delegates;
+            wide = IsOfOneObject ? 0 : wide & ~delegates;
             var closed = 0;
             var tooMany = _summary.Holes.Length > MaxHoles;
             if (IsClosed(1, site.Receiver ?? Summaries.Value.Empty)) closed |= 1;
@@ -51,6 +51,12 @@ internal sealed partial class BodySolver
 
         // A call that so many members may answer is left open for the next caller, and not for the one above him.
         private const int MaxHandedUp = 3;
+
+        /// <summary>Callee and caller are one: of a recursive call no more is known in the next round, a lambda stands in its caller, and a base's member is called by the override.</summary>
+        private bool IsOfOneObject =>
+            SymbolEqualityComparer.Default.Equals(callee.Method, caller.Method)
+            || callee.Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && IsOfCaller
+            || site.ReceiverOperation?.Syntax is { } named && Language.Of(named).IsBase(named);
 
         // Where each of several open calls would see what the others wrote and much beside, any call with several answers is such a one.
         private const int MaxOpenWrites = 8;

@@ -557,7 +557,8 @@ internal sealed partial class BodySolver
         if (value.Objects.IsEmpty) return false;
         foreach (var obj in value.Objects)
         {
-            var isUnknown = obj.Kind == ObjectKind.Opaque || obj.Kind == ObjectKind.Port && (orOfCaller || obj.Port!.IsStatic || _state.IsClosedAt(obj.Port));
+            // Functions in a static place are those that were put there, whoever calls them.
+            var isUnknown = obj.Kind == ObjectKind.Opaque || obj.Kind == ObjectKind.Port && (orOfCaller || obj.Port is { IsStatic: true, Type.TypeKind: not TypeKind.Delegate } || _state.IsClosedAt(obj.Port!));
             if (!isUnknown) return false;
             foreach (var member in obj.Members.All)
                 if (_heap.TryGet(obj, member.Key, out var content) && content.Objects.Any(static o => o.Kind is ObjectKind.Allocated or ObjectKind.Delegate)) return false;
@@ -569,7 +570,8 @@ internal sealed partial class BodySolver
     {
         CheckParameters(site);
         if (IsForText(site)) return TextLeftOpen(site);
-        return IsVirtual(site) || site.Method is { IsStatic: true, IsAbstract: true } ? Dispatch(site) : CallTarget(site);
+        // It may hang from a call on the base, and is none itself.
+        return MayBeOverridden(site) || site.Method is { IsStatic: true, IsAbstract: true } ? Dispatch(site) : CallTarget(site);
     }
 
     /// <summary>A type parameter as a receiver: static abstract members are called on it.</summary>
