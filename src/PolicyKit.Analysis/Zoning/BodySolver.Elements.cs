@@ -22,7 +22,7 @@ internal sealed partial class BodySolver
         if (index is ILocalReferenceOperation { Local: var named } && _state.Body!.SoleValue(named) is { } sole) index = Unconverted(sole);
         // A row knows a cell by its name and by its number.
         if (index.Type?.SpecialType == SpecialType.System_Int32 && _solver.HasNamesAndNumbers(collection)) return MemberInfo.Pseudo(MemberInfo.Element, type);
-        if (index is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String or SpecialType.System_Int32 } given } && _state.Body!.IsGivenAsIs(given))
+        if (index is IParameterReferenceOperation { Parameter: { Type: { SpecialType: SpecialType.System_String or SpecialType.System_Int32 } or { TypeKind: TypeKind.Enum } } given } && _state.Body!.IsGivenAsIs(given))
             return MemberInfo.KeyedBy(given.Ordinal, type);
         if (index is ITupleOperation { Elements: var parts }) return ElementKey(parts, type, null);
         return index.ConstantValue is { HasValue: true, Value: { } constant }

@@ -34,10 +34,10 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
     private readonly Dictionary<string, ImmutableArray<string>> _beside = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _also = new(StringComparer.Ordinal);
 
-    /// <summary>The last step of the key of an element: the constant text under which it stands, or any. Positions in a list change; what is under a text stays there, and so does what is in an array.</summary>
+    /// <summary>The last step of the key of an element: the constant key under which it stands, or any. Positions in a list change; what is under a key of a table stays there, and so does what is in an array.</summary>
     public string StepOf(string member, ITypeSymbol? holder)
     {
-        if (member.Length <= 2 || member[0] != '[' || holder is IArrayTypeSymbol && IsPosition(member)) return member;
+        if (member.Length <= 2 || member[0] != '[' || holder is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 2 } && IsPosition(member)) return member;
         if (_steps.TryGetValue(member, out var step)) return step;
         var isText = false;
         foreach (var c in member) isText |= char.IsLetter(c) || c == '_';
