@@ -18,7 +18,7 @@ internal static class ResultsPage
     private const int FewestReports = 20;
 
     // One for every generator there was.
-    private static readonly uint[] s_seeds = [73, 101, 102, 103, 104, 105, 201, 301];
+    private static readonly uint[] s_seeds = [73, 101, 102, 103, 104, 105, 201, 301, 302];
 
     public static string Of(Func<string, string> state)
     {
@@ -27,7 +27,7 @@ internal static class ResultsPage
 
             Generated from the states of the long runs in `Results/`. Run them with
 
-                dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 301 --resume tests/PolicyKit.Lab/Results/noninterference-301.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 302 --resume tests/PolicyKit.Lab/Results/noninterference-302.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- metamorphic --programs 10000 --seed 6 --resume tests/PolicyKit.Lab/Results/metamorphic.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- robustness --variants 100000 --seed 1 --resume tests/PolicyKit.Lab/Results/robustness.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- real-code --lines 5000000 --seed 1 --resume tests/PolicyKit.Lab/Results/real-code.json
@@ -44,6 +44,10 @@ internal static class ResultsPage
             ## What the runs found last
 
             Every bug becomes a specimen of the conformance corpus.
+
+            Seed 302, of the same generator, had two explicit misses in 574,050 programs, on two engines: both are counts of characters (`Length`) in text of a length that the secret decided, and so is one of the two implicit ones.
+            A count is no data, and those recipes no longer offer one; the same numbers come right now. The other implicit one is open: a secret decides whether a key is null, and the framework's dictionary throws. Programs written by hand found
+            what the generator has not: a receiver of two types ran what the first type runs (`Calls/ReceiversOfTwoTypes.cs`), and a template's steps behind `base.Run()` were those of the base (`Calls/OpenInBases.cs`).
 
             Seed 301, of the same generator, had misses in four of its first 146,000 programs, on one engine, and in five of the next 371,100, on another. All come right now, or are none:
 
