@@ -19,6 +19,9 @@ public static class Svcs
     public static ISvc Give3() => new RealSvc();
     public static ISvc Give() => One();
 }
-internal static class Others { internal static void M6() => Net.Send(Svcs.Give2().Number()); // clean
+internal static class Others
+{
+    internal static void M6() => Net.Send(Svcs.Give2().Number()); // clean
     internal static void R6() => Net.Send(Svcs.Give3().Number()); // want PK1001
-    internal static void M5() => Net.Send(Svcs.Give().Number()); } // clean
+    internal static void M5() => Net.Send(Svcs.Give().Number()); // clean
+}
