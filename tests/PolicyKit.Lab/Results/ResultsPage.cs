@@ -30,7 +30,7 @@ internal static class ResultsPage
                 dotnet run -c Release --project tests/PolicyKit.Lab -- noninterference --programs 1000000 --seed 302 --resume tests/PolicyKit.Lab/Results/noninterference-302.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- metamorphic --programs 10000 --seed 6 --resume tests/PolicyKit.Lab/Results/metamorphic.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- robustness --variants 100000 --seed 1 --resume tests/PolicyKit.Lab/Results/robustness.json
-                dotnet run -c Release --project tests/PolicyKit.Lab -- real-code --lines 5000000 --seed 1 --resume tests/PolicyKit.Lab/Results/real-code.json
+                dotnet run -c Release --project tests/PolicyKit.Lab -- real-code --lines 5000000 --seed 22 --resume tests/PolicyKit.Lab/Results/real-code.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- load --edits 1000 --seed 1 --resume tests/PolicyKit.Lab/Results/load.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- latency --edits 100 --seed 1 --result tests/PolicyKit.Lab/Results/latency.json
                 dotnet run -c Release --project tests/PolicyKit.Lab -- number-names --lines 2500000 --resume tests/PolicyKit.Lab/Results/numbernames.json
@@ -45,9 +45,11 @@ internal static class ResultsPage
 
             Every bug becomes a specimen of the conformance corpus.
 
-            Seed 302, of the same generator, had two explicit misses in 574,050 programs, on two engines: both are counts of characters (`Length`) in text of a length that the secret decided, and so is one of the two implicit ones.
+            Seed 302, of the same generator, had two explicit misses in 689,850 programs, on three engines: both are counts of characters (`Length`) in text of a length that the secret decided, and so is one of the two implicit ones.
             A count is no data, and those recipes no longer offer one; the same numbers come right now. The other implicit one is open: a secret decides whether a key is null, and the framework's dictionary throws. Programs written by hand found
             what the generator has not: a receiver of two types ran what the first type runs (`Calls/ReceiversOfTwoTypes.cs`), and a template's steps behind `base.Run()` were those of the base (`Calls/OpenInBases.cs`).
+
+            Published code with other zones drawn into it (seed 22) shows what the budgets of the engine do not count: one framework assembly, System.Data.Common, keeps the analysis busy for more than five minutes, for a body that is given up goes on to the end of its statement. Open.
 
             Seed 301, of the same generator, had misses in four of its first 146,000 programs, on one engine, and in five of the next 371,100, on another. All come right now, or are none:
 
