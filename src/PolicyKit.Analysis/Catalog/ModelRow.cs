@@ -33,6 +33,11 @@ internal sealed record ModelPort(string Root, int Argument, ImmutableArray<strin
     /// <summary>The part of the parameter that is filled.</summary>
     public ImmutableArray<string> InParameter => Steps.RemoveRange(0, ParameterStep + 1);
 
+    /// <summary>N of <c>[argN]</c>: the argument that tells which element it is.</summary>
+    public int? KeyArgument => Steps.IsEmpty ? null : KeyIn(Steps[0]);
+
+    public static int? KeyIn(string step) => step.StartsWith("[arg", StringComparison.Ordinal) && step[4] - '0' is >= 0 and < 10 and var argument ? argument : null;
+
     /// <summary>What is read of a delegate's result.</summary>
     public ImmutableArray<string> AfterCallback => Steps.RemoveRange(0, Depth + 1);
 

@@ -147,11 +147,13 @@ internal sealed partial class CSharpLanguage : Language
         foreach (var node in root.DescendantNodes())
         {
             NoteAskedByKey(node, uses);
+            if (node is GenericNameSyntax { TypeArgumentList.Arguments: var standing }) foreach (var argument in standing) uses.TypeArguments.Add(LastName(argument));
             switch (node)
             {
                 case ObjectCreationExpressionSyntax creation: uses.NoteMade(LastName(creation.Type)); break;
                 case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax variable } } }: uses.NoteMade(LastName(variable.Type)); break;
                 case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } }: uses.NoteMade(LastName(property.Type)); break;
+                case ConstructorConstraintSyntax: uses.MakesTypeArguments = true; break;
                 case ImplicitObjectCreationExpressionSyntax: uses.MadeOfTypesNotNamed.Add(node); break;
                 case GenericNameSyntax { Parent: MemberAccessExpressionSyntax access } generic:
                     var given = access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } all } ? all[all.Count - 1].Expression : null;

@@ -13,6 +13,12 @@ internal sealed class TypeUses(StringComparer names)
     /// <summary>Expressions that make an object of a type which only its place tells.</summary>
     public List<SyntaxNode> MadeOfTypesNotNamed { get; } = [];
 
+    /// <summary>Some type parameter says <c>new()</c>: what stands for it may be made where only the parameter is named.</summary>
+    public bool MakesTypeArguments { get; set; }
+
+    /// <summary>What stands for some type parameter.</summary>
+    public HashSet<string> TypeArguments { get; } = new(names);
+
     /// <summary>By the service: the classes registered for it without a key.</summary>
     public Dictionary<string, HashSet<string>> Registered { get; } = new(names);
 
@@ -78,7 +84,7 @@ internal sealed class TypeUses(StringComparer names)
     /// <summary>True if both say the same of the types that <paramref name="isDeclared"/> is true for; other types are nobody's implementation.</summary>
     public bool SaysTheSame(TypeUses other, Func<string, bool> isDeclared)
     {
-        return !Differing(Constructed, other.Constructed).Any(isDeclared) && !Differing(Made, other.Made).Any(isDeclared) && MadeOfTypesNotNamed.Select(Around).SequenceEqual(other.MadeOfTypesNotNamed.Select(Around)) && RegisteredByFactory.SetEquals(other.RegisteredByFactory) && Services.SetEquals(other.Services) && Transient.SetEquals(other.Transient)
+        return !Differing(Constructed, other.Constructed).Any(isDeclared) && !Differing(Made, other.Made).Any(isDeclared) && MakesTypeArguments == other.MakesTypeArguments && !Differing(TypeArguments, other.TypeArguments).Any(isDeclared) && MadeOfTypesNotNamed.Select(Around).SequenceEqual(other.MadeOfTypesNotNamed.Select(Around)) && RegisteredByFactory.SetEquals(other.RegisteredByFactory) && Services.SetEquals(other.Services) && Transient.SetEquals(other.Transient)
             && KeyedOtherwise.SetEquals(other.KeyedOtherwise) && Keyed.Count == other.Keyed.Count && Keyed.All(k => other.Keyed.TryGetValue(k.Key, out var classes) && classes.SetEquals(k.Value))
             && RegisteredByFactoryAndKey.SetEquals(other.RegisteredByFactoryAndKey) && GivenByKey.SetEquals(other.GivenByKey) && HandedOnByKey.SetEquals(other.HandedOnByKey)
             && AreTheSame(Registered, other.Registered) && AreTheSame(RegisteredByKey, other.RegisteredByKey);

@@ -181,8 +181,11 @@ internal sealed class VisualBasicLanguage : Language
     public override void Note(SyntaxNode root, TypeUses uses)
     {
         foreach (var node in root.DescendantNodes())
+        {
+            if (node is GenericNameSyntax { TypeArgumentList.Arguments: var standing }) foreach (var argument in standing) uses.TypeArguments.Add(LastName(argument));
             switch (node)
             {
+                case SpecialConstraintSyntax made when made.IsKind(SyntaxKind.NewConstraint): uses.MakesTypeArguments = true; break;
                 case ObjectCreationExpressionSyntax creation: uses.NoteMade(LastName(creation.Type)); break;
                 case IdentifierNameSyntax { Identifier.ValueText: "GetKeyedService" or "GetRequiredKeyedService" or "GetKeyedServices" or "FromKeyedServices" or "FromKeyedServicesAttribute" }: uses.HandedOnByKey.Add(TypeUses.AnyService); break;
                 case GenericNameSyntax { Parent: MemberAccessExpressionSyntax access } generic:
@@ -190,6 +193,7 @@ internal sealed class VisualBasicLanguage : Language
                     uses.NoteGeneric(generic.Identifier.ValueText, generic.TypeArgumentList.Arguments.Select(LastName).ToList(), access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 });
                     break;
             }
+        }
     }
 
     // ── Edits ──

@@ -302,8 +302,8 @@ internal sealed partial class BodySolver
     {
         var zone = Declared.Own(member) ?? (member.ContainingType is { } type && !Declared.IsUnzoned(member) ? Declared.OfType(type) : null);
         if (zone is not null) Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(member), target.Syntax, source);
-        if (_solver.IsException(member.ContainingType) && target is IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation) } && !_solver.IsException(source.Type))
-            Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Exception, SymbolNames.Short(member), target.Syntax, source);
+        // What its constructor is given was met where it was called.
+        if (target is IMemberReferenceOperation { Instance: { } owner } && !(owner is IInstanceReferenceOperation && Method.MethodKind == MethodKind.Constructor)) TakeIntoException(member, value, source, target);
         CheckConnection(member, value, source);
         if (holder.Objects.IsEmpty && IsLabelled(value)) TouchOwner(target);
         if (member is IPropertySymbol shown && !value.IsEmpty && _solver.Endpoints.TakenTo(shown) is { } kept) Meet(Deep(value), SinkTarget.OfChannel(Label.Empty), kept, SymbolNames.Short(member), target.Syntax, source);
@@ -314,6 +314,17 @@ internal sealed partial class BodySolver
         Write(holder, InfoOf(member), Step(value, FlowStepKind.StoredIn, SymbolNames.Short(member), target));
     }
 
+    private void TakeIntoException(ISymbol member, Value value, IOperation source, IOperation target)
+    {
+        if (_solver.IsException(member.ContainingType) && !_solver.IsException(source.Type)) Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Exception, SymbolNames.Short(member), target.Syntax, source);
+    }
+
+    /// <summary>What is put into the table that every exception has.</summary>
+    private void TakeIntoData(IOperation? table, Value value, IOperation source, IOperation target)
+    {
+        if (table is IPropertyReferenceOperation { Property: { Name: "Data" } data }) TakeIntoException(data, value, source, target);
+    }
+
     private void StoreProperty(IPropertyReferenceOperation operation, Value value, IOperation source)
     {
         var property = operation.Property;
@@ -322,10 +333,9 @@ internal sealed partial class BodySolver
         if (operation.Arguments.Length > 0)
         {
             var key = operation.Arguments[0].Value;
-            if (key.ConstantValue is { HasValue: true, Value: string literal } && _solver.KeyZone(literal) is { } keyZone)
-                Meet(Deep(value), SinkTarget.Of(keyZone), SinkKind.Place, literal, operation.Syntax, source);
-            if (operation.Instance is IPropertyReferenceOperation { Property: { Name: "Data" } data } && _solver.IsException(data.ContainingType))
-                Meet(Deep(value), SinkTarget.Nowhere, SinkKind.Exception, SymbolNames.Short(data), operation.Syntax, source);
+            if (_solver.HasKeyZones && PlaceUnder(Evaluate(key), key) is { } under)
+                Meet(Deep(value), under, SinkKind.Place, Unconverted(key).ConstantValue is { HasValue: true, Value: string literal } ? literal : Text(key), operation.Syntax, source);
+            TakeIntoData(operation.Instance, value, source, operation);
             if (_solver.IsFrameworkCollection(property.ContainingType) && receiver is not null)
             {
                 var keyValue = Evaluate(key);
@@ -354,6 +364,7 @@ internal sealed partial class BodySolver
             StoreThroughReference(Referring.By(operation), value);
             return;
         }
+        if (!_solver.IsInSource(property)) TakeIntoException(property, value, source, operation);
         var arguments = operation.Arguments.Select(a => Evaluate(a.Value)).Append(value).ToArray();
         Call(new CallSite(_state, operation, writes, receiver, operation.Instance, arguments, operation.Arguments.Select(a => (IOperation?)a.Value).Append(source).ToArray()));
     }

@@ -63,6 +63,7 @@ internal sealed partial class BodySolver
     {
         if (BuiltInCall(operation, method, receiver, arguments) is { } known) return known;
         RegisterHandlers(method, arguments);
+        if (method is { Name: "Add", ContainingType.Name: "IDictionary" }) for (var i = 0; i < arguments.Length; i++) TakeIntoData(instance, arguments[i], operations[i]!, operation);
         var site = !_solver.IsInSource(method) && SymbolNames.ImplementationOf(method) is { } implementation
             ? new CallSite(_state, operation, implementation, null, null, receiver is null ? arguments : [receiver, .. arguments], receiver is null ? operations : [instance, .. operations])
             : new CallSite(_state, operation, method, receiver, instance, arguments, operations);
@@ -352,9 +353,15 @@ internal sealed partial class BodySolver
         if (site.IsConstruction && site.Receiver is { Objects: [{ Kind: ObjectKind.Port }] }) return true;
         if (site.Receiver is { } receiver && Matters(receiver, callee.Method.ContainingType)) return true;
         // It may make an object of a type that only this body names.
-        foreach (var parameter in callee.Method.TypeParameters)
-            if (parameter.HasConstructorConstraint && parameter.Ordinal < site.Method.TypeArguments.Length && site.Method.TypeArguments[parameter.Ordinal] is INamedTypeSymbol made && _solver.IsInSource(made)) return true;
+        if (MayMake(callee.Method.TypeParameters, site.Method.TypeArguments) || MayMake(callee.Method.ContainingType.TypeParameters, site.Method.ContainingType.TypeArguments)) return true;
         for (var i = 0; i < site.Arguments.Length; i++) if (Matters(site.Arguments[i], TypeOfParameter(callee.Method, i))) return true;
+        return false;
+    }
+
+    private bool MayMake(ImmutableArray<ITypeParameterSymbol> parameters, ImmutableArray<ITypeSymbol> arguments)
+    {
+        foreach (var parameter in parameters)
+            if (parameter.HasConstructorConstraint && parameter.Ordinal < arguments.Length && arguments[parameter.Ordinal] is INamedTypeSymbol made && _solver.IsInSource(made)) return true;
         return false;
     }
 

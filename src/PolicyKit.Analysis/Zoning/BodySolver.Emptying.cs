@@ -51,7 +51,7 @@ internal sealed partial class BodySolver
         var steps = port.Steps;
         foreach (var (root, _) in Roots(port, site))
             if (steps.IsEmpty) Empty(root, "");
-            else if (steps[steps.Length - 1].StartsWith("[arg", StringComparison.Ordinal)) Remove(root, Keyed(port, site), site.Method);
+            else if (ModelPort.KeyIn(steps[steps.Length - 1]) is not null) Remove(root, Keyed(port, site), site.Method);
             else Empty(Walk(root, steps.RemoveAt(steps.Length - 1), site.Method), steps[steps.Length - 1]);
     }
 

@@ -214,12 +214,12 @@ internal sealed partial class BodySolver
             var arguments = operation.Arguments.Select(a => Evaluate(a.Value)).ToArray();
             if (_solver.IsFrameworkCollection(property.ContainingType) && receiver is not null)
             {
-                var element = WithDeclared(Settled(ReadElement(receiver, operation.Arguments.Select(a => a.Value).ToImmutableArray(), property.Type, property.ContainingType)), property, property.Type, operation).AddLabel(KeyedBy(arguments[0], operation.Arguments[0].Value, operation));
+                var element = UnderKey(WithDeclared(Settled(ReadElement(receiver, operation.Arguments.Select(a => a.Value).ToImmutableArray(), property.Type, property.ContainingType)), property, property.Type, operation), arguments[0], operation);
                 // A collection of one's own, under an interface of the framework.
                 return !receiver.Objects.Any(o => o is { Kind: ObjectKind.Allocated, Type: { } type } && _solver.IsInSource(type)) ? element
                     : element.Join(CallAccessor(operation, property.GetMethod, receiver, arguments, operation.Arguments));
             }
-            return CallAccessor(operation, property.GetMethod, receiver, arguments, operation.Arguments).AddLabel(KeyedBy(arguments[0], operation.Arguments[0].Value, operation));
+            return UnderKey(CallAccessor(operation, property.GetMethod, receiver, arguments, operation.Arguments), arguments[0], operation);
         }
         if (BuiltInProperty(operation, receiver) is { } known) return known;
         if (_solver.IsAutoProperty(property) && !(receiver is not null && _solver.IsOverriddenInSource(property)))

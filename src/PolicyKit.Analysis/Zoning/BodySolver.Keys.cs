@@ -20,7 +20,7 @@ internal sealed partial class BodySolver
     private Value Constant(string text, IOperation operation) => _solver.KeyZone(text) is not { } zone ? Addressed(text)
         : Value.Empty.WithChannel(Addressed(text).Channel.Join(Label.Of(_solver.Atoms.Of(new KeyOf(zone, null)), new Trace(null, FlowStepKind.Source, text, operation.Syntax))));
 
-    private bool MayBeKey(ITypeSymbol? type) => _solver.HasKeyZones && type?.SpecialType == SpecialType.System_String;
+    private bool MayBeKey(ITypeSymbol? type) => _solver.HasKeyZones && (type?.SpecialType == SpecialType.System_String || IsColumn(type));
 
     private Label KeyIn(Port port) => MayBeKey(port.Type) ? Label.Of(_solver.Atoms.Of(new KeyOf(null, port)), null) : Label.Empty;
 
@@ -40,12 +40,33 @@ internal sealed partial class BodySolver
         return label;
     }
 
-    /// <summary>The zone of what is read by a key, or from the column whose number a reader is asked for.</summary>
-    private Label KeyedBy(Value key, IOperation at, IOperation operation)
+    /// <summary>The zone that a key stands for, or the number of a column that was found by its name.</summary>
+    private Label ZoneBy(Value key, IOperation? at)
     {
         if (key.Channel.IsEmpty) return Label.Empty;
-        var label = Unconverted(at).Type?.SpecialType == SpecialType.System_Int32 ? key.Channel.Where(static a => a.Zone is not null || a.Port is { Step: ReachedByKey }) : ReachedBy(key);
-        return label.Then(FlowStepKind.ReadFrom, null, operation.Syntax);
+        return at is not null && Unconverted(at).Type?.SpecialType == SpecialType.System_Int32 ? key.Channel.Where(static a => a.Zone is not null || a.Port is { Step: ReachedByKey }) : ReachedBy(key);
+    }
+
+    private static bool IsColumn(ITypeSymbol? type) => type is { Name: "DataColumn", ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } };
+
+    /// <summary>The zone of what is read by a key, or from the column whose number a reader is asked for.</summary>
+    private Label KeyedBy(Value key, IOperation at, IOperation operation) => ZoneBy(key, at).Then(FlowStepKind.ReadFrom, null, operation.Syntax);
+
+    /// <summary>What an indexer gives under a key. A column that is taken by its name stands for the name.</summary>
+    private Value UnderKey(Value element, Value key, IPropertyReferenceOperation operation)
+    {
+        if (key.Channel.IsEmpty) return element;
+        return IsColumn(operation.Type) ? element.WithChannel(element.Channel.Join(key.Channel.Where(static a => a.Key is not null))) : element.AddLabel(KeyedBy(key, operation.Arguments[0].Value, operation));
+    }
+
+    /// <summary>What is written under a key goes to the key's zone.</summary>
+    private SinkTarget? PlaceUnder(Value key, IOperation? at) => _solver.HasKeyZones && ZoneBy(key, at) is { IsEmpty: false } zone ? SinkTarget.OfChannel(zone) : null;
+
+    /// <summary><c>Add("個人番号", number)</c>: a row that writes under one of the arguments.</summary>
+    private void MeetUnderKey(ModelRow row, Value value, CallSite site)
+    {
+        if (row.Output is not { Root: "this" or "arg", KeyArgument: { } key } || key >= site.Arguments.Length || PlaceUnder(site.Arguments[key], site.ArgumentOperations[key]) is not { } place) return;
+        LeadFrom(Deep(value), place, SinkKind.Place, SymbolNames.Short(site.Method), site, row.Input!.Argument);
     }
 
     private static IOperation Unconverted(IOperation operation)
@@ -82,11 +103,12 @@ internal sealed partial class BodySolver
                 Store(output.Value, Evaluate(output.Value).AddLabel(label), output.Value);
     }
 
-    /// <summary>What the member gives is made of the text itself: it is no key there.</summary>
+    /// <summary>What the member gives is made of the text itself, or of nothing that it reaches: it is no key there.</summary>
     private bool TellsOf(IMethodSymbol method, int argument)
     {
         foreach (var row in _solver.ShippedModels.Lookup(method.OriginalDefinition))
-            if (row is { Verb: ModelVerb.Flow, Input: { Root: "arg", Steps.IsEmpty: true } input, Output.Root: "return" or "this" } && (input.Argument == argument || input.Argument == ModelPort.AnyArgument)) return true;
+            if (row.Verb == ModelVerb.Neutral || row is { Verb: ModelVerb.Flow, Input: { Root: "arg", Steps.IsEmpty: true } input, Output: { Root: "return" or "this" } output }
+                && (input.Argument == argument || input.Argument == ModelPort.AnyArgument) && (output.Steps is not [MemberInfo.DictionaryKey] || method.ReturnType.SpecialType == SpecialType.System_Boolean)) return true;
         return false;
     }
 }

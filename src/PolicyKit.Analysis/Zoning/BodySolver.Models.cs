@@ -49,6 +49,7 @@ internal sealed partial class BodySolver
                     var value = row.Input!.TakesDelegateResult
                         ? callbackResults.TryGetValue(row.Input.Callback.ToString(), out var returned) ? Walk(returned, row.Input.AfterCallback, method) : Value.Empty
                         : ModelInput(row, site, name);
+                    if (_solver.HasKeyZones) MeetUnderKey(row, value, site);
                     if (!value.IsEmpty || !_pc.IsEmpty || Replaces(row, method)) result = ModelOutput(row.Output, value, row.SameValue, site, result);
                     break;
                 case ModelVerb.Sink when row.Input!.TakesDelegateResult:
@@ -293,9 +294,8 @@ internal sealed partial class BodySolver
     {
         for (var i = 0; i < port.Steps.Length; i++)
         {
-            if (!port.Steps[i].StartsWith("[arg", StringComparison.Ordinal)) continue;
-            var argument = port.Steps[i][4] - '0';
-            var key = argument >= 0 && argument < site.ArgumentOperations.Length && site.ArgumentOperations[argument] is { } at ? ElementKey(at, null, null).Key : MemberInfo.Element;
+            if (ModelPort.KeyIn(port.Steps[i]) is not { } argument) continue;
+            var key = argument < site.ArgumentOperations.Length && site.ArgumentOperations[argument] is { } at ? ElementKey(at, null, null).Key : MemberInfo.Element;
             return port.Steps.SetItem(i, key);
         }
         return port.Steps;
@@ -377,7 +377,7 @@ internal sealed partial class BodySolver
         {
             // How many there are tells of the condition under which one was added.
             if (!_pc.IsEmpty && ordinal < 0 && port.Steps is [MemberInfo.Element]) Write(root, MemberInfo.Whole, Value.Of(_pc));
-            if (!port.Steps.IsEmpty) StoreStep(root, Keyed(port, site), port.Steps[0].StartsWith("[arg", StringComparison.Ordinal) ? value.Join(Walk(root, Keyed(port, site), site.Method)) : value);
+            if (!port.Steps.IsEmpty) StoreStep(root, Keyed(port, site), port.KeyArgument is not null ? value.Join(Walk(root, Keyed(port, site), site.Method)) : value);
             else if (ordinal >= 0 && ordinal < site.Method.Parameters.Length && site.Method.Parameters[ordinal].RefKind is RefKind.Ref or RefKind.Out)
                 StoreArgument(site, ordinal, sameValue || Declarations.IsLeaf(site.Method.Parameters[ordinal].Type) ? value
                     : Value.Of(value.Label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, site.Key + ":out" + ordinal, site.Method.Parameters[ordinal].Type)), value.Channel));

@@ -98,7 +98,7 @@ internal sealed class Hierarchy(Compilation compilation)
         var runnable = types.Where(static t => !t.IsAbstract).ToList();
         var isMade = Uses.RegisteredByFactory.Contains(declaring.Name) || !isApart && Uses.RegisteredByFactoryAndKey.Contains(declaring.Name);
         if (!decorates && !isMade && runnable.Any(IsRegisteredFor)) runnable = runnable.Where(IsRegisteredFor).ToList();
-        else if (runnable.Any(t => Uses.Constructed.Contains(t.Name))) runnable = runnable.Where(t => Uses.Constructed.Contains(t.Name)).ToList();
+        else if (runnable.Any(t => Uses.Constructed.Contains(t.Name))) runnable = runnable.Where(IsMade).ToList();
         return runnable.SelectMany(t => declaring.TypeKind == TypeKind.Interface ? Implementations(t, method) : Implementation(t, method) is { } one ? [one] : [])
             .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal).ToList();
 
@@ -236,7 +236,7 @@ internal sealed class Hierarchy(Compilation compilation)
     {
         var classes = TypesBelow(type).ToList();
         if (type.TypeKind == TypeKind.Class) classes.Add(type);
-        return classes.Count > 0 && !classes.Any(c => Uses.Constructed.Contains(c.Name));
+        return classes.Count > 0 && !classes.Any(IsMade);
     }
 
     // ── Shared services ──
@@ -258,10 +258,18 @@ internal sealed class Hierarchy(Compilation compilation)
 
     private readonly Dictionary<ISymbol, bool> _shared = new(SymbolEqualityComparer.Default);
     private HashSet<string>? _made;
+    private HashSet<string>? _madeInPlaces;
+
+    /// <summary>The source makes an object of the class, by its name or not, or registers it.</summary>
+    private bool IsMade(INamedTypeSymbol type) =>
+        Uses.Constructed.Contains(type.Name) || Uses.MakesTypeArguments && Uses.TypeArguments.Contains(type.Name) && type.InstanceConstructors.Any(static c => c.Parameters.IsEmpty && c.DeclaredAccessibility == Accessibility.Public) || MadeInPlaces.Contains(type.Name);
+
+    /// <summary>Types of which an object is made by <c>new()</c>, where only the place tells the type.</summary>
+    private HashSet<string> MadeInPlaces => _madeInPlaces ??= new HashSet<string>(Uses.MadeOfTypesNotNamed.Select(made => compilation.GetSemanticModel(made.SyntaxTree).GetTypeInfo(made).Type?.Name ?? ""), Uses.Made.Comparer);
 
     private bool IsMadeByNobody(INamedTypeSymbol type)
     {
-        _made ??= new HashSet<string>(Uses.Made.Concat(Uses.MadeOfTypesNotNamed.Select(made => compilation.GetSemanticModel(made.SyntaxTree).GetTypeInfo(made).Type?.Name ?? "")), Uses.Made.Comparer);
+        _made ??= new HashSet<string>(Uses.Made.Concat(MadeInPlaces), Uses.Made.Comparer);
         var some = type.TypeKind == TypeKind.Class;
         if (some && _made.Contains(type.Name)) return false;
         foreach (var below in TypesBelow(type))

@@ -415,7 +415,8 @@ internal sealed partial class BodySolver
         {
             var result = Label.Empty;
             foreach (var (atom, trace) in channel.Entries)
-                result = result.Join(atom.Key is { Port: { } held } ? Port(held).Channel.Where(static a => a.Key is not null) : atom.Port is null ? Label.Of(atom, trace) : Port(atom.Port).Channel.Where(static a => a.Key is null));
+                result = result.Join(atom.Key is { Port: { } held } ? Port(held).Channel.Where(static a => a.Key is not null) : atom.Port is null ? Label.Of(atom, trace)
+                    : atom.Port.Step == ReachedByKey ? Port(atom.Port).Label : Port(atom.Port).Channel.Where(static a => a.Key is null));
             return result;
         }
 
