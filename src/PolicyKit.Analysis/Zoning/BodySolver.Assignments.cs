@@ -317,7 +317,7 @@ internal sealed partial class BodySolver
     private void StoreProperty(IPropertyReferenceOperation operation, Value value, IOperation source)
     {
         var property = operation.Property;
-        var receiver = operation.Instance is null ? null : property.SetMethod is { } setter ? Self(operation.Instance, setter) : Evaluate(operation.Instance);
+        var receiver = operation.ConstrainedToType is ITypeParameterSymbol constrained ? TypeParameter(constrained) : operation.Instance is null ? null : property.SetMethod is { } setter ? Self(operation.Instance, setter) : Evaluate(operation.Instance);
         EmptyAtLength(property, receiver, source);
         if (operation.Arguments.Length > 0)
         {

@@ -209,14 +209,16 @@ internal sealed partial class BodySolver
         var method = site.Method;
         if (method.AssociatedSymbol is IPropertySymbol property && (_solver.IsAutoProperty(property) || _solver.IsAutoAccessor(property, method)))
         {
-            var holder = site.Receiver ?? StaticHolder(property);
+            // Asked of a type parameter, a static member has a receiver: the type.
+            var holder = property.IsStatic ? StaticHolder(property) : site.Receiver ?? StaticHolder(property);
+            if (property.IsStatic) _solver.Demand(property.ContainingType, _state);
             if (method.MethodKind == MethodKind.PropertyGet) return EntitySets.AskedBy(property) is { } set ? Asked(set, holder, InfoOf(property), site.Operation, site.ReceiverOperation) : Read(holder, InfoOf(property));
             if (site.Arguments.Length > 0) Write(holder, InfoOf(property), site.Arguments[site.Arguments.Length - 1]);
             return Value.Empty;
         }
         if (method.AssociatedSymbol is IEventSymbol evt && site.Arguments.Length == 1 && _solver.IsInSource(evt))
         {
-            var holder = site.Receiver ?? StaticHolder(evt);
+            var holder = evt.IsStatic ? StaticHolder(evt) : site.Receiver ?? StaticHolder(evt);
             if (method.MethodKind == MethodKind.EventAdd) Write(holder, InfoOf(evt), Read(holder, InfoOf(evt)).Join(site.Arguments[0]));
             return Value.Empty;
         }

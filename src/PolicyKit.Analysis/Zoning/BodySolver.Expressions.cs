@@ -208,6 +208,7 @@ internal sealed partial class BodySolver
     private Value ReadProperty(IPropertyReferenceOperation operation)
     {
         var property = operation.Property;
+        if (operation.ConstrainedToType is ITypeParameterSymbol constrained) return CallAccessor(operation, property.GetMethod, TypeParameter(constrained), [], ImmutableArray<IArgumentOperation>.Empty);
         var receiver = operation.Instance is null ? null : Evaluate(operation.Instance);
         if (operation.Arguments.Length > 0)
         {
@@ -487,7 +488,8 @@ internal sealed partial class BodySolver
         var place = InfoOf(evt.Event);
         if (evt.Event.AddMethod is { } add && (_solver.BodyOf(add, _state) is not null || _solver.IsModelled(add) || (evt.Event.IsAbstract || evt.Event.IsVirtual || evt.Event.IsOverride) && _solver.IsInSource(evt.Event)))
         {
-            Call(new CallSite(_state, operation, add, evt.Instance is null ? null : holder, evt.Instance, [handler], [operation.HandlerValue]));
+            var receiver = evt.ConstrainedToType is ITypeParameterSymbol constrained ? TypeParameter(constrained) : evt.Instance is null ? null : holder;
+            Call(new CallSite(_state, operation, add, receiver, evt.Instance, [handler], [operation.HandlerValue]));
             return Value.Empty;
         }
         Write(holder, place, Read(holder, place).Join(handler));
