@@ -76,7 +76,7 @@ internal sealed partial class CSharpLanguage : Language
 
     public override bool AssignsPart(SyntaxNode statement) => false;
 
-    public override IEnumerable<(ISymbol Event, IMethodSymbol Handler, bool IsOwn)> Handlers(SyntaxNode root, SemanticModel model) => [];
+    public override IEnumerable<DeclaredHandler> Handlers(SyntaxNode root, SemanticModel model) => [];
 
     public override bool MakesMemory(SyntaxNode expression) => expression is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax;
 

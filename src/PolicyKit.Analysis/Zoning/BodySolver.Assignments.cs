@@ -312,6 +312,7 @@ internal sealed partial class BodySolver
         // Of a generic class each set of type arguments has its own.
         if (member is { IsStatic: true, ContainingType.IsGenericType: true } && !SymbolEqualityComparer.Default.Equals(member, member.OriginalDefinition)) value = value.Join(Read(holder, InfoOf(member)));
         Write(holder, InfoOf(member), Step(value, FlowStepKind.StoredIn, SymbolNames.Short(member), target));
+        if (member is IPropertySymbol { IsWithEvents: true } attended) Attend(attended, holder, value, target);
     }
 
     private void StoreProperty(IPropertyReferenceOperation operation, Value value, IOperation source)
