@@ -284,7 +284,10 @@ internal sealed partial class BodySolver
     {
         if (instance.Type is not INamedTypeSymbol { IsValueType: true, IsReadOnly: false } type || method.IsReadOnly || !_solver.IsInSource(type)) return Evaluate(instance);
         if (IsReadOnlyPlace(instance)) return CopyIfStruct(Evaluate(instance), type, "self", instance);
-        return instance is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation ? Materialise(instance) : Evaluate(instance);
+        return instance is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation ? Materialise(instance)
+            // What a property or a method gives is a copy, unless it gives a reference.
+            : instance is IPropertyReferenceOperation { Property.RefKind: RefKind.None } or IInvocationOperation { TargetMethod.RefKind: RefKind.None } ? CopyIfStruct(Evaluate(instance), type, "self", instance)
+            : Evaluate(instance);
     }
 
     private bool IsReadOnlyPlace(IOperation place) => place switch
@@ -364,7 +367,20 @@ internal sealed partial class BodySolver
         if (target is IDeclarationExpressionOperation declaration) target = declaration.Expression;
         if (target is not ITupleOperation tuple) { Store(target, value, source); return; }
         var parts = Parts(value, source.Type, tuple.Elements.Length, source);
+        CopyParts(parts, tuple);
         for (var i = 0; i < tuple.Elements.Length; i++) Deconstruct(tuple.Elements[i], parts[i], source);
+    }
+
+    /// <summary>What the parts are stored in has its own copies of those that are structures.</summary>
+    private void CopyParts(Value[] parts, ITupleOperation targets)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var target = targets.Elements[i];
+            if (target is ITupleOperation or IDiscardOperation || !IsCopied(parts[i], target.Type)) continue;
+            parts[i] = CopyIfStruct(parts[i], target.Type, "part", target);
+            for (var j = i + 1; j < parts.Length; j++) parts[j] = Aged(parts[j], parts[i].Objects[0]);
+        }
     }
 
     /// <summary>The deconstruction that the compiler wrote for a record out of another assembly: it yields the properties that its parameters are called after.</summary>

@@ -48,7 +48,7 @@ internal sealed partial class BodySolver
                 case ModelVerb.Flow when !row.Output!.IsDelegateInput:
                     var value = row.Input!.TakesDelegateResult
                         ? callbackResults.TryGetValue(row.Input.Callback.ToString(), out var returned) ? Walk(returned, row.Input.AfterCallback, method) : Value.Empty
-                        : ModelInput(row, site, name);
+                        : AsCopies(ModelInput(row, site, name), row, site);
                     if (!value.IsEmpty || !_pc.IsEmpty || Replaces(row, method)) result = ModelOutput(row.Output, value, row.SameValue, site, result);
                     break;
                 case ModelVerb.Sink when row.Input!.TakesDelegateResult:
@@ -259,6 +259,20 @@ internal sealed partial class BodySolver
         return Walk(pair, port.Steps.RemoveAt(0), site.Method);
     }
 
+    /// <summary>Structures that go into an array or out of one, from or into another collection, are copied: elements of arrays can be changed where they stand.</summary>
+    private Value AsCopies(Value value, ModelRow row, CallSite site) =>
+        value.Objects.IsEmpty || row is not { SameValue: true, Input.Steps: [MemberInfo.Element], Output.Steps: [MemberInfo.Element] } || IsDeferred(site.Method) ? value
+            : CopyEach(value, ElementOfArray(row.Output!, site) ?? ElementOfArray(row.Input!, site), _state.Below(site.Key, ':', "copies"));
+
+    private static ITypeSymbol? ElementOfArray(ModelPort port, CallSite site) =>
+        (port.Root switch
+        {
+            "this" => site.ReceiverOperation?.Type ?? site.Method.ContainingType,
+            "return" => site.IsConstruction ? site.Method.ContainingType : site.Method.ReturnType,
+            "arg" => site.TypeAt(port.Argument),
+            _ => null,
+        }) is { } type and (IArrayTypeSymbol or { Name: "Span" or "Memory" or "ReadOnlySpan" or "ReadOnlyMemory" or "ArraySegment" }) ? PartType(type, MemberInfo.AnyElement) : null;
+
     /// <summary>A table that is made of another has its values under the same keys.</summary>
     private static bool CopiesTable(ModelRow row, CallSite site) =>
         row is { SameValue: true, Input.Steps: [MemberInfo.Element] or [MemberInfo.Element, "Value"], Output: { Root: "return", Steps: [MemberInfo.Element] } }
@@ -379,7 +393,8 @@ internal sealed partial class BodySolver
             if (!_pc.IsEmpty && ordinal < 0 && port.Steps is [MemberInfo.Element]) Write(root, MemberInfo.Whole, Value.Of(_pc));
             if (!port.Steps.IsEmpty) StoreStep(root, Keyed(port, site), port.Steps[0].StartsWith("[arg", StringComparison.Ordinal) ? value.Join(Walk(root, Keyed(port, site), site.Method)) : value);
             else if (ordinal >= 0 && ordinal < site.Method.Parameters.Length && site.Method.Parameters[ordinal].RefKind is RefKind.Ref or RefKind.Out)
-                StoreArgument(site, ordinal, sameValue || Declarations.IsLeaf(site.Method.Parameters[ordinal].Type) ? value
+                StoreArgument(site, ordinal, sameValue && IsCopied(value, site.Method.Parameters[ordinal].Type) ? Copy(value, site.Method.Parameters[ordinal].Type, site.Key + ":out" + ordinal)
+                    : sameValue || Declarations.IsLeaf(site.Method.Parameters[ordinal].Type) ? value
                     : Value.Of(value.Label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, site.Key + ":out" + ordinal, site.Method.Parameters[ordinal].Type)), value.Channel));
             else Write(root, MemberInfo.Whole, Value.Of(value.Label));
         }
