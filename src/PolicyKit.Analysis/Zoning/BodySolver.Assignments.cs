@@ -143,6 +143,9 @@ internal sealed partial class BodySolver
                 var array = Evaluate(element.ArrayReference);
                 Write(array, ElementKey(element.Indices, element.Type, element.ArrayReference.Type), value.AddLabel(ChosenAt(element.Indices, element.ArrayReference.Type)));
                 break;
+            case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol property } indexer when _solver.IsInSource(property):
+                StoreImplicitly(property, indexer, value, source);
+                break;
             case IImplicitIndexerReferenceOperation indexer:
                 Write(Evaluate(indexer.Instance), MemberInfo.Pseudo(MemberInfo.Element, indexer.Type), value);
                 break;
@@ -360,6 +363,14 @@ internal sealed partial class BodySolver
         }
         var arguments = operation.Arguments.Select(a => Evaluate(a.Value)).Append(value).ToArray();
         Call(new CallSite(_state, operation, writes, receiver, operation.Instance, arguments, operation.Arguments.Select(a => (IOperation?)a.Value).Append(source).ToArray()));
+    }
+
+    /// <summary>An element of a type of the program's own that is counted from the end: its indexer is given a position that nobody wrote down.</summary>
+    private void StoreImplicitly(IPropertySymbol property, IImplicitIndexerReferenceOperation operation, Value value, IOperation source)
+    {
+        if (Declared.Own(property) is { } zone) Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(property), operation.Syntax, source);
+        if (property.SetMethod is { } setter) Call(new CallSite(_state, operation, setter, Self(operation.Instance, setter), operation.Instance, [Value.Empty, value], [null, source]));
+        else StoreThroughReference(new Referring(operation, property.GetMethod, operation.Instance, ImmutableArray<IArgumentOperation>.Empty), value);
     }
 
     private void Deconstruct(IOperation target, Value value, IOperation source)
