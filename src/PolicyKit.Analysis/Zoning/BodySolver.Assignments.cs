@@ -16,6 +16,7 @@ internal sealed partial class BodySolver
     {
         if (operation.IsRef && operation.Target is ILocalReferenceOperation { Local: { IsRef: true } local })
         {
+            BeginEach(operation.Value);
             Refer(local, operation.Value);
             return Evaluate(operation.Value);
         }
@@ -268,6 +269,15 @@ internal sealed partial class BodySolver
         value = value.Join(Value.Of(Allocate(Key("default", operation), type)));
         Store(operation, value, operation);
         return value;
+    }
+
+    /// <summary>One of several places is referred to (<c>ref (c ? ref a : ref b)</c>): a structure in any of them comes into being, each for itself.</summary>
+    private void BeginEach(IOperation chosen)
+    {
+        if (chosen is not IFlowCaptureReferenceOperation { Type: { IsValueType: true } type } held || !IsStructure(type) || !_captured.TryGetValue(held.Id, out var places) || places.Count < 2) return;
+        var all = Value.Empty;
+        foreach (var place in places) all = all.Join(Materialise(place));
+        _heap = _heap.Set(_frame, Capture(held.Id).Key, all);
     }
 
     /// <summary>An element at a place that is not known of an array that was made here: it may be another one than those that were written.</summary>

@@ -345,8 +345,9 @@ internal sealed partial class BodySolver
     /// <summary>Assigning a struct declared in source, or a tuple, copies it.</summary>
     private Value CopyIfStruct(Value value, ITypeSymbol? type, string what, IOperation operation) => IsCopied(value, type) ? Copy(value, type, Key(what, operation)) : value;
 
-    private bool IsCopied(Value value, ITypeSymbol? type) =>
-        !value.Objects.IsEmpty && type is { IsValueType: true, IsRefLikeType: false } and not ITypeParameterSymbol && (type.IsTupleType || _solver.IsInSource(type));
+    private bool IsCopied(Value value, ITypeSymbol? type) => !value.Objects.IsEmpty && type is { IsRefLikeType: false } && IsStructure(type);
+
+    private bool IsStructure(ITypeSymbol? type) => type is { IsValueType: true } and not ITypeParameterSymbol && (type.IsTupleType || _solver.IsInSource(type));
 
     /// <summary>Elements that come into another collection, each copied for itself.</summary>
     private Value CopyEach(Value elements, ITypeSymbol? type, string key)
