@@ -82,6 +82,8 @@ internal sealed partial class CSharpLanguage : Language
 
     public override bool IsCopied(SyntaxNode operand) => operand.Parent is WithExpressionSyntax;
 
+    public override bool IsAssignedUnlessNull(SyntaxNode tested) => tested.Parent is ConditionalAccessExpressionSyntax { WhenNotNull: AssignmentExpressionSyntax } access && access.Expression == tested;
+
     // ── Mentions ──
 
     public override SyntaxNode? MemberAt(SyntaxToken token)

@@ -79,6 +79,9 @@ internal abstract class Language
     /// <summary>True for the operand of an expression that copies it and changes the copy.</summary>
     public abstract bool IsCopied(SyntaxNode operand);
 
+    /// <summary>True for what is assigned to if it is not null (<c>a?.b = c</c>).</summary>
+    public abstract bool IsAssignedUnlessNull(SyntaxNode tested);
+
     // ── Mentions ──
 
     /// <summary>The member whose body, initialiser or signature the token stands in; null in attributes and namespaces.</summary>

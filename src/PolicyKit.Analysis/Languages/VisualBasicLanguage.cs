@@ -121,6 +121,8 @@ internal sealed class VisualBasicLanguage : Language
 
     public override bool IsCopied(SyntaxNode operand) => false;
 
+    public override bool IsAssignedUnlessNull(SyntaxNode tested) => false;
+
     // ── Mentions ──
 
     public override SyntaxNode? MemberAt(SyntaxToken token)
