@@ -128,6 +128,7 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
             case IAssignmentOperation { Target: ITupleOperation targets }: foreach (var target in targets.Elements) Note(target, null); break;
             case ISimpleAssignmentOperation referring: Note(referring.Value, null); break;
             case IAssignmentOperation assignment: Note(assignment.Target, null); break;
+            case IIncrementOrDecrementOperation step: Note(step.Target, null); break;
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } passed: Note(passed.Value is IDeclarationExpressionOperation declared ? declared.Expression : passed.Value, null); break;
             case IAddressOfOperation address: Note(address.Reference, null); break;
             case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol bound }: given[bound] = null; break;
