@@ -237,8 +237,23 @@ internal sealed partial class BodySolver
             return true;
         }
         if (ElementsIn(place) is not { } elements || Brought(elements, given) is not { } collection) return false;
-        Write(collection, MemberInfo.Pseudo(MemberInfo.Element, given.At.Type), value);
+        Write(collection, NamedElement(place, elements.Type, given), value);
         return true;
+    }
+
+    /// <summary>Which element it is, if the called member says so by a constant, or is told by this call and can be no other member.</summary>
+    private MemberInfo NamedElement(IOperation place, ITypeSymbol? collection, Referring given)
+    {
+        var index = place switch
+        {
+            IArrayElementReferenceOperation { Indices: [var only] } => only,
+            IPropertyReferenceOperation { Arguments: [{ Value: var only }] } => only,
+            _ => null,
+        };
+        if (index is IParameterReferenceOperation { Parameter: var parameter })
+            index = _solver.BodyOf(given.Method!, _state)!.Body!.IsGivenAsIs(parameter) ? given.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal)?.Value : null;
+        else if (index?.ConstantValue.HasValue != true) index = null;
+        return index is null || given.Method is { IsVirtual: true } or { IsOverride: true } ? MemberInfo.Pseudo(MemberInfo.Element, given.At.Type) : ElementKey(index, given.At.Type, collection);
     }
 
     /// <summary>What an expression of the called member means to this call: its receiver, an argument, a field of one, what its receiver was made with.</summary>
