@@ -470,10 +470,12 @@ internal sealed partial class BodySolver
     /// <summary>An expression tree is given where a delegate is meant.</summary>
     private static ITypeSymbol? DelegateIn(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Expression", TypeArguments: [var of] } ? of : type;
 
-    /// <summary>A named method that is given as a callback meets what it is handed at this call; a lambda at the place inside it.</summary>
+    /// <summary>
+    /// A named method that is given as a callback meets what it is handed at this call, and so does a lambda that a progress was made with; any other lambda at the place inside it.
+    /// </summary>
     private MeetingPoint? MeetOfCallback(ImmutableArray<ModelRow> rows, IMethodSymbol target, string callback, int parameter, CallSite site)
     {
-        if (target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction || site.Operation is null) return null;
+        if (site.Operation is null || target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && site.Method.ContainingType is not { Name: "IProgress" or "Progress", Arity: 1 }) return null;
         foreach (var row in rows)
             if (row.Output is { IsDelegateInput: true } given && given.Parameter == parameter && given.Callback.ToString() == callback && row.Input is { } input)
                 return site.MeetAt(input.Root == "arg" ? input.Argument : -1);
