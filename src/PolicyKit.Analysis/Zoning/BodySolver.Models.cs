@@ -441,7 +441,7 @@ internal sealed partial class BodySolver
                 foreach (var callback in Walk(root, port.Value.Steps, site.Method).Objects)
                 {
                     if (callback.Kind is not (ObjectKind.Delegate or ObjectKind.Port) && !(callback.Kind == ObjectKind.Opaque && DelegateIn(callback.Type) is { TypeKind: TypeKind.Delegate })) continue;
-                    var type = callback.Type ?? (ordinal >= 0 && port.Value.Steps.IsEmpty ? site.Method.Parameters[Math.Min(ordinal, site.Method.Parameters.Length - 1)].Type : null);
+                    var type = callback.Type ?? (ordinal >= 0 && port.Value.Steps.IsEmpty ? site.Method.Parameters[Math.Min(ordinal, site.Method.Parameters.Length - 1)].Type : ordinal < 0 ? TakerOf(port.Key, inputs) : null);
                     var target = callback.Target ?? (DelegateIn(type) as INamedTypeSymbol)?.DelegateInvokeMethod;
                     if (target is null) continue;
                     var values = target.Parameters.Select(p => inputs.TryGetValue((port.Key, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + port.Key + "." + p.Ordinal) : Value.Empty).ToArray();
@@ -452,6 +452,14 @@ internal sealed partial class BodySolver
                 }
         }
         return results;
+    }
+
+    /// <summary>What the object that stands behind a contract keeps, the contract does not declare: it is a function that takes what it is handed.</summary>
+    private ITypeSymbol? TakerOf(string callback, Dictionary<(string Callback, int Parameter), Value> inputs)
+    {
+        var count = 0;
+        foreach (var given in inputs.Keys) if (given.Callback == callback) count = Math.Max(count, given.Parameter + 1);
+        return count == 0 ? null : Declared.Compilation.GetTypeByMetadataName("System.Action`" + count)?.Construct(Enumerable.Repeat<ITypeSymbol>(Declared.Compilation.ObjectType, count).ToArray());
     }
 
     /// <summary>What it is given runs when something else is done: a token is cancelled, a task has ended, time has passed, a thread has nothing else to do. Nobody waits for it here.</summary>
