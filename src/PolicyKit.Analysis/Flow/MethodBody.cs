@@ -87,8 +87,10 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
     private Dictionary<ISymbol, IOperation?>? _given;
 
     /// <summary>What a text variable of this very method is given, if that is done at one place.</summary>
-    public IOperation? SoleValue(ILocalSymbol text) =>
-        text.Type.SpecialType == SpecialType.System_String && text.RefKind == RefKind.None && IsOwn(text) && Given.TryGetValue(text, out var sole) ? sole : null;
+    public IOperation? SoleValue(ILocalSymbol text) => text.Type.SpecialType == SpecialType.System_String ? GivenOnce(text) : null;
+
+    /// <summary>What a variable of this very method is given, if that is done at one place.</summary>
+    public IOperation? GivenOnce(ILocalSymbol variable) => variable.RefKind == RefKind.None && IsOwn(variable) && Given.TryGetValue(variable, out var sole) ? sole : null;
 
     /// <summary>A parameter of this very method that keeps what it was given: nothing writes it.</summary>
     public bool IsGivenAsIs(IParameterSymbol parameter) => parameter.RefKind == RefKind.None && IsOwn(parameter) && !Given.ContainsKey(parameter.OriginalDefinition);
@@ -126,6 +128,7 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
             case IAssignmentOperation { Target: ITupleOperation targets }: foreach (var target in targets.Elements) Note(target, null); break;
             case ISimpleAssignmentOperation referring: Note(referring.Value, null); break;
             case IAssignmentOperation assignment: Note(assignment.Target, null); break;
+            case IIncrementOrDecrementOperation step: Note(step.Target, null); break;
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } passed: Note(passed.Value is IDeclarationExpressionOperation declared ? declared.Expression : passed.Value, null); break;
             case IAddressOfOperation address: Note(address.Reference, null); break;
             case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol bound }: given[bound] = null; break;

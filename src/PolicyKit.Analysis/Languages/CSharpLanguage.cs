@@ -76,11 +76,13 @@ internal sealed partial class CSharpLanguage : Language
 
     public override bool AssignsPart(SyntaxNode statement) => false;
 
-    public override IEnumerable<(ISymbol Event, IMethodSymbol Handler, bool IsOwn)> Handlers(SyntaxNode root, SemanticModel model) => [];
+    public override IEnumerable<DeclaredHandler> Handlers(SyntaxNode root, SemanticModel model) => [];
 
     public override bool MakesMemory(SyntaxNode expression) => expression is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax;
 
     public override bool IsCopied(SyntaxNode operand) => operand.Parent is WithExpressionSyntax;
+
+    public override bool IsAssignedUnlessNull(SyntaxNode tested) => tested.Parent is ConditionalAccessExpressionSyntax { WhenNotNull: AssignmentExpressionSyntax } access && access.Expression == tested;
 
     // ── Mentions ──
 

@@ -70,14 +70,17 @@ internal abstract class Language
     /// <summary>True for a statement that replaces a part of a variable's value, which has no operation of its own.</summary>
     public abstract bool AssignsPart(SyntaxNode statement);
 
-    /// <summary>Methods that name the events they handle in their declaration; true for those that handle their own object's.</summary>
-    public abstract IEnumerable<(ISymbol Event, IMethodSymbol Handler, bool IsOwn)> Handlers(SyntaxNode root, SemanticModel model);
+    /// <summary>Methods that name the events they handle in their declaration.</summary>
+    public abstract IEnumerable<DeclaredHandler> Handlers(SyntaxNode root, SemanticModel model);
 
     /// <summary>True for an expression that makes memory of its own without an operation that says so.</summary>
     public abstract bool MakesMemory(SyntaxNode expression);
 
     /// <summary>True for the operand of an expression that copies it and changes the copy.</summary>
     public abstract bool IsCopied(SyntaxNode operand);
+
+    /// <summary>True for what is assigned to if it is not null (<c>a?.b = c</c>).</summary>
+    public abstract bool IsAssignedUnlessNull(SyntaxNode tested);
 
     // ── Mentions ──
 

@@ -100,19 +100,28 @@ internal sealed class VisualBasicLanguage : Language
 
     public override bool AssignsPart(SyntaxNode statement) => statement is AssignmentStatementSyntax { RawKind: (int)SyntaxKind.MidAssignmentStatement };
 
-    public override IEnumerable<(ISymbol Event, IMethodSymbol Handler, bool IsOwn)> Handlers(SyntaxNode root, SemanticModel model)
+    public override IEnumerable<DeclaredHandler> Handlers(SyntaxNode root, SemanticModel model)
     {
-        var handlers = new List<(ISymbol Event, IMethodSymbol Handler, bool IsOwn)>();
+        var handlers = new List<DeclaredHandler>();
         foreach (var clause in root.DescendantNodes(static n => n is CompilationUnitSyntax or NamespaceBlockSyntax or TypeBlockSyntax or MethodBlockBaseSyntax or MethodStatementSyntax).OfType<HandlesClauseSyntax>())
             foreach (var item in clause.Events)
-                if (clause.Parent is { } declaration && Declared(declaration, model, default) is IMethodSymbol handler && model.GetSymbolInfo(item.EventMember).Symbol is { } evt)
-                    handlers.Add((evt, handler, item.EventContainer is KeywordEventContainerSyntax));
+                if (clause.Parent is { } declaration && Declared(declaration, model, default) is IMethodSymbol handler && model.GetSymbolInfo(item.EventMember).Symbol is IEventSymbol evt)
+                    handlers.Add(item.EventContainer switch
+                    {
+                        WithEventsPropertyEventContainerSyntax part => new(evt, handler, VariableOf(part.WithEventsContainer), model.GetSymbolInfo(part.Property).Symbol as IPropertySymbol),
+                        WithEventsEventContainerSyntax variable => new(evt, handler, VariableOf(variable), null),
+                        _ => new(evt, handler, null, null),
+                    });
         return handlers;
+
+        IPropertySymbol? VariableOf(WithEventsEventContainerSyntax variable) => model.GetSymbolInfo(variable).Symbol as IPropertySymbol;
     }
 
     public override bool MakesMemory(SyntaxNode expression) => false;
 
     public override bool IsCopied(SyntaxNode operand) => false;
+
+    public override bool IsAssignedUnlessNull(SyntaxNode tested) => false;
 
     // ── Mentions ──
 

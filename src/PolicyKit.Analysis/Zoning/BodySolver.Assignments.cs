@@ -16,6 +16,7 @@ internal sealed partial class BodySolver
     {
         if (operation.IsRef && operation.Target is ILocalReferenceOperation { Local: { IsRef: true } local })
         {
+            BeginEach(operation.Value);
             Refer(local, operation.Value);
             return Evaluate(operation.Value);
         }
@@ -143,6 +144,9 @@ internal sealed partial class BodySolver
                 var array = Evaluate(element.ArrayReference);
                 Write(array, ElementKey(element.Indices, element.Type, element.ArrayReference.Type), value.AddLabel(ChosenAt(element.Indices, element.ArrayReference.Type)));
                 break;
+            case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol property } indexer when _solver.IsInSource(property):
+                StoreImplicitly(property, indexer, value, source);
+                break;
             case IImplicitIndexerReferenceOperation indexer:
                 Write(Evaluate(indexer.Instance), MemberInfo.Pseudo(MemberInfo.Element, indexer.Type), value);
                 break;
@@ -233,8 +237,23 @@ internal sealed partial class BodySolver
             return true;
         }
         if (ElementsIn(place) is not { } elements || Brought(elements, given) is not { } collection) return false;
-        Write(collection, MemberInfo.Pseudo(MemberInfo.Element, given.At.Type), value);
+        Write(collection, NamedElement(place, elements.Type, given), value);
         return true;
+    }
+
+    /// <summary>Which element it is, if the called member says so by a constant, or is told by this call and can be no other member.</summary>
+    private MemberInfo NamedElement(IOperation place, ITypeSymbol? collection, Referring given)
+    {
+        var index = place switch
+        {
+            IArrayElementReferenceOperation { Indices: [var only] } => only,
+            IPropertyReferenceOperation { Arguments: [{ Value: var only }] } => only,
+            _ => null,
+        };
+        if (index is IParameterReferenceOperation { Parameter: var parameter })
+            index = _solver.BodyOf(given.Method!, _state)!.Body!.IsGivenAsIs(parameter) ? given.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal)?.Value : null;
+        else if (index?.ConstantValue.HasValue != true) index = null;
+        return index is null || given.Method is { IsVirtual: true } or { IsOverride: true } ? MemberInfo.Pseudo(MemberInfo.Element, given.At.Type) : ElementKey(index, given.At.Type, collection);
     }
 
     /// <summary>What an expression of the called member means to this call: its receiver, an argument, a field of one, what its receiver was made with.</summary>
@@ -267,6 +286,15 @@ internal sealed partial class BodySolver
         return value;
     }
 
+    /// <summary>One of several places is referred to (<c>ref (c ? ref a : ref b)</c>): a structure in any of them comes into being, each for itself.</summary>
+    private void BeginEach(IOperation chosen)
+    {
+        if (chosen is not IFlowCaptureReferenceOperation { Type: { IsValueType: true } type } held || !IsStructure(type) || !_captured.TryGetValue(held.Id, out var places) || places.Count < 2) return;
+        var all = Value.Empty;
+        foreach (var place in places) all = all.Join(Materialise(place));
+        _heap = _heap.Set(_frame, Capture(held.Id).Key, all);
+    }
+
     /// <summary>An element at a place that is not known of an array that was made here: it may be another one than those that were written.</summary>
     private bool MayBeAnother(IOperation element)
     {
@@ -284,7 +312,10 @@ internal sealed partial class BodySolver
     {
         if (instance.Type is not INamedTypeSymbol { IsValueType: true, IsReadOnly: false } type || method.IsReadOnly || !_solver.IsInSource(type)) return Evaluate(instance);
         if (IsReadOnlyPlace(instance)) return CopyIfStruct(Evaluate(instance), type, "self", instance);
-        return instance is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation ? Materialise(instance) : Evaluate(instance);
+        return instance is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation ? Materialise(instance)
+            // What a property or a method gives is a copy, unless it gives a reference.
+            : instance is IPropertyReferenceOperation { Property.RefKind: RefKind.None } or IInvocationOperation { TargetMethod.RefKind: RefKind.None } ? CopyIfStruct(Evaluate(instance), type, "self", instance)
+            : Evaluate(instance);
     }
 
     private bool IsReadOnlyPlace(IOperation place) => place switch
@@ -312,6 +343,7 @@ internal sealed partial class BodySolver
         // Of a generic class each set of type arguments has its own.
         if (member is { IsStatic: true, ContainingType.IsGenericType: true } && !SymbolEqualityComparer.Default.Equals(member, member.OriginalDefinition)) value = value.Join(Read(holder, InfoOf(member)));
         Write(holder, InfoOf(member), Step(value, FlowStepKind.StoredIn, SymbolNames.Short(member), target));
+        if (member is IPropertySymbol { IsWithEvents: true } attended) Attend(attended, holder, value, target);
     }
 
     private void TakeIntoException(ISymbol member, Value value, IOperation source, IOperation target)
@@ -328,7 +360,7 @@ internal sealed partial class BodySolver
     private void StoreProperty(IPropertyReferenceOperation operation, Value value, IOperation source)
     {
         var property = operation.Property;
-        var receiver = operation.Instance is null ? null : property.SetMethod is { } setter ? Self(operation.Instance, setter) : Evaluate(operation.Instance);
+        var receiver = operation.ConstrainedToType is ITypeParameterSymbol constrained ? TypeParameter(constrained) : operation.Instance is null ? null : property.SetMethod is { } setter ? Self(operation.Instance, setter) : Evaluate(operation.Instance);
         EmptyAtLength(property, receiver, source);
         if (operation.Arguments.Length > 0)
         {
@@ -369,12 +401,33 @@ internal sealed partial class BodySolver
         Call(new CallSite(_state, operation, writes, receiver, operation.Instance, arguments, operation.Arguments.Select(a => (IOperation?)a.Value).Append(source).ToArray()));
     }
 
+    /// <summary>An element of a type of the program's own that is counted from the end: its indexer is given a position that nobody wrote down.</summary>
+    private void StoreImplicitly(IPropertySymbol property, IImplicitIndexerReferenceOperation operation, Value value, IOperation source)
+    {
+        if (Declared.Own(property) is { } zone) Meet(Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(property), operation.Syntax, source);
+        if (property.SetMethod is { } setter) Call(new CallSite(_state, operation, setter, Self(operation.Instance, setter), operation.Instance, [Value.Empty, value], [null, source]));
+        else StoreThroughReference(new Referring(operation, property.GetMethod, operation.Instance, ImmutableArray<IArgumentOperation>.Empty), value);
+    }
+
     private void Deconstruct(IOperation target, Value value, IOperation source)
     {
         if (target is IDeclarationExpressionOperation declaration) target = declaration.Expression;
         if (target is not ITupleOperation tuple) { Store(target, value, source); return; }
         var parts = Parts(value, source.Type, tuple.Elements.Length, source);
+        CopyParts(parts, tuple);
         for (var i = 0; i < tuple.Elements.Length; i++) Deconstruct(tuple.Elements[i], parts[i], source);
+    }
+
+    /// <summary>What the parts are stored in has its own copies of those that are structures.</summary>
+    private void CopyParts(Value[] parts, ITupleOperation targets)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var target = targets.Elements[i];
+            if (target is ITupleOperation or IDiscardOperation || !IsCopied(parts[i], target.Type)) continue;
+            parts[i] = CopyIfStruct(parts[i], target.Type, "part", target);
+            for (var j = i + 1; j < parts.Length; j++) parts[j] = Aged(parts[j], parts[i].Objects[0]);
+        }
     }
 
     /// <summary>The deconstruction that the compiler wrote for a record out of another assembly: it yields the properties that its parameters are called after.</summary>

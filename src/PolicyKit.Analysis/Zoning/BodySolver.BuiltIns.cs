@@ -125,12 +125,24 @@ internal sealed partial class BodySolver
                 return arguments is [var first, var second] ? Combine(first, second) : Combine(Value.Empty, ReadAny(arguments[0]));
             case "Remove" or "RemoveAll" when method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Delegate }: return arguments[0];
             case "Switch" when IsOfBasic(method) && operation.Arguments is [{ Value: IArrayCreationOperation { Initializer.ElementValues: var pairs } }]: return Switched(pairs);
+            case "GetValueRefOrAddDefault" when method is { ContainingType.Name: "CollectionsMarshal", TypeArguments: [_, var kept] } && IsStructure(kept): return BeginElement(operation, kept, arguments);
             case "Compile" when receiver is not null && method.ContainingType.Name is "Expression" or "LambdaExpression": return receiver;
             case "GetValueOrDefault" when method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: return arguments.Aggregate(receiver!, (v, a) => v.Join(a));
             case "Dispose" or "DisposeAsync" when receiver is not null && method.Parameters.Length == 0 && !IsVirtualToSource(receiver, method) && !IsToldOf(receiver, method): return Value.Empty;
             case "ReferenceEquals" or "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "ThrowIfNull" or "ThrowIfNullOrEmpty" when method.IsStatic: return method.ReturnsVoid ? Value.Empty : About(arguments[0]);
             default: return null;
         }
+    }
+
+    /// <summary>The structure under a key of a table, by reference. Where there is none, one comes into being.</summary>
+    private Value BeginElement(IInvocationOperation operation, ITypeSymbol type, Value[] arguments)
+    {
+        var key = operation.Arguments.First(static a => a.Parameter?.Ordinal == 1).Value;
+        var member = ElementKey(key, type, operation.Arguments.First(static a => a.Parameter?.Ordinal == 0).Value.Type);
+        Write(arguments[0], MemberInfo.Pseudo(MemberInfo.DictionaryKey, key.Type), arguments[1]);
+        if (!member.IsConstantElement || arguments[0].Objects.Any(o => !_heap.TryGet(o, member.Key, out _)))
+            Write(arguments[0], member, Read(arguments[0], member).Join(Value.Of(Allocate(Key("default", operation), type))));
+        return Read(arguments[0], member);
     }
 
     /// <summary>The type of the source, or the type parameter, that is named where an object is made without arguments.</summary>
@@ -209,14 +221,16 @@ internal sealed partial class BodySolver
         var method = site.Method;
         if (method.AssociatedSymbol is IPropertySymbol property && (_solver.IsAutoProperty(property) || _solver.IsAutoAccessor(property, method)))
         {
-            var holder = site.Receiver ?? StaticHolder(property);
+            // Asked of a type parameter, a static member has a receiver: the type.
+            var holder = property.IsStatic ? StaticHolder(property) : site.Receiver ?? StaticHolder(property);
+            if (property.IsStatic) _solver.Demand(property.ContainingType, _state);
             if (method.MethodKind == MethodKind.PropertyGet) return EntitySets.AskedBy(property) is { } set ? Asked(set, holder, InfoOf(property), site.Operation, site.ReceiverOperation) : Read(holder, InfoOf(property));
             if (site.Arguments.Length > 0) Write(holder, InfoOf(property), site.Arguments[site.Arguments.Length - 1]);
             return Value.Empty;
         }
         if (method.AssociatedSymbol is IEventSymbol evt && site.Arguments.Length == 1 && _solver.IsInSource(evt))
         {
-            var holder = site.Receiver ?? StaticHolder(evt);
+            var holder = evt.IsStatic ? StaticHolder(evt) : site.Receiver ?? StaticHolder(evt);
             if (method.MethodKind == MethodKind.EventAdd) Write(holder, InfoOf(evt), Read(holder, InfoOf(evt)).Join(site.Arguments[0]));
             return Value.Empty;
         }

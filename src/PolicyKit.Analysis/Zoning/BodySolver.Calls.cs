@@ -34,12 +34,13 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>A structure is copied for the callee; where it is handed over itself, and was never written, it comes into being, for the callee may write it.</summary>
-    private Value Given(IOperation argument, IParameterSymbol parameter) => parameter.RefKind switch
+    private Value Given(IOperation argument, IParameterSymbol parameter)
     {
-        RefKind.None => CopyIfStruct(Evaluate(argument), argument.Type, "arg", argument),
-        RefKind.Ref when argument.Type is { IsValueType: true } type && (type.IsTupleType || _solver.IsInSource(type)) => Materialise(argument),
-        _ => Evaluate(argument),
-    };
+        if (parameter.RefKind == RefKind.None) return CopyIfStruct(Evaluate(argument), argument.Type, "arg", argument);
+        if (parameter.RefKind != RefKind.Ref || !IsStructure(argument.Type)) return Evaluate(argument);
+        BeginEach(argument);
+        return Materialise(argument);
+    }
 
     /// <summary>Visual Basic calls an extension method on its first argument.</summary>
     private Value ExtensionInvocation(IInvocationOperation operation, IMethodSymbol reduced, IOperation first)

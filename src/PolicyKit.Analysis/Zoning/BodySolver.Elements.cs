@@ -103,17 +103,19 @@ internal sealed partial class BodySolver
         if (type is { IsRefLikeType: true }) _inParts.UnionWith(collection.Objects);
         if (type is { IsRefLikeType: true } || collection.Objects.IsEmpty) return collection;
         var slice = Value.Of(Allocate(Key("slice", operation), type));
-        if (start is { } first && collection.Objects is [{ Kind: ObjectKind.Allocated, IsOpen: false } whole] && !(_hasFilled && _heap.TryGet(whole, MemberInfo.Filled, out _))) Shift(whole, slice, first);
-        else Write(slice, MemberInfo.AnyElement, ReadAny(collection));
+        Value Copied(Value elements) => CopyEach(elements, PartType(type, MemberInfo.AnyElement), Key("sliced", operation));
+        if (start is { } first && collection.Objects is [{ Kind: ObjectKind.Allocated, IsOpen: false } whole] && !(_hasFilled && _heap.TryGet(whole, MemberInfo.Filled, out _))) Shift(whole, slice, first, Copied);
+        else Write(slice, MemberInfo.AnyElement, Copied(ReadAny(collection)));
         return slice.AddLabel(Container(collection));
     }
 
     /// <summary>The elements from a position on, each as many places nearer to the start.</summary>
-    private void Shift(AbstractObject whole, Value slice, int first)
+    private void Shift(AbstractObject whole, Value slice, int first, Func<Value, Value> copied)
     {
         foreach (var member in whole.Members.All)
         {
             if (!member.IsElement || !_heap.TryGet(whole, member.Key, out var content)) continue;
+            content = copied(content);
             if (!member.IsConstantElement || !int.TryParse(member.Key.Substring(1, member.Key.Length - 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var at)) Write(slice, MemberInfo.AnyElement, content);
             else if (at >= first) Write(slice, MemberInfo.Pseudo("[" + (at - first) + "]", member.Type), content);
         }
@@ -169,8 +171,13 @@ internal sealed partial class BodySolver
     private Value SpreadOut(IOperation operation)
     {
         var all = Join(operation);
-        foreach (var sequence in operation.ChildOperations) if (sequence.Type is INamedTypeSymbol type) Enumerate(all, type, sequence);
-        return ReadAny(all);
+        ITypeSymbol? part = null;
+        foreach (var sequence in operation.ChildOperations)
+        {
+            if (sequence.Type is INamedTypeSymbol type) Enumerate(all, type, sequence);
+            part = PartType(sequence.Type, MemberInfo.AnyElement);
+        }
+        return CopyEach(ReadAny(all), part, Key("spread", operation));
     }
 
     // ── Sequences of the program's own ──

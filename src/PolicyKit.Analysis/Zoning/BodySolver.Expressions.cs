@@ -208,6 +208,7 @@ internal sealed partial class BodySolver
     private Value ReadProperty(IPropertyReferenceOperation operation)
     {
         var property = operation.Property;
+        if (operation.ConstrainedToType is ITypeParameterSymbol constrained) return CallAccessor(operation, property.GetMethod, TypeParameter(constrained), [], ImmutableArray<IArgumentOperation>.Empty);
         var receiver = operation.Instance is null ? null : Evaluate(operation.Instance);
         if (operation.Arguments.Length > 0)
         {
@@ -484,13 +485,8 @@ internal sealed partial class BodySolver
         var handler = Evaluate(operation.HandlerValue);
         if (!operation.Adds || operation.EventReference is not IEventReferenceOperation evt) return Value.Empty;
         var holder = evt.Instance is null ? StaticHolder(evt.Event) : Evaluate(evt.Instance);
-        var place = InfoOf(evt.Event);
-        if (evt.Event.AddMethod is { } add && (_solver.BodyOf(add, _state) is not null || _solver.IsModelled(add) || (evt.Event.IsAbstract || evt.Event.IsVirtual || evt.Event.IsOverride) && _solver.IsInSource(evt.Event)))
-        {
-            Call(new CallSite(_state, operation, add, evt.Instance is null ? null : holder, evt.Instance, [handler], [operation.HandlerValue]));
-            return Value.Empty;
-        }
-        Write(holder, place, Read(holder, place).Join(handler));
+        var receiver = evt.ConstrainedToType is ITypeParameterSymbol constrained ? TypeParameter(constrained) : evt.Instance is null ? null : holder;
+        if (!Add(operation, evt.Event, holder, receiver, evt.Instance, handler, operation.HandlerValue)) return Value.Empty;
         // Who raises an event of a referenced type is not in sight: the handler runs some day, with what nobody knows.
         if (!_solver.IsInSource(evt.Event))
             foreach (var callback in handler.Objects)
@@ -503,5 +499,17 @@ internal sealed partial class BodySolver
                     _handlers.Add((callback, key, holder));
                 }
         return Value.Empty;
+    }
+
+    /// <summary>Adds a handler to an event. False if an accessor of the program's own did.</summary>
+    private bool Add(IOperation operation, IEventSymbol evt, Value holder, Value? receiver, IOperation? instance, Value handler, IOperation given, string? key = null)
+    {
+        if (evt.AddMethod is { } add && (_solver.BodyOf(add, _state) is not null || _solver.IsModelled(add) || (evt.IsAbstract || evt.IsVirtual || evt.IsOverride) && _solver.IsInSource(evt)))
+        {
+            Call(new CallSite(_state, operation, add, receiver, instance, [handler], [given]) { Key = key! });
+            return false;
+        }
+        Write(holder, InfoOf(evt), Read(holder, InfoOf(evt)).Join(handler));
+        return true;
     }
 }

@@ -345,12 +345,25 @@ internal sealed partial class BodySolver
     /// <summary>Assigning a struct declared in source, or a tuple, copies it.</summary>
     private Value CopyIfStruct(Value value, ITypeSymbol? type, string what, IOperation operation) => IsCopied(value, type) ? Copy(value, type, Key(what, operation)) : value;
 
-    private bool IsCopied(Value value, ITypeSymbol? type) =>
-        !value.Objects.IsEmpty && type is { IsValueType: true, IsRefLikeType: false } and not ITypeParameterSymbol && (type.IsTupleType || _solver.IsInSource(type));
+    private bool IsCopied(Value value, ITypeSymbol? type) => !value.Objects.IsEmpty && type is { IsRefLikeType: false } && IsStructure(type);
 
-    private Value Copy(Value value, ITypeSymbol? type, string key)
+    private bool IsStructure(ITypeSymbol? type) => type is { IsValueType: true } and not ITypeParameterSymbol && (type.IsTupleType || _solver.IsInSource(type));
+
+    /// <summary>Elements that come into another collection, each copied for itself.</summary>
+    private Value CopyEach(Value elements, ITypeSymbol? type, string key)
+    {
+        if (!IsCopied(elements, type)) return elements;
+        var copies = Value.Of(elements.Label, ImmutableArray<AbstractObject>.Empty, elements.Channel);
+        // A copy that is made in a loop may age one that is still to be copied.
+        foreach (var one in elements.Objects) copies = copies.Join(Copy((_inLoop && copies.Objects.Contains(one) ? one.Old : one).Alone, type, _state.Below(key, ':', one.Key), one.IsMany));
+        return copies;
+    }
+
+    private Value Copy(Value value, ITypeSymbol? type, string key, bool isMany = false)
     {
         var copy = Allocate(key, value.Objects.Length == 1 && value.Objects[0].Type is { } exact ? exact : type);
+        value = Aged(value, copy);
+        if (isMany) copy = copy.Old;
         var members = new SortedDictionary<string, MemberInfo>(StringComparer.Ordinal);
         foreach (var obj in value.Objects) foreach (var member in obj.Members.All) members[member.Key] = member;
         foreach (var member in InstanceMembers(type)) members[member.Key] = member;
@@ -360,13 +373,17 @@ internal sealed partial class BodySolver
         {
             var content = Value.Empty;
             foreach (var obj in value.Objects) content = content.Join(Peek(obj, member));
-            if (!isInside && content.Objects.Any() && member.Type is { IsValueType: true } && key.Length < 120) content = IsCopied(content, member.Type) ? Copy(content, member.Type, key + "." + member.Key) : content;
+            if (!isInside && content.Objects.Any() && member.Type is { IsValueType: true } && key.Length < 120) content = IsCopied(content, member.Type) ? Copy(content, member.Type, key + "." + member.Key, isMany) : content;
             copy.Members.Set(member);
-            if (!content.IsEmpty) _heap = _heap.Set(copy, member.Key, content);
+            if (!content.IsEmpty) _heap = _heap.Set(copy, member.Key, isMany && _heap.TryGet(copy, member.Key, out var others) ? others.Join(content) : content);
         }
         if (type is not null && !isInside) _copying.Remove(type);
         return Value.Of(WithoutOwn(value.Label, value), ImmutableArray.Create(copy), value.Channel);
     }
+
+    /// <summary>In a loop, what is still to be copied may be the copy that was made here the last time, which is one of the older ones by now.</summary>
+    private Value Aged(Value value, AbstractObject made) =>
+        _inLoop && !made.IsMany && value.Objects.Contains(made) ? Value.Of(value.Label, Value.Union(value.Objects.Remove(made), ImmutableArray.Create(made.Old)), value.Channel) : value;
 
     private readonly HashSet<ITypeSymbol> _copying = new(SymbolEqualityComparer.Default);
 

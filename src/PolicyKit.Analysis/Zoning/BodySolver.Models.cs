@@ -48,7 +48,7 @@ internal sealed partial class BodySolver
                 case ModelVerb.Flow when !row.Output!.IsDelegateInput:
                     var value = row.Input!.TakesDelegateResult
                         ? callbackResults.TryGetValue(row.Input.Callback.ToString(), out var returned) ? Walk(returned, row.Input.AfterCallback, method) : Value.Empty
-                        : ModelInput(row, site, name);
+                        : AsCopies(ModelInput(row, site, name), row, site);
                     if (_solver.HasKeyZones) MeetUnderKey(row, value, site);
                     if (!value.IsEmpty || !_pc.IsEmpty || Replaces(row, method)) result = ModelOutput(row.Output, value, row.SameValue, site, result);
                     break;
@@ -260,6 +260,20 @@ internal sealed partial class BodySolver
         return Walk(pair, port.Steps.RemoveAt(0), site.Method);
     }
 
+    /// <summary>Structures that go into an array or out of one, from or into another collection, are copied: elements of arrays can be changed where they stand.</summary>
+    private Value AsCopies(Value value, ModelRow row, CallSite site) =>
+        value.Objects.IsEmpty || row is not { SameValue: true, Input.Steps: [MemberInfo.Element], Output.Steps: [MemberInfo.Element] } || IsDeferred(site.Method) ? value
+            : CopyEach(value, ElementOfArray(row.Output!, site) ?? ElementOfArray(row.Input!, site), _state.Below(site.Key, ':', "copies"));
+
+    private static ITypeSymbol? ElementOfArray(ModelPort port, CallSite site) =>
+        (port.Root switch
+        {
+            "this" => site.ReceiverOperation?.Type ?? site.Method.ContainingType,
+            "return" => site.IsConstruction ? site.Method.ContainingType : site.Method.ReturnType,
+            "arg" => site.TypeAt(port.Argument),
+            _ => null,
+        }) is { } type and (IArrayTypeSymbol or { Name: "Span" or "Memory" or "ReadOnlySpan" or "ReadOnlyMemory" or "ArraySegment" }) ? PartType(type, MemberInfo.AnyElement) : null;
+
     /// <summary>A table that is made of another has its values under the same keys.</summary>
     private static bool CopiesTable(ModelRow row, CallSite site) =>
         row is { SameValue: true, Input.Steps: [MemberInfo.Element] or [MemberInfo.Element, "Value"], Output: { Root: "return", Steps: [MemberInfo.Element] } }
@@ -379,7 +393,8 @@ internal sealed partial class BodySolver
             if (!_pc.IsEmpty && ordinal < 0 && port.Steps is [MemberInfo.Element]) Write(root, MemberInfo.Whole, Value.Of(_pc));
             if (!port.Steps.IsEmpty) StoreStep(root, Keyed(port, site), port.KeyArgument is not null ? value.Join(Walk(root, Keyed(port, site), site.Method)) : value);
             else if (ordinal >= 0 && ordinal < site.Method.Parameters.Length && site.Method.Parameters[ordinal].RefKind is RefKind.Ref or RefKind.Out)
-                StoreArgument(site, ordinal, sameValue || Declarations.IsLeaf(site.Method.Parameters[ordinal].Type) ? value
+                StoreArgument(site, ordinal, sameValue && IsCopied(value, site.Method.Parameters[ordinal].Type) ? Copy(value, site.Method.Parameters[ordinal].Type, site.Key + ":out" + ordinal)
+                    : sameValue || Declarations.IsLeaf(site.Method.Parameters[ordinal].Type) ? value
                     : Value.Of(value.Label, ImmutableArray.Create(_state.Object(ObjectKind.Opaque, site.Key + ":out" + ordinal, site.Method.Parameters[ordinal].Type)), value.Channel));
             else Write(root, MemberInfo.Whole, Value.Of(value.Label));
         }
@@ -426,7 +441,7 @@ internal sealed partial class BodySolver
                 foreach (var callback in Walk(root, port.Value.Steps, site.Method).Objects)
                 {
                     if (callback.Kind is not (ObjectKind.Delegate or ObjectKind.Port) && !(callback.Kind == ObjectKind.Opaque && DelegateIn(callback.Type) is { TypeKind: TypeKind.Delegate })) continue;
-                    var type = callback.Type ?? (ordinal >= 0 && port.Value.Steps.IsEmpty ? site.Method.Parameters[Math.Min(ordinal, site.Method.Parameters.Length - 1)].Type : null);
+                    var type = callback.Type ?? (ordinal >= 0 && port.Value.Steps.IsEmpty ? site.Method.Parameters[Math.Min(ordinal, site.Method.Parameters.Length - 1)].Type : ordinal < 0 ? TakerOf(port.Key, inputs) : null);
                     var target = callback.Target ?? (DelegateIn(type) as INamedTypeSymbol)?.DelegateInvokeMethod;
                     if (target is null) continue;
                     var values = target.Parameters.Select(p => inputs.TryGetValue((port.Key, p.Ordinal), out var input) ? Adapt(input, p.Type, site.Key + "|" + port.Key + "." + p.Ordinal) : Value.Empty).ToArray();
@@ -437,6 +452,14 @@ internal sealed partial class BodySolver
                 }
         }
         return results;
+    }
+
+    /// <summary>What the object that stands behind a contract keeps, the contract does not declare: it is a function that takes what it is handed.</summary>
+    private ITypeSymbol? TakerOf(string callback, Dictionary<(string Callback, int Parameter), Value> inputs)
+    {
+        var count = 0;
+        foreach (var given in inputs.Keys) if (given.Callback == callback) count = Math.Max(count, given.Parameter + 1);
+        return count == 0 ? null : Declared.Compilation.GetTypeByMetadataName("System.Action`" + count)?.Construct(Enumerable.Repeat<ITypeSymbol>(Declared.Compilation.ObjectType, count).ToArray());
     }
 
     /// <summary>What it is given runs when something else is done: a token is cancelled, a task has ended, time has passed, a thread has nothing else to do. Nobody waits for it here.</summary>
@@ -455,10 +478,12 @@ internal sealed partial class BodySolver
     /// <summary>An expression tree is given where a delegate is meant.</summary>
     private static ITypeSymbol? DelegateIn(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Expression", TypeArguments: [var of] } ? of : type;
 
-    /// <summary>A named method that is given as a callback meets what it is handed at this call; a lambda at the place inside it.</summary>
+    /// <summary>
+    /// A named method that is given as a callback meets what it is handed at this call, and so does a lambda that a progress was made with; any other lambda at the place inside it.
+    /// </summary>
     private MeetingPoint? MeetOfCallback(ImmutableArray<ModelRow> rows, IMethodSymbol target, string callback, int parameter, CallSite site)
     {
-        if (target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction || site.Operation is null) return null;
+        if (site.Operation is null || target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && site.Method.ContainingType is not { Name: "IProgress" or "Progress", Arity: 1 }) return null;
         foreach (var row in rows)
             if (row.Output is { IsDelegateInput: true } given && given.Parameter == parameter && given.Callback.ToString() == callback && row.Input is { } input)
                 return site.MeetAt(input.Root == "arg" ? input.Argument : -1);

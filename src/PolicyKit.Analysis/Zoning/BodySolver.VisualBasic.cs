@@ -37,7 +37,7 @@ internal sealed partial class BodySolver
         return result;
     }
 
-    /// <summary>Runs the delegates that were added to the event, and the methods that say <c>Handles</c>: on which objects those wait, nobody sees.</summary>
+    /// <summary>Runs the delegates that were added to the event, and the methods that say <c>Handles</c> of their own object's.</summary>
     private Value Raise(IRaiseEventOperation operation)
     {
         if (operation.EventReference is not { Event: var evt } reference || (evt.Type as INamedTypeSymbol)?.DelegateInvokeMethod is not { } invoke) return Join(operation);
@@ -52,13 +52,26 @@ internal sealed partial class BodySolver
             operations[parameter.Ordinal] = argument.Value;
         }
         if (evt.RaiseMethod is { } raise && _solver.BodyOf(raise, _state) is not null) return Call(new CallSite(_state, operation, raise, holder, reference, arguments, operations));
+        foreach (var (_, handler, variable, _) in _solver.Handlers.Of(evt))
+            if (variable is null)
+                Call(new CallSite(_state, operation, handler, handler.IsStatic ? null : holder, null, arguments.Take(handler.Parameters.Length).ToArray(), operations.Take(handler.Parameters.Length).ToArray()) { Key = Key("handles", operation) + ":" + handler.Name });
+            // Who raises it on an object that nobody knows may have any of them.
+            else if (KeyOf(_frame, InfoOf(evt).Owner, null, InfoOf(evt).Key) is { } key)
+                _solver.Table.AddDelegate(key, handler);
         InvokeDelegate(new CallSite(_state, operation, invoke, Read(holder, InfoOf(evt)), reference, arguments, operations));
-        foreach (var (handler, isOwn) in _solver.HandlersOf(evt))
-        {
-            var self = handler.IsStatic ? null : isOwn ? holder : Value.Of(_state.Object(ObjectKind.Opaque, Key("handles", operation) + handler.Name, handler.ContainingType));
-            Call(new CallSite(_state, operation, handler, self, null, arguments.Take(handler.Parameters.Length).ToArray(), operations.Take(handler.Parameters.Length).ToArray()) { Key = Key("handles", operation) + ":" + handler.Name });
-        }
         return Value.Empty;
+    }
+
+    /// <summary>An object comes into a variable that is declared <c>WithEvents</c>: the methods that say <c>Handles</c> of its events are added to them.</summary>
+    private void Attend(IPropertySymbol variable, Value holder, Value raiser, IOperation operation)
+    {
+        foreach (var (evt, handler, _, part) in _solver.Handlers.Of(variable))
+        {
+            if (!_solver.IsInSource(evt)) continue;
+            var key = Key("handles", operation) + ":" + _solver.NameOf(handler);
+            var on = part is null ? raiser : Read(raiser, InfoOf(part));
+            Add(operation, evt, on, on, null, DelegateTo(handler, key, evt.Type, handler.IsStatic ? Value.Empty : holder, Value.Empty), operation, key);
+        }
     }
 
     /// <summary>A field that is declared with bounds has its array before anything runs, and no operation makes it.</summary>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using PolicyKit.Analysis.Findings;
 using PolicyKit.Analysis.Flow;
+using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Lattices;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Summaries;
@@ -181,8 +182,8 @@ internal sealed partial class BodySolver
 
         var after = _heap;
         var exceptional = _exceptional;
-        // A branch that a constant decides is taken one way only, and so is one on a pattern that always holds.
-        var constant = block.BranchValue is { } condition && block.ConditionKind != ControlFlowConditionKind.None && (condition.ConstantValue is { HasValue: true, Value: bool decided } ? decided : AlwaysHolds(condition) ? true : (bool?)null) is { } known
+        // A branch that a constant decides is taken one way only, and so is one on a pattern that always holds, or on what cannot be null.
+        var constant = block.BranchValue is { } condition && block.ConditionKind != ControlFlowConditionKind.None && (condition.ConstantValue is { HasValue: true, Value: bool decided } ? decided : AlwaysHolds(condition) ? true : IsNeverNull(condition) ? false : (bool?)null) is { } known
             ? known == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) : (bool?)null;
         if (constant != false) Follow(run, block.ConditionalSuccessor, block.ConditionKind == ControlFlowConditionKind.None ? after : Guarded(after, block.BranchValue, block.ConditionKind == ControlFlowConditionKind.WhenTrue));
         if (constant != true) Follow(run, fallThrough, block.ConditionKind == ControlFlowConditionKind.None ? after : Guarded(after, block.BranchValue, block.ConditionKind == ControlFlowConditionKind.WhenFalse));
@@ -192,6 +193,18 @@ internal sealed partial class BodySolver
 
     private static bool AlwaysHolds(IOperation condition) =>
         condition is Microsoft.CodeAnalysis.Operations.IIsPatternOperation { Pattern: Microsoft.CodeAnalysis.Operations.IDiscardPatternOperation or Microsoft.CodeAnalysis.Operations.IDeclarationPatternOperation { MatchesNull: true } };
+
+    /// <summary>
+    /// What is assigned to unless it is null is a variable that only ever holds one object made here, or a parameter that is declared never to be null. Whatever else is tested
+    /// for null may have been so, whatever its declaration says.
+    /// </summary>
+    private bool IsNeverNull(IOperation condition) =>
+        condition is IIsNullOperation { Operand: var tested } && Language.Of(tested.Syntax).IsAssignedUnlessNull(tested.Syntax) && Uncaptured(tested) switch
+        {
+            Microsoft.CodeAnalysis.Operations.ILocalReferenceOperation { Local: var local } => _state.Body!.GivenOnce(local) is { } made && Uncaptured(made) is Microsoft.CodeAnalysis.Operations.IObjectCreationOperation,
+            Microsoft.CodeAnalysis.Operations.IParameterReferenceOperation { Parameter: { NullableAnnotation: NullableAnnotation.NotAnnotated } parameter } => _state.Body!.IsGivenAsIs(parameter),
+            _ => false,
+        };
 
     /// <summary>The handlers see the state before everything that can throw; moving values between variables cannot.</summary>
     private void MayThrow(IOperation operation)

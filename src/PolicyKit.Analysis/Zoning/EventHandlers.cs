@@ -3,25 +3,40 @@ using PolicyKit.Analysis.Languages;
 
 namespace PolicyKit.Analysis.Zoning;
 
-/// <summary>Methods whose declaration says which events they handle (<c>Handles</c>). Read once, at the first event that is raised; in the order of names.</summary>
+/// <summary>
+/// Methods whose declaration says which events they handle (<c>Handles</c>), by the event and by the variable whose object raises it. Read once, when the first event is raised
+/// or the first such variable is set; in the order of names.
+/// </summary>
 internal sealed class EventHandlers(Compilation compilation, Func<SyntaxTree, SemanticModel> modelOf)
 {
-    private Dictionary<ISymbol, List<(IMethodSymbol Handler, bool IsOwn)>>? _handlers;
+    private ILookup<ISymbol, DeclaredHandler>? _byEvent;
+    private ILookup<ISymbol, DeclaredHandler>? _byVariable;
 
-    public IReadOnlyList<(IMethodSymbol Handler, bool IsOwn)> Of(IEventSymbol evt) =>
-        (_handlers ??= Read()).TryGetValue(evt.OriginalDefinition, out var found) ? found : [];
-
-    private Dictionary<ISymbol, List<(IMethodSymbol Handler, bool IsOwn)>> Read()
+    public IEnumerable<DeclaredHandler> Of(IEventSymbol evt)
     {
-        var handlers = new Dictionary<ISymbol, List<(IMethodSymbol Handler, bool IsOwn)>>(SymbolEqualityComparer.Default);
+        Read();
+        return _byEvent![evt.OriginalDefinition];
+    }
+
+    public IEnumerable<DeclaredHandler> Of(IPropertySymbol variable)
+    {
+        Read();
+        return _byVariable![variable.OriginalDefinition];
+    }
+
+    private void Read()
+    {
+        if (_byEvent is not null) return;
         var language = Language.Of(compilation);
-        foreach (var tree in compilation.SyntaxTrees)
-            foreach (var (evt, handler, isOwn) in language.Handlers(tree.GetRoot(), modelOf(tree)))
-            {
-                if (!handlers.TryGetValue(evt.OriginalDefinition, out var list)) handlers[evt.OriginalDefinition] = list = [];
-                list.Add((handler, isOwn));
-            }
-        foreach (var list in handlers.Values) list.Sort(static (a, b) => string.CompareOrdinal(a.Handler.ToDisplayString(), b.Handler.ToDisplayString()));
-        return handlers;
+        var handlers = compilation.SyntaxTrees.SelectMany(tree => language.Handlers(tree.GetRoot(), modelOf(tree))).OrderBy(static h => h.Method.ToDisplayString(), StringComparer.Ordinal).ToList();
+        _byVariable = handlers.Where(static h => h.Variable is not null).ToLookup(static h => Declared(h.Variable!), SymbolEqualityComparer.Default);
+        _byEvent = handlers.ToLookup(static h => (ISymbol)h.Event.OriginalDefinition, SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>A derived class that handles events of a variable of its base has a property of its own for it.</summary>
+    private static ISymbol Declared(IPropertySymbol variable)
+    {
+        while (variable.OverriddenProperty is { } inherited) variable = inherited;
+        return variable.OriginalDefinition;
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class Solver
     public AbstractObject StaticHolderOf(ISymbol member)
     {
         var type = member.ContainingType;
-        if (_forFacts || type.TypeArguments.IsEmpty || !Declarations.IsLeaf(member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type)) return WholeOf(type);
+        if (_forFacts || type.TypeArguments.IsEmpty || !IsToldApart(member)) return WholeOf(type);
         if (_instantiations.TryGetValue(type, out var known)) return known;
         var whole = WholeOf(type);
         if (IsOpen(type) || !IsInSource(type) || type.ContainingType is { IsGenericType: true }) return _instantiations[type] = whole;
@@ -30,6 +30,11 @@ internal sealed partial class Solver
         all.Add(one);
         return _instantiations[type] = one;
     }
+
+    /// <summary>Text, numbers, and an <c>object</c> where the place is of the type argument's own type: with another argument it is one for text.</summary>
+    private static bool IsToldApart(ISymbol member) => TypeOf(member) is var type && (Declarations.IsLeaf(type) || type is { SpecialType: SpecialType.System_Object } && TypeOf(member.OriginalDefinition) is ITypeParameterSymbol);
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type;
 
     private AbstractObject WholeOf(INamedTypeSymbol type) => StaticObject(Ports.Root(StaticRoot(type), null, "static"));
 

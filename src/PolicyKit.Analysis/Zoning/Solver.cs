@@ -512,6 +512,6 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
 
     private EventHandlers? _handlers;
 
-    /// <summary>Methods that name the event in their declaration; true for those that wait on their own object.</summary>
-    public IReadOnlyList<(IMethodSymbol Handler, bool IsOwn)> HandlersOf(IEventSymbol evt) => (_handlers ??= new EventHandlers(compilation, _semantics.Of)).Of(evt);
+    /// <summary>Methods that name events in their declaration.</summary>
+    public EventHandlers Handlers => _handlers ??= new EventHandlers(compilation, _semantics.Of);
 }

@@ -75,11 +75,20 @@ public static class KeptByTheFramework
         numbers.Report(resident);
     }
 
+    public static void ReportedToLambdaAsItIs(Resident resident)
+    {
+        IProgress<string> progress = new Progress<string>(static text => Net.Send(text));
+        progress.Report(resident.Name); // clean
+        progress.Report(resident.Number); // want PK1001
+        IProgress<string> deaf = new Progress<string>(static text => Net.SendInt(3));
+        deaf.Report(resident.Number); // clean
+    }
+
     public static void ReportedToEvent(Resident resident)
     {
         var progress = new Progress<string>();
-        progress.ProgressChanged += static (_, text) => Net.Send(text); // want PK1001
-        ((IProgress<string>)progress).Report(resident.Number);
+        progress.ProgressChanged += static (_, text) => Net.Send(text);
+        ((IProgress<string>)progress).Report(resident.Number); // want PK1001
     }
 
     public static void HandedToEach(Resident resident)
