@@ -486,6 +486,7 @@ internal sealed partial class BodySolver
         {
             for (var (all, last) = (nodes, nodes); ;)
             {
+                if (!caller.Spend(port.Cycles.Count)) return all;
                 var next = Summaries.Value.Empty;
                 // Reading on may find further ways back.
                 for (var i = 0; i < port.Cycles.Count; i++) next = next.Join(Along(last, port, port.Cycles[i]));
