@@ -79,6 +79,8 @@ internal sealed partial class BodySolver
     private Value WithKeyZones(IInvocationOperation operation, Value result, Value[] arguments, IOperation?[] operations)
     {
         if (!_solver.HasKeyZones || _solver.IsInSource(operation.TargetMethod)) return result;
+        // What comes out by reference is what the key reaches; the result tells whether it was there.
+        if (operation.TargetMethod is { ReturnType.SpecialType: SpecialType.System_Boolean } asked && asked.Parameters.Any(static p => p.RefKind == RefKind.Out)) return result;
         for (var i = 0; i < arguments.Length; i++)
             if (operations[i] is { } at && !TellsOf(operation.TargetMethod, i)) result = result.AddLabel(KeyedBy(arguments[i], at, operation));
         // The number of a column stands for its name.
