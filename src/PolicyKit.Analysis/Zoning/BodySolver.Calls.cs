@@ -88,7 +88,7 @@ internal sealed partial class BodySolver
         }
         if (Declarations.IsLeaf(operation.Type)) return Derived(arguments).WithChannel(arguments.Length > 0 ? arguments[0].Channel : Label.Empty);
         var isEmpty = operation is { Arguments.IsEmpty: true, Initializer: null, Type: INamedTypeSymbol { TypeArguments.Length: > 0 } collection } && _solver.IsFrameworkCollectionType(collection);
-        var own = Allocate(Key(isEmpty ? "empty" : Made(operation), operation), operation.Type);
+        var own = Allocate(Key(isEmpty ? "empty" : NameMade(operation) ?? Made(operation), operation), operation.Type);
         var result = Value.Of(own);
         if (_solver.IsException(operation.Type))
             for (var i = 0; i < arguments.Length; i++)

@@ -79,8 +79,7 @@ internal sealed partial class BodySolver
     {
         if (indices is [IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int places } }] && FromEnd(array, places) is { } fromEnd) return Read(array, MemberInfo.Pseudo(fromEnd, type));
         var key = ElementKey(indices, type, collection);
-        // A part of a tree that was read from a text comes into being, so that it can be changed.
-        var result = collection is { Name: "JsonNode" } && array.Objects.Any(o => !_heap.TryGet(o, key.Key, out _)) ? MakePart(array, key) : Read(array, key);
+        var result = collection is { Name: "JsonNode" } ? Part(array, key) : Read(array, key);
         return Declared.OfType(type) is { } zone ? result.AddLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, type!.Name, null))) : result;
     }
 

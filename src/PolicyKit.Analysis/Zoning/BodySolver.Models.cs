@@ -422,7 +422,8 @@ internal sealed partial class BodySolver
             holder = inner;
         }
         var last = steps[steps.Length - 1];
-        Write(holder, StepInfo(holder, last), value);
+        if (last == MemberInfo.Element && HoldsXml(holder)) StoreContent(holder, value);
+        else Write(holder, StepInfo(holder, last), value);
     }
 
     /// <summary>Runs the delegates that the rows name (an argument, or what an object was made with) on what the rows hand them.</summary>

@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyKit.Analysis.Findings;
+using PolicyKit.Analysis.Lattices;
+using PolicyKit.Analysis.Policies;
+using PolicyKit.Analysis.Summaries;
+
+namespace PolicyKit.Analysis.Zoning;
+
+/// <summary>
+/// LINQ to XML: elements and attributes that are made under a constant name stand under it in what they are put into, and are found by it. Namespaces do not tell names apart.
+/// Of a tree that was read from a text each part has what the whole has.
+/// </summary>
+internal sealed partial class BodySolver
+{
+    // How the key of an object begins that was made under a name: new<name>@place, for an attribute new<@name>@place.
+    private const string MadeUnderName = "new<";
+
+    private static bool IsXml(ITypeSymbol? type, params string[] names) =>
+        type is not null && names.Contains(type.Name) && type.ContainingNamespace is { Name: "Linq", ContainingNamespace: { Name: "Xml", ContainingNamespace.Name: "System" } };
+
+    private string? NameMade(IObjectCreationOperation made) =>
+        made.Arguments.Length > 0 && IsXml(made.Type, "XElement", "XAttribute") && LocalName(made.Arguments[0].Value) is { } name ? MadeUnderName + (made.Type!.Name == "XAttribute" ? "@" : "") + name + ">" : null;
+
+    /// <summary>The constant name without its namespace; null if it is not known.</summary>
+    private string? LocalName(IOperation name) => Unconverted(name) switch
+    {
+        { ConstantValue: { HasValue: true, Value: string expanded } } => _solver.Spellings.Note(expanded.Substring(expanded.LastIndexOf('}') + 1)),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.Name: "XName", RightOperand: var local } => LocalName(local),
+        IInvocationOperation { TargetMethod: { Name: "Get" or "GetName", ContainingType.Name: "XName" or "XNamespace" }, Arguments: [{ Value: var local }, ..] } => LocalName(local),
+        _ => null,
+    };
+
+    /// <summary>Under which name an element or attribute was made.</summary>
+    private static string? NameOf(AbstractObject made)
+    {
+        var start = made.Key.LastIndexOf('/') + 1;
+        if (string.CompareOrdinal(made.Key, start, MadeUnderName, 0, MadeUnderName.Length) != 0 || !IsXml(made.Type, "XElement", "XAttribute")) return null;
+        var end = made.Key.IndexOf('>', start);
+        return made.Key.IndexOf('.', end) >= 0 ? null : made.Key.Substring(start + MadeUnderName.Length, end - start - MadeUnderName.Length);
+    }
+
+    private static bool HoldsXml(Value holder)
+    {
+        foreach (var obj in holder.Objects) if (IsXml(obj.Type, "XElement", "XDocument")) return true;
+        return false;
+    }
+
+    /// <summary>Content comes into an element or a document: each part under its name, the parts of a sequence one by one, and anything else as its text.</summary>
+    private void StoreContent(Value holder, Value content)
+    {
+        if (!content.Label.IsEmpty) StoreText(holder, content.Label);
+        foreach (var obj in content.Objects)
+        {
+            // There may be several of one name.
+            if (NameOf(obj) is { } name && MemberInfo.Pseudo("[" + name + "]") is var place) Write(holder, place, obj.Alone.Join(Read(holder, place)));
+            else if (IsXml(obj.Type, "XElement", "XAttribute", "XText", "XCData", "XComment", "XNode", "XObject", "XDocument") || obj.Kind == ObjectKind.Port) Write(holder, MemberInfo.AnyElement, obj.Alone);
+            else if (ReadAny(obj.Alone) is { Objects.IsEmpty: false } parts) StoreContent(holder, parts);
+            else StoreText(holder, Deep(obj.Alone));
+        }
+    }
+
+    private void StoreText(Value holder, Label text) => Write(holder, TextOfElement, Value.Of(text).Join(Read(holder, TextOfElement)));
+
+    // Text stands beside the elements, under what is no name.
+    private static readonly MemberInfo TextOfElement = MemberInfo.Pseudo("[#text]");
+
+    /// <summary>What is found under a name: <c>root.Element("name")</c>, <c>Elements</c>, <c>Attribute</c>; null if the name is not known.</summary>
+    private Value? FoundByName(IInvocationOperation call, Value receiver, Value key)
+    {
+        if (call.Arguments is not [{ Value: var given }] || LocalName(given) is not { } name) return null;
+        var found = Part(receiver, MemberInfo.Pseudo("[" + (call.TargetMethod.Name == "Attribute" ? "@" : "") + name + "]", PartType(call.Type, MemberInfo.AnyElement) ?? call.Type)).AddLabel(Container(receiver).Join(KeyedBy(key, given, call)));
+        return call.TargetMethod.Name == "Elements" ? Sequence(found, call) : found;
+    }
+
+    /// <summary><c>SetElementValue</c>, <c>SetAttributeValue</c>: what stands under the name, or under any.</summary>
+    private Value SetByName(IInvocationOperation call, Value receiver, Value value)
+    {
+        var place = LocalName(call.Arguments[0].Value) is { } name ? MemberInfo.Pseudo("[" + (call.TargetMethod.Name == "SetAttributeValue" ? "@" : "") + name + "]") : MemberInfo.AnyElement;
+        Write(receiver, place, Value.Of(Deep(value).Then(FlowStepKind.StoredIn, SymbolNames.Short(call.TargetMethod), call.Syntax)).Join(Read(receiver, place)));
+        return Value.Empty;
+    }
+
+    /// <summary>All parts.</summary>
+    private Value Parts(IInvocationOperation call, Value tree) => Sequence(Part(tree, MemberInfo.Pseudo(MemberInfo.Element, PartType(call.Type, MemberInfo.AnyElement))).AddLabel(Container(tree)), call);
+
+    private Value Sequence(Value parts, IInvocationOperation call)
+    {
+        var sequence = Value.Of(Allocate(Key("elements", call), call.Type));
+        Write(sequence, MemberInfo.AnyElement, parts);
+        return sequence;
+    }
+
+    /// <summary>A part of a tree; of one that was read from a text it comes into being, so that it can be changed.</summary>
+    private Value Part(Value tree, MemberInfo part) => tree.Objects.Any(o => !_heap.TryGet(o, part.Key, out _)) ? MakePart(tree, part) : Read(tree, part);
+}
