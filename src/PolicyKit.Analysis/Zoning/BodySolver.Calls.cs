@@ -108,11 +108,13 @@ internal sealed partial class BodySolver
         return Typed(result, operation.Type, operation);
     }
 
-    /// <summary>Calls <paramref name="site"/>'s method: contracts of its parameters, dispatch, contract of its result.</summary>
+    /// <summary>Calls <paramref name="site"/>'s method: contracts of its parameters, dispatch, contracts of what comes out.</summary>
     private Value Call(CallSite site)
     {
         var method = site.Method;
         CheckParameters(site);
+        var outer = DeclaresOutputs(method) ? site : null;
+        if (outer is not null) site = site.Collecting();
         Value result;
         var (pc, chosen) = (_pc, ChosenBy(site));
         _pc = _pc.Join(chosen);
@@ -127,6 +129,7 @@ internal sealed partial class BodySolver
         }
         Raise(site);
         _pc = pc;
+        if (outer is not null) StoreOutputs(outer, site.OutValues!);
         if (site.IsConstruction) return result;
         result = result.AddLabel(chosen);
         foreach (var obj in result.Objects) obj.Claim(method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1 } task && IsTask(task) ? task.TypeArguments[0] : method.ReturnType);

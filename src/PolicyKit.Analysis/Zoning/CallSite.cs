@@ -70,5 +70,11 @@ internal sealed class CallSite(MethodState caller, IOperation? operation, IMetho
     /// <summary>The member as the call names it, with its type arguments; what runs may be another, by dispatch.</summary>
     public IMethodSymbol Named { get => field ?? method; init; }
 
-    public CallSite With(IMethodSymbol target, Value? on) => new(caller, operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = OutValues, MeetOf = MeetOf, Around = Around, OpenAs = OpenAs, Within = Within, Named = Named, IsRepeated = IsRepeated };
+    public CallSite With(IMethodSymbol target, Value? on) => With(target, on, OutValues);
+
+    /// <summary>The same call, which does not store what it gives by reference.</summary>
+    public CallSite Collecting() => With(method, receiver, []);
+
+    private CallSite With(IMethodSymbol target, Value? on, Dictionary<int, Value>? outValues) =>
+        new(caller, operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = outValues, MeetOf = MeetOf, Around = Around, OpenAs = OpenAs, Within = Within, Named = Named, IsRepeated = IsRepeated };
 }
