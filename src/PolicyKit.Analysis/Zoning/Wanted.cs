@@ -92,6 +92,9 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
                     if (method is null) continue;
                     contracts.Add(method);
                     if (IsUsedUnnamed(method)) HoldUsers(method, holders);
+                    // What a primary constructor is given, other members read without calling it.
+                    if (method.MethodKind == MethodKind.Constructor && IsPrimary(method))
+                        foreach (var parameter in method.Parameters) if (declarations.Own(parameter) is not null || declarations.ChannelOf(parameter) is not null) Add(parameter);
                 }
                 else if (isLabelled && method is { IsStatic: false, IsImplicitlyDeclared: false }) contracts.Add(method);
             }
@@ -198,7 +201,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
                 foreach (var contract in own.AllInterfaces) Note(contract, own);
                 // Parameters of a primary constructor are read like members.
                 foreach (var constructor in own.InstanceConstructors)
-                    if (constructor.IsOf(compilation) && constructor.DeclaringSyntaxReferences.Any(r => _language.IsType(r.GetSyntax())))
+                    if (IsPrimary(constructor))
                         foreach (var parameter in constructor.Parameters) Note(parameter.Type, parameter);
                 foreach (var member in own.GetMembers())
                     switch (member)
@@ -211,6 +214,8 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         }
         return _carriers.TryGetValue(type.OriginalDefinition, out var found) ? found : [];
     }
+
+    private bool IsPrimary(IMethodSymbol constructor) => constructor.IsOf(compilation) && constructor.DeclaringSyntaxReferences.Any(r => _language.IsType(r.GetSyntax()));
 
     private void Note(ITypeSymbol? type, ISymbol carrier)
     {
