@@ -162,7 +162,7 @@ internal sealed partial class BodySolver
         && (site.Method.IsVirtual || site.Method.IsAbstract || site.Method.IsOverride || site.Method.ContainingType.TypeKind == TypeKind.Interface);
 
     /// <summary>The members a virtual call may reach: by the exact types of its receiver, a hole for what only a caller knows, the hierarchy for the rest.</summary>
-    private Value Dispatch(CallSite site) => InTurns(site, DispatchOnce, site.IsRepeated);
+    private Value Dispatch(CallSite site) => InTurns(Tested(site), DispatchOnce, site.IsRepeated);
 
     private Value InvokeDelegate(CallSite site) => InTurns(site, InvokeOnce, site.IsRepeated || site.Receiver is { Objects.Length: > 1 } receiver && IsCombined(receiver, site.ReceiverOperation));
 
@@ -211,7 +211,7 @@ internal sealed partial class BodySolver
         {
             var on = Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel);
             if (obj.Kind == ObjectKind.Allocated && obj.Type is { } exact && _solver.Implementation(exact, site.Method) is { } target) Add(targets, target, on);
-            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol } || obj.Kind == ObjectKind.Opaque && IsOfOpenType(site.Method)) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type, site.Within ?? Method.ContainingType).Count > (site.Method.IsStatic || MayBeReferenced(site.Method, obj.Type) && !_solver.IsException(site.Method.ContainingType) && (IsLabelled(receiver) || site.Arguments.Any(a => IsLabelled(a))) ? 0 : 1) || _solver.IsInSource(site.Method) && _solver.StaysOpen(site.Method)))
+            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol } || obj.Kind == ObjectKind.Opaque && IsOfOpenType(site.Method)) && _state.Closes is null && (CandidatesFor(site, obj.Type).Count > (site.Method.IsStatic || MayBeReferenced(site.Method, obj.Type) && !_solver.IsException(site.Method.ContainingType) && (IsLabelled(receiver) || site.Arguments.Any(a => IsLabelled(a))) ? 0 : 1) || _solver.IsInSource(site.Method) && _solver.StaysOpen(site.Method)))
             {
                 result = result.Join(MakeHole(site, on, site.Method));
                 applied = true;
@@ -234,7 +234,7 @@ internal sealed partial class BodySolver
 
         void AddCandidates(ITypeSymbol? type, Value on)
         {
-            var candidates = _solver.Candidates(site.Method, type, site.Within ?? Method.ContainingType, isWithoutKey: !on.IsEmpty && !on.Objects.Any(IsAskedByKey));
+            var candidates = CandidatesFor(site, type, isWithoutKey: !on.IsEmpty && !on.Objects.Any(IsAskedByKey));
             if (candidates.Count == 0 || MayBeReferenced(site.Method, type)) Add(targets, site.Method, on);
             foreach (var candidate in candidates) Add(targets, candidate, on);
         }
