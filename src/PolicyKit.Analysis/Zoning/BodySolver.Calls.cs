@@ -211,7 +211,7 @@ internal sealed partial class BodySolver
         {
             var on = Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel);
             if (obj.Kind == ObjectKind.Allocated && obj.Type is { } exact && _solver.Implementation(exact, site.Method) is { } target) Add(targets, target, on);
-            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol } || obj.Kind == ObjectKind.Opaque && IsOfOpenType(site.Method)) && _state.Closes is null && (CandidatesFor(site, obj.Type).Count > (site.Method.IsStatic || MayBeReferenced(site.Method, obj.Type) && !_solver.IsException(site.Method.ContainingType) && (IsLabelled(receiver) || site.Arguments.Any(a => IsLabelled(a))) ? 0 : 1) || _solver.IsInSource(site.Method) && _solver.StaysOpen(site.Method)))
+            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol } || obj.Kind is ObjectKind.Opaque or ObjectKind.Port && IsOfOpenType(site.Method)) && _state.Closes is null && (CandidatesFor(site, obj.Type).Count > (site.Method.IsStatic || MayBeReferenced(site.Method, obj.Type) && !_solver.IsException(site.Method.ContainingType) && (IsLabelled(receiver) || site.Arguments.Any(a => IsLabelled(a))) ? 0 : 1) || _solver.IsInSource(site.Method) && _solver.StaysOpen(site.Method)))
             {
                 result = result.Join(MakeHole(site, on, site.Method));
                 applied = true;
@@ -252,11 +252,11 @@ internal sealed partial class BodySolver
     // Where more could answer than these, what all of them do together is as good as told apart, and costs a fraction.
     private const int MaxServices = 24;
 
-    /// <summary>A service of a generic interface, asked for by the method's own type parameters (a mediator's handler): who names their types knows which it is.</summary>
+    /// <summary>A service of a generic interface, asked for by the method's own type parameters (a mediator's handler), or by the interface's own default: who names their types knows which it is.</summary>
     private bool IsOfOpenType(IMethodSymbol method)
     {
         if (_solver.IsForFacts || method is not { IsGenericMethod: false, ContainingType: { TypeKind: TypeKind.Interface, Arity: > 0 } contract } || !_solver.IsInSource(contract)) return false;
-        foreach (var argument in contract.TypeArguments) if (argument is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method }) return _solver.Candidates(method, null).Count <= MaxServices;
+        foreach (var argument in contract.TypeArguments) if (argument is ITypeParameterSymbol open && (open.TypeParameterKind == TypeParameterKind.Method || Method.ContainingType.TypeKind == TypeKind.Interface)) return _solver.Candidates(method, null).Count <= MaxServices;
         return false;
     }
 

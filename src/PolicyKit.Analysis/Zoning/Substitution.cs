@@ -559,7 +559,8 @@ internal sealed partial class BodySolver
         private ImmutableArray<AbstractObject> Claimed(ImmutableArray<AbstractObject> objects, AbstractObject by)
         {
             foreach (var claim in by.Claims)
-                foreach (var obj in objects) obj.Claim(Concrete(claim));
+                // What is in a static place is one object to both.
+                foreach (var obj in objects) if (!ReferenceEquals(obj, by)) obj.Claim(Concrete(claim));
             return objects;
         }
     }
