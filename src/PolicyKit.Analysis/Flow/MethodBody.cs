@@ -95,6 +95,12 @@ internal sealed class MethodBody(IMethodSymbol method, ImmutableArray<ControlFlo
     /// <summary>A parameter of this very method that keeps what it was given: nothing writes it.</summary>
     public bool IsGivenAsIs(IParameterSymbol parameter) => parameter.RefKind == RefKind.None && IsOwn(parameter) && !Given.ContainsKey(parameter.OriginalDefinition);
 
+    /// <summary>
+    /// A variable of this very method that nothing writes after it was first read: a parameter that nothing writes, or a local that one place writes. In Visual Basic a local may be read before.
+    /// </summary>
+    public bool HoldsOneThing(ISymbol variable) => variable is IParameterSymbol parameter ? IsGivenAsIs(parameter)
+        : variable is ILocalSymbol { RefKind: RefKind.None } && method.Language == LanguageNames.CSharp && IsOwn(variable) && Given.TryGetValue(variable, out var sole) && sole is not null;
+
     // What nested functions write, they write some time.
     private bool IsOwn(ISymbol variable) => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol.OriginalDefinition, method.OriginalDefinition) && !NamesWrittenInNestedFunctions.Contains(variable.Name);
 

@@ -92,12 +92,17 @@ internal sealed partial class CSharpLanguage : Language
         for (var node = token.Parent; node is not null; below = node, node = node.Parent)
             switch (node)
             {
-                case AttributeListSyntax or EnumDeclarationSyntax or DelegateDeclarationSyntax: return null;
+                case AttributeListSyntax attributes when !IsInBody(attributes): return null;
+                case EnumDeclarationSyntax or DelegateDeclarationSyntax: return null;
                 case TypeDeclarationSyntax type: return below is ParameterListSyntax || below is BaseListSyntax && type.ParameterList is not null ? type : null;
                 case MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax: return node;
             }
         return null;
     }
+
+    // Local functions and lambdas are part of the member around them, and so is what is declared of them.
+    private static bool IsInBody(AttributeListSyntax attributes) =>
+        (attributes.Parent is ParameterSyntax parameter ? parameter.Parent is ParameterListSyntax list ? list.Parent : parameter.Parent : attributes.Parent) is LocalFunctionStatementSyntax or LambdaExpressionSyntax;
 
     public override bool IsType(SyntaxNode member) => member is TypeDeclarationSyntax;
 

@@ -384,9 +384,12 @@ internal sealed partial class BodySolver
         return passing.Length == value.Objects.Length ? value : Value.Of(value.Label, passing, value.Channel);
     }
 
-    // A part that a callee made and did not tell of is known by its declared type only.
+    /// <summary>
+    /// Of what has no heirs, every object is exactly that. Else what a model gives, parts that nobody told of and what stands for several are known by their declared types only.
+    /// </summary>
     private static bool IsExact(AbstractObject obj) =>
-        obj is { Kind: ObjectKind.Allocated, Type: INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } } && (!obj.IsOpen || obj.Key.IndexOf('.') < 0);
+        obj is { Kind: ObjectKind.Allocated, Type: INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None, IsAbstract: false } type }
+        && (type.IsSealed || obj.Key.IndexOf('.') < 0 && !MethodState.IsFolded(obj) && obj.Key.IndexOf(MadeByModel, StringComparison.Ordinal) < 0);
 
     private void Bind(ISymbol? variable, Value value, IOperation pattern)
     {

@@ -110,11 +110,13 @@ internal sealed partial class BodySolver
         return Typed(result, operation.Type, operation);
     }
 
-    /// <summary>Calls <paramref name="site"/>'s method: contracts of its parameters, dispatch, contract of its result.</summary>
+    /// <summary>Calls <paramref name="site"/>'s method: contracts of its parameters, dispatch, contracts of what comes out.</summary>
     private Value Call(CallSite site)
     {
         var method = site.Method;
         CheckParameters(site);
+        var outer = DeclaresOutputs(method) ? site : null;
+        if (outer is not null) site = site.Collecting();
         Value result;
         var (pc, chosen) = (_pc, ChosenBy(site));
         _pc = _pc.Join(chosen);
@@ -129,6 +131,7 @@ internal sealed partial class BodySolver
         }
         Raise(site);
         _pc = pc;
+        if (outer is not null) StoreOutputs(outer, site.OutValues!);
         if (site.IsConstruction) return result;
         result = result.AddLabel(chosen);
         foreach (var obj in result.Objects) obj.Claim(method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1 } task && IsTask(task) ? task.TypeArguments[0] : method.ReturnType);
@@ -161,7 +164,7 @@ internal sealed partial class BodySolver
         && (site.Method.IsVirtual || site.Method.IsAbstract || site.Method.IsOverride || site.Method.ContainingType.TypeKind == TypeKind.Interface);
 
     /// <summary>The members a virtual call may reach: by the exact types of its receiver, a hole for what only a caller knows, the hierarchy for the rest.</summary>
-    private Value Dispatch(CallSite site) => InTurns(site, DispatchOnce, site.IsRepeated);
+    private Value Dispatch(CallSite site) => InTurns(Tested(site), DispatchOnce, site.IsRepeated);
 
     private Value InvokeDelegate(CallSite site) => InTurns(site, InvokeOnce, site.IsRepeated || site.Receiver is { Objects.Length: > 1 } receiver && IsCombined(receiver, site.ReceiverOperation));
 
@@ -210,7 +213,7 @@ internal sealed partial class BodySolver
         {
             var on = Value.Of(receiver.Label, ImmutableArray.Create(obj), receiver.Channel);
             if (obj.Kind == ObjectKind.Allocated && obj.Type is { } exact && _solver.Implementation(exact, site.Method) is { } target) Add(targets, target, on);
-            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol } || obj.Kind == ObjectKind.Opaque && IsOfOpenType(site.Method)) && _state.Closes is null && (_solver.Candidates(site.Method, obj.Type, site.Within ?? Method.ContainingType).Count > (site.Method.IsStatic || MayBeReferenced(site.Method, obj.Type) && !_solver.IsException(site.Method.ContainingType) && (IsLabelled(receiver) || site.Arguments.Any(a => IsLabelled(a))) ? 0 : 1) || _solver.IsInSource(site.Method) && _solver.StaysOpen(site.Method)))
+            else if ((obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic && !_state.IsClosedAt(obj.Port) || obj is { Kind: ObjectKind.Allocated, Type: ITypeParameterSymbol } || obj.Kind is ObjectKind.Opaque or ObjectKind.Port && IsOfOpenType(site.Method)) && _state.Closes is null && (CandidatesFor(site, obj.Type).Count > (site.Method.IsStatic || MayBeReferenced(site.Method, obj.Type) && !_solver.IsException(site.Method.ContainingType) && (IsLabelled(receiver) || site.Arguments.Any(a => IsLabelled(a))) ? 0 : 1) || _solver.IsInSource(site.Method) && _solver.StaysOpen(site.Method)))
             {
                 result = result.Join(MakeHole(site, on, site.Method));
                 applied = true;
@@ -233,7 +236,7 @@ internal sealed partial class BodySolver
 
         void AddCandidates(ITypeSymbol? type, Value on)
         {
-            var candidates = _solver.Candidates(site.Method, type, site.Within ?? Method.ContainingType, isWithoutKey: !on.IsEmpty && !on.Objects.Any(IsAskedByKey));
+            var candidates = CandidatesFor(site, type, isWithoutKey: !on.IsEmpty && !on.Objects.Any(IsAskedByKey));
             if (candidates.Count == 0 || MayBeReferenced(site.Method, type)) Add(targets, site.Method, on);
             foreach (var candidate in candidates) Add(targets, candidate, on);
         }
@@ -251,11 +254,11 @@ internal sealed partial class BodySolver
     // Where more could answer than these, what all of them do together is as good as told apart, and costs a fraction.
     private const int MaxServices = 24;
 
-    /// <summary>A service of a generic interface, asked for by the method's own type parameters (a mediator's handler): who names their types knows which it is.</summary>
+    /// <summary>A service of a generic interface, asked for by the method's own type parameters (a mediator's handler), or by the interface's own default: who names their types knows which it is.</summary>
     private bool IsOfOpenType(IMethodSymbol method)
     {
         if (_solver.IsForFacts || method is not { IsGenericMethod: false, ContainingType: { TypeKind: TypeKind.Interface, Arity: > 0 } contract } || !_solver.IsInSource(contract)) return false;
-        foreach (var argument in contract.TypeArguments) if (argument is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method }) return _solver.Candidates(method, null).Count <= MaxServices;
+        foreach (var argument in contract.TypeArguments) if (argument is ITypeParameterSymbol open && (open.TypeParameterKind == TypeParameterKind.Method || Method.ContainingType.TypeKind == TypeKind.Interface)) return _solver.Candidates(method, null).Count <= MaxServices;
         return false;
     }
 

@@ -64,7 +64,7 @@ internal sealed partial class BodySolver
     /// <summary>A call that was not followed gave the receiver, and one of the members that may run gives zone data: which of them it is should be known.</summary>
     private bool MayAnswerWithZones(Value receiver, CallSite site)
     {
-        foreach (var obj in receiver.Objects) if (obj is { Kind: ObjectKind.Opaque, IsOpen: true }) return _solver.MayCarry(site.Method);
+        foreach (var obj in receiver.Objects) if (obj is { Kind: ObjectKind.Opaque, IsOpen: true }) return _solver.MayAnswer(site.Method);
         return false;
     }
 

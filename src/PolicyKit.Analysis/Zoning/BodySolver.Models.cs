@@ -401,9 +401,11 @@ internal sealed partial class BodySolver
         return site.IsConstruction && !value.Channel.IsEmpty && port.Root is "return" or "this" ? result.WithChannel(result.Channel.Join(value.Channel)) : result;
     }
 
+    private const string MadeByModel = ":made";
+
     private AbstractObject Made(CallSite site)
     {
-        var made = _state.Object(ObjectKind.Allocated, site.Key + ":made", site.Method.ReturnType);
+        var made = _state.Object(ObjectKind.Allocated, site.Key + MadeByModel, site.Method.ReturnType);
         if (_inLoop) Age(made);
         return made;
     }

@@ -89,11 +89,7 @@ internal sealed partial class BodySolver
     private MethodSummary Summarise()
     {
         foreach (var parameter in Method.Parameters)
-            if (parameter.RefKind is RefKind.Out or RefKind.Ref)
-            {
-                var value = Read(Value.Of(_frame), Parameter(parameter));
-                if (Declared.Own(parameter) is null) _byReference[parameter.Ordinal] = value;
-            }
+            if (IsOutput(parameter)) _byReference[parameter.Ordinal] = Left(parameter, Read(Value.Of(_frame), Parameter(parameter)));
         var statics = PublishStatics();
         var writes = Reachable();
         var folding = FoldingFor(writes);

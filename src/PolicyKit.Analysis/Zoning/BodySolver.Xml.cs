@@ -63,7 +63,7 @@ internal sealed partial class BodySolver
     private void StoreText(Value holder, Label text) => Write(holder, TextOfElement, Value.Of(text).Join(Read(holder, TextOfElement)));
 
     // Text stands beside the elements, under what is no name.
-    private static readonly MemberInfo TextOfElement = MemberInfo.Pseudo("[#text]");
+    private static MemberInfo TextOfElement => MemberInfo.Pseudo("[#text]");
 
     /// <summary>What is found under a name: <c>root.Element("name")</c>, <c>Elements</c>, <c>Attribute</c>; null if the name is not known.</summary>
     private Value? FoundByName(IInvocationOperation call, Value receiver, Value key)

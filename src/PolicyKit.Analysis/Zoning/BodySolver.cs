@@ -379,10 +379,12 @@ internal sealed partial class BodySolver
     {
         var type = Method.ReturnType;
         var data = Label.Empty;
-        if (Declared.Own(Method) is { } zone)
-            Meet(data = Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(Method), operation.Syntax, operation);
+        var zone = Declared.Own(Method);
+        if (zone is not null) Meet(data = Deep(value), SinkTarget.Of(zone), SinkKind.Place, SymbolNames.Short(Method), operation.Syntax, operation);
         CheckResult(value, data, operation);
         Respond(value, operation);
+        // Whoever calls it, as whatever member or function, is given what the contract says.
+        if (zone is not null) value = value.WithLabel(Label.Of(_solver.Atoms.Of(zone), new Trace(null, FlowStepKind.Source, SymbolNames.Short(Method), operation.Syntax)));
         _return = _return.Join(AddPc(Method.ReturnsByRef || Method.ReturnsByRefReadonly ? value : CopyIfStruct(value, operation.Type ?? type, "return", operation)));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Summaries;
@@ -39,6 +40,12 @@ internal sealed class CallSite(MethodState caller, IOperation? operation, IMetho
     /// <summary>For a call made by a hole: the class whose code left it open.</summary>
     public INamedTypeSymbol? Within { get; init; }
 
+    /// <summary>The class that the receiver was tested for and passed.</summary>
+    public INamedTypeSymbol? Passed { get; init; }
+
+    /// <summary>The classes that the receiver was tested for and is none of.</summary>
+    public ImmutableArray<INamedTypeSymbol> Failed { get; init; } = ImmutableArray<INamedTypeSymbol>.Empty;
+
     /// <summary>The type under which an argument is handed over, before it is taken for something more general.</summary>
     public ITypeSymbol? TypeAt(int ordinal)
     {
@@ -70,5 +77,14 @@ internal sealed class CallSite(MethodState caller, IOperation? operation, IMetho
     /// <summary>The member as the call names it, with its type arguments; what runs may be another, by dispatch.</summary>
     public IMethodSymbol Named { get => field ?? method; init; }
 
-    public CallSite With(IMethodSymbol target, Value? on) => new(caller, operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = OutValues, MeetOf = MeetOf, Around = Around, OpenAs = OpenAs, Within = Within, Named = Named, IsRepeated = IsRepeated };
+    public CallSite With(IMethodSymbol target, Value? on) => With(target, on, OutValues, Passed, Failed);
+
+    /// <summary>The same call, which does not store what it gives by reference.</summary>
+    public CallSite Collecting() => With(method, receiver, [], Passed, Failed);
+
+    /// <summary>The same call on a receiver that was tested.</summary>
+    public CallSite With(IMethodSymbol target, Value on, INamedTypeSymbol? passed, ImmutableArray<INamedTypeSymbol> failed) => With(target, on, OutValues, passed, failed);
+
+    private CallSite With(IMethodSymbol target, Value? on, Dictionary<int, Value>? outValues, INamedTypeSymbol? passed, ImmutableArray<INamedTypeSymbol> failed) =>
+        new(caller, operation, target, on, receiverOperation, arguments, argumentOperations) { Key = Key, OutValues = outValues, MeetOf = MeetOf, Around = Around, OpenAs = OpenAs, Within = Within, Named = Named, IsRepeated = IsRepeated, Passed = passed, Failed = failed };
 }

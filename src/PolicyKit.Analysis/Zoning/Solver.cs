@@ -266,6 +266,9 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
 
     public bool MayCarry(IMethodSymbol called) => hierarchy.Candidates(called, null).Any(DoesCarry);
 
+    /// <summary>One of the members that may answer gives zone data, or calls one of its own object that may.</summary>
+    public bool MayAnswer(IMethodSymbol called) => hierarchy.Candidates(called, null).Any(DoesOrMayCarry);
+
     private bool Carries(Value value)
     {
         foreach (var obj in value.Objects) if (Table.HoldsBelow(obj.Port?.TableKey ?? obj.TablePath)) return true;

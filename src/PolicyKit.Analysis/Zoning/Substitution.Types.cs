@@ -61,7 +61,7 @@ internal sealed partial class BodySolver
                 for (var t = obj.Type as INamedTypeSymbol; t is not null; t = t.BaseType)
                     if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, type)) Add(type.TypeParameters, t.TypeArguments);
             if (site.Named.ContainingType is { IsGenericType: true } named)
-                foreach (var common in type.AllInterfaces.Append(type.BaseType).OfType<INamedTypeSymbol>())
+                foreach (var common in type.AllInterfaces.Append(type.BaseType).Append(type).OfType<INamedTypeSymbol>())
                     if (SymbolEqualityComparer.Default.Equals(common.OriginalDefinition, named.OriginalDefinition))
                         foreach (var (inner, outer) in common.TypeArguments.Zip(named.TypeArguments, static (i, o) => (i, o)))
                             if (inner is ITypeParameterSymbol parameter) Add(ImmutableArray.Create(parameter), ImmutableArray.Create(outer));

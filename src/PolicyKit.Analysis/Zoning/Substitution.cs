@@ -445,7 +445,7 @@ internal sealed partial class BodySolver
             Value value;
             if (port.Parent is { } parent)
             {
-                var holder = Port(parent);
+                var holder = Having(Port(parent), port.Owner);
                 var now = caller._heap;
                 caller._heap = _before;
                 value = port.Step == ReachedByKey ? Summaries.Value.Of(caller.ReachedBy(holder)) : caller.Read(holder, Member(port));
@@ -461,6 +461,21 @@ internal sealed partial class BodySolver
             else if (port.IsStatic) value = Summaries.Value.Of(caller._solver.StaticObject(port));
             else value = Root(port);
             return (_ports ??= Lent.Ports.Take())[port] = value;
+        }
+
+        /// <summary>Of the objects that a path may lead through, those that have its member: what was made as exactly another class of the source has at most one of the same name.</summary>
+        private Value Having(Value holder, string? owner)
+        {
+            if (owner is null || holder.Objects.IsEmpty) return holder;
+            var having = holder.Objects.RemoveAll(o => IsExact(o) && !IsOf((INamedTypeSymbol)o.Type!, owner) && caller._solver.IsInSource(o.Type!));
+            return having.Length == holder.Objects.Length ? holder : Summaries.Value.Of(holder.Label, having, holder.Channel);
+        }
+
+        private static bool IsOf(INamedTypeSymbol type, string owner)
+        {
+            for (var t = type; t is not null; t = t.BaseType) if (SymbolNames.Is(t, owner)) return true;
+            foreach (var contract in type.AllInterfaces) if (SymbolNames.Is(contract, owner)) return true;
+            return false;
         }
 
         private bool _isAliased;
@@ -546,7 +561,8 @@ internal sealed partial class BodySolver
         private ImmutableArray<AbstractObject> Claimed(ImmutableArray<AbstractObject> objects, AbstractObject by)
         {
             foreach (var claim in by.Claims)
-                foreach (var obj in objects) obj.Claim(Concrete(claim));
+                // What is in a static place is one object to both.
+                foreach (var obj in objects) if (!ReferenceEquals(obj, by)) obj.Claim(Concrete(claim));
             return objects;
         }
     }

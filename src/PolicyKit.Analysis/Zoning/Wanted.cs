@@ -57,10 +57,23 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         var holders = new List<INamedTypeSymbol>();
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
             if (assembly.Name != KnownNames.Assembly && Declarations.SeesPolicyKit(assembly)) AddLabelled(assembly, holders, contracts);
-        if (ownSource) AddLabelled(compilation.Assembly, holders, contracts);
+        if (ownSource)
+        {
+            AddLabelled(compilation.Assembly, holders, contracts);
+            AddAttributes();
+        }
         AddCarriers(holders);
         return contracts.Where(m => m.IsInSource(compilation)).ToList();
     }
+
+    /// <summary>A function inside a body is no member: its body finds what is declared of it where the attribute is written.</summary>
+    private void AddAttributes()
+    {
+        foreach (var name in s_attributes)
+            if (compilation.GetTypeByMetadataName(name) is { } attribute && Add(attribute)) _names.Add(attribute.Name.Substring(0, attribute.Name.Length - "Attribute".Length));
+    }
+
+    private static readonly ImmutableArray<string> s_attributes = ImmutableArray.Create(KnownNames.OfZone, KnownNames.Channel);
 
     private void AddLabelled(IAssemblySymbol assembly, List<INamedTypeSymbol> holders, List<IMethodSymbol> contracts)
     {
@@ -76,11 +89,32 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
                 {
                     Add(member);
                     if (member is IPropertySymbol or IFieldSymbol) Hold(type, holders);
-                    if (method is not null) contracts.Add(method);
+                    if (method is null) continue;
+                    contracts.Add(method);
+                    if (IsUsedUnnamed(method)) HoldUsers(method, holders);
+                    // What a primary constructor is given, other members read without calling it.
+                    if (method.MethodKind == MethodKind.Constructor && IsPrimary(method))
+                        foreach (var parameter in method.Parameters) if (declarations.Own(parameter) is not null || declarations.ChannelOf(parameter) is not null) Add(parameter);
                 }
                 else if (isLabelled && method is { IsStatic: false, IsImplicitlyDeclared: false }) contracts.Add(method);
             }
         }
+    }
+
+    /// <summary>Code can call it without writing its name; to do so it must have a value at hand, of a type that it names or is given by a member that it names.</summary>
+    private static bool IsUsedUnnamed(IMethodSymbol method) => method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.DelegateInvoke || IsProtocol(method)
+        || method.Name is "MoveNext" or "MoveNextAsync" or "GetResult" or "Deconstruct" or "Slice" or "ToString" or "Select" or "SelectMany" or "Where" or "OrderBy" or "Join" or "GroupBy";
+
+    /// <summary>What it gives, a loop or an <c>await</c> takes out unnamed as well.</summary>
+    private static bool IsProtocol(IMethodSymbol method) => method.Name is "GetEnumerator" or "GetAsyncEnumerator" or "GetAwaiter";
+
+    /// <summary>The types of which code has a value at hand where it calls the method unnamed.</summary>
+    private void HoldUsers(IMethodSymbol method, List<INamedTypeSymbol> holders)
+    {
+        if (!method.ContainingType.IsStatic) Hold(method.ContainingType, holders);
+        if (!method.IsStatic) return;
+        foreach (var parameter in method.Parameters)
+            if (parameter is { RefKind: not RefKind.Out, Type: INamedTypeSymbol { SpecialType: SpecialType.None } used }) Hold(used.OriginalDefinition, holders);
     }
 
     private void Hold(INamedTypeSymbol type, List<INamedTypeSymbol> holders)
@@ -99,7 +133,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
                 else
                 {
                     Add(carrier);
-                    if (carrier is IPropertySymbol or IFieldSymbol or IParameterSymbol) Hold(carrier.ContainingType, open);
+                    if (carrier is IPropertySymbol or IFieldSymbol or IParameterSymbol || carrier is IMethodSymbol method && IsProtocol(method)) Hold(carrier.ContainingType, open);
                 }
     }
 
@@ -167,7 +201,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
                 foreach (var contract in own.AllInterfaces) Note(contract, own);
                 // Parameters of a primary constructor are read like members.
                 foreach (var constructor in own.InstanceConstructors)
-                    if (constructor.IsOf(compilation) && constructor.DeclaringSyntaxReferences.Any(r => _language.IsType(r.GetSyntax())))
+                    if (IsPrimary(constructor))
                         foreach (var parameter in constructor.Parameters) Note(parameter.Type, parameter);
                 foreach (var member in own.GetMembers())
                     switch (member)
@@ -180,6 +214,8 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         }
         return _carriers.TryGetValue(type.OriginalDefinition, out var found) ? found : [];
     }
+
+    private bool IsPrimary(IMethodSymbol constructor) => constructor.IsOf(compilation) && constructor.DeclaringSyntaxReferences.Any(r => _language.IsType(r.GetSyntax()));
 
     private void Note(ITypeSymbol? type, ISymbol carrier)
     {
@@ -375,7 +411,7 @@ internal sealed class Wanted(Compilation compilation, Declarations declarations,
         // In Visual Basic what implements a member may have another name.
         foreach (var implemented in (symbol as IMethodSymbol)?.ExplicitInterfaceImplementations ?? ImmutableArray<IMethodSymbol>.Empty) Add(implemented);
         foreach (var implemented in (symbol as IPropertySymbol)?.ExplicitInterfaceImplementations ?? ImmutableArray<IPropertySymbol>.Empty) Add(implemented);
-        if (symbol is IMethodSymbol or IPropertySymbol && symbol is { ContainingType: { TypeKind: not TypeKind.Interface } type } && (symbol.DeclaredAccessibility == Accessibility.Public || symbol.Name.IndexOf('.') >= 0))
+        if (symbol is IMethodSymbol or IPropertySymbol or IEventSymbol && symbol is { ContainingType: { TypeKind: not TypeKind.Interface } type } && (symbol.DeclaredAccessibility == Accessibility.Public || symbol.Name.IndexOf('.') >= 0))
             foreach (var contract in type.AllInterfaces)
                 foreach (var member in contract.GetMembers(symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1)))
                     if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, symbol)) Add(member);

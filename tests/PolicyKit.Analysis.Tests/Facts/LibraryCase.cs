@@ -546,6 +546,52 @@ internal sealed record LibraryCase(string Name, string Library, string Program, 
                 }
             }
             """),
+        new("contracts on what comes out by reference or without a name", """
+            namespace Lib;
+            public interface IDirectory
+            {
+                bool TryNumber(string name, [OfZone(typeof(MyNumberZone))] out string number);
+                bool TryTitle(string name, out string title);
+            }
+            public sealed class Amount
+            {
+                [return: OfZone(typeof(MyNumberZone))] public static implicit operator string(Amount amount) => "a";
+                public static string operator ~(Amount amount) => "a";
+                public void Deconstruct([OfZone(typeof(MyNumberZone))] out string number, out string title) { number = "a"; title = "b"; }
+                public static void Fill([OfZone(typeof(MyNumberZone))] ref string number, ref string title) { number = "a"; title = "b"; }
+            }
+            """, """
+            using Lib;
+            public class P
+            {
+                private static readonly HttpClient Http = new();
+                public void Directory(IDirectory directory)
+                {
+                    directory.TryNumber("a", out var number);
+                    Http.GetStringAsync(number); // PK1001
+                    directory.TryTitle("a", out var title);
+                    Http.GetStringAsync(title);
+                }
+                public void Converted(Amount amount)
+                {
+                    Http.GetStringAsync(amount); // PK1001
+                    Http.GetStringAsync(~amount);
+                }
+                public void Taken(Amount amount)
+                {
+                    var (number, title) = amount;
+                    Http.GetStringAsync(number); // PK1001
+                    Http.GetStringAsync(title);
+                }
+                public void Filled()
+                {
+                    string number = "", title = "";
+                    Amount.Fill(ref number, ref title);
+                    Http.GetStringAsync(number); // PK1001
+                    Http.GetStringAsync(title);
+                }
+            }
+            """),
         new("classes of data without a zone", """
             namespace Lib;
             [InZone(typeof(LgwanZone))]
