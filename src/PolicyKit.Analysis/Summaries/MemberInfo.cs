@@ -52,6 +52,30 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     /// <summary>The number of the parameter that brings the key of this element, or -1.</summary>
     public int KeyParameter => Key.Length == 4 && Key[0] == '[' && Key[1] == KeyMark ? Key[2] - '0' : -1;
 
+    // Around the name of a type parameter in a key.
+    private const char TypeMark = '\u0006';
+
+    /// <summary>The element under <c>typeof(T)</c>: what the type parameter stands for each caller knows.</summary>
+    public static MemberInfo KeyedBy(ITypeParameterSymbol parameter, ITypeSymbol? type) => Pseudo("[" + TypeMark + parameter.Name + TypeMark + "]", type);
+
+    /// <summary>The key is a type parameter, or has one in it.</summary>
+    public bool IsKeyedByType => Key.Length > 3 && Key[0] == '[' && Key.IndexOf(TypeMark) > 0;
+
+    /// <summary>This element under the key that has the types in it which the parameters stand for; any element if what one stands for is not known.</summary>
+    public MemberInfo WithTypes(Func<string, string?> keyOf)
+    {
+        var parts = Key.Split(TypeMark);
+        for (var i = 1; i < parts.Length; i += 2)
+        {
+            if (keyOf(parts[i]) is not { } key) return Pseudo(Element, Type);
+            parts[i] = key.Substring(1, key.Length - 2);
+        }
+        return Pseudo(string.Concat(parts), Type);
+    }
+
+    /// <summary>Which element it is, each caller knows.</summary>
+    public bool IsOfCallersKey => KeyParameter >= 0 || IsKeyedByType;
+
     /// <summary>
     /// In a copy of a table that only a caller knows (<see cref="CopyOf"/>): the elements under all keys but those that the copy tells apart itself. Only of tables that never change.
     /// </summary>
@@ -98,11 +122,11 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     public bool IsBegun => Key.Length > 3 && Key[0] == '[' && Key[Key.Length - 2] == RestMark;
 
     /// <summary>Which element it is, is known in part: another element may be the same.</summary>
-    public bool HasOpenKey => KeyParameter >= 0 || IsBegun || Key == OtherElements.Key;
+    public bool HasOpenKey => IsOfCallersKey || IsBegun || Key == OtherElements.Key;
 
     /// <summary>Two elements with keys, one of them open: they may be the same.</summary>
     public bool MayBe(MemberInfo other) =>
-        KeyParameter >= 0 || other.KeyParameter >= 0 || Key == OtherElements.Key
+        IsOfCallersKey || other.IsOfCallersKey || Key == OtherElements.Key
         || IsBegun && string.CompareOrdinal(Key, 0, other.Key, 0, Key.Length - 2) == 0 || other.IsBegun && string.CompareOrdinal(Key, 0, other.Key, 0, other.Key.Length - 2) == 0;
 
     public bool IsConstantElement => Key.Length > 2 && Key[0] == '[';

@@ -123,7 +123,7 @@ internal sealed partial class BodySolver
 
     /// <summary>A function of a static table, under a key that the method was given: which one it is the caller knows. Other assemblies know nothing of the table.</summary>
     private bool IsOfCallersKey(AbstractObject function) =>
-        function is { Kind: ObjectKind.Port, Port: { IsStatic: true, Member.KeyParameter: >= 0 } } && _state.Closes is null && !_solver.IsForFacts;
+        function is { Kind: ObjectKind.Port, Port: { IsStatic: true, Member.IsOfCallersKey: true } } && _state.Closes is null && !_solver.IsForFacts;
 
     /// <summary>A delegate that a framework made to write somewhere (<c>LoggerMessage.Define</c>): what it is given arrives there.</summary>
     private void SendOver(Value receiver, CallSite site)

@@ -25,11 +25,16 @@ internal sealed partial class BodySolver
         if (index is IParameterReferenceOperation { Parameter: { Type: { SpecialType: SpecialType.System_String or SpecialType.System_Int32 } or { TypeKind: TypeKind.Enum } } given } && _state.Body!.IsGivenAsIs(given))
             return MemberInfo.KeyedBy(given.Ordinal, type);
         if (index is ITupleOperation { Elements: var parts }) return ElementKey(parts, type, null);
+        if (index is ITypeOfOperation { TypeOperand: var asked }) return KeyOfType(asked, type);
         return index.ConstantValue is { HasValue: true, Value: { } constant }
             // Many tables ignore case: columns, headers, settings.
             ? MemberInfo.Pseudo("[" + (constant is string text ? _solver.Spellings.Note(text) : Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture)) + "]", type)
             : Beginning(index) is { } head ? MemberInfo.BegunWith(head, type) : MemberInfo.Pseudo(MemberInfo.Element, type);
     }
+
+    private MemberInfo KeyOfType(ITypeSymbol named, ITypeSymbol? type) => named is ITypeParameterSymbol parameter ? MemberInfo.KeyedBy(parameter, type)
+        // Neither the steps of a path nor the parts of a key may be seen in it.
+        : MemberInfo.Pseudo(_solver.IsOpen(named) ? MemberInfo.Element : "[" + named.ToDisplayString().Replace('.', '+').Replace(',', ';') + "]", type);
 
     /// <summary>The constant text with which a computed one begins.</summary>
     private static string? Beginning(IOperation text) => Unconverted(text) switch
@@ -45,7 +50,7 @@ internal sealed partial class BodySolver
     {
         if (indices.Length == 1) return ElementKey(indices[0], type, collection);
         var keys = indices.Select(i => ElementKey(i, null, collection)).ToList();
-        return MemberInfo.Pseudo(keys.All(static k => k.IsConstantElement && !k.HasOpenKey && k.Key.IndexOf(',') < 0) ? "[" + string.Join(",", keys.Select(static k => k.Key.Substring(1, k.Key.Length - 2))) + "]" : MemberInfo.Element, type);
+        return MemberInfo.Pseudo(keys.All(static k => k.IsConstantElement && (!k.HasOpenKey || k.IsKeyedByType) && k.Key.IndexOf(',') < 0) ? "[" + string.Join(",", keys.Select(static k => k.Key.Substring(1, k.Key.Length - 2))) + "]" : MemberInfo.Element, type);
     }
 
     // Arrays that were made here with their elements.

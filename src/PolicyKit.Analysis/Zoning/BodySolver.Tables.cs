@@ -48,7 +48,7 @@ internal sealed partial class BodySolver
                 {
                     if (!member.IsConstantElement || !_heap.TryGet(table, member.Key, out var one)) continue;
                     if (member.Key == MemberInfo.OtherElements.Key) rest = rest.Join(one);
-                    else copied.Take(!isKept && member.KeyParameter >= 0 ? MemberInfo.Element : member.Key, one);
+                    else copied.Take(!isKept && member.IsOfCallersKey ? MemberInfo.Element : member.Key, one);
                 }
                 told.Add((table, rest));
                 if (!rest.IsEmpty) copied.Take(MemberInfo.OtherElements.Key, rest);

@@ -47,7 +47,7 @@ internal sealed partial class BodySolver
     }
 
     /// <summary>Content comes into an element or a document: each part under its name, the parts of a sequence one by one, and anything else as its text.</summary>
-    private void StoreContent(Value holder, Value content)
+    private void StoreContent(Value holder, Value content, int nested = 0)
     {
         if (!content.Label.IsEmpty) StoreText(holder, content.Label);
         foreach (var obj in content.Objects)
@@ -55,10 +55,13 @@ internal sealed partial class BodySolver
             // There may be several of one name.
             if (NameOf(obj) is { } name && MemberInfo.Pseudo("[" + name + "]") is var place) Write(holder, place, obj.Alone.Join(Read(holder, place)));
             else if (IsXml(obj.Type, "XElement", "XAttribute", "XText", "XCData", "XComment", "XNode", "XObject", "XDocument") || obj.Kind == ObjectKind.Port) Write(holder, MemberInfo.AnyElement, obj.Alone);
-            else if (ReadAny(obj.Alone) is { Objects.IsEmpty: false } parts) StoreContent(holder, parts);
+            // A sequence may be in itself.
+            else if (nested < MaxNested && ReadAny(obj.Alone) is { Objects.IsEmpty: false } parts) StoreContent(holder, parts, nested + 1);
             else StoreText(holder, Deep(obj.Alone));
         }
     }
+
+    private const int MaxNested = 4;
 
     private void StoreText(Value holder, Label text) => Write(holder, TextOfElement, Value.Of(text).Join(Read(holder, TextOfElement)));
 

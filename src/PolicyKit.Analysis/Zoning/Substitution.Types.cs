@@ -23,6 +23,22 @@ internal sealed partial class BodySolver
             return Summaries.Value.Empty;
         }
 
+        /// <summary>The key that <c>typeof</c> of a type parameter of the callee is at this call; null if nobody here knows it.</summary>
+        private string? KeyOfType(string name)
+        {
+            foreach (var (parameter, argument) in TypeArguments) if (parameter.Name == name) return caller.KeyOfType(argument, null) is { IsConstantElement: true } key ? key.Key : null;
+            // A nested function is called in the method whose type parameter it is, and a method calls itself.
+            for (var body = caller._state.Body; body is not null; body = body.Outer)
+                foreach (var own in body.Method.TypeParameters) if (own.Name == name && IsWithin(body.Method)) return MemberInfo.KeyedBy(own, null).Key;
+            return null;
+        }
+
+        private bool IsWithin(IMethodSymbol method)
+        {
+            for (var body = callee.Body; body is not null; body = body.Outer) if (SymbolEqualityComparer.Default.Equals(body.Method, method)) return true;
+            return false;
+        }
+
         /// <summary>What the callee made of a type parameter is made by the constructor of the type that it stands for here.</summary>
         private void Construct(AbstractObject made)
         {

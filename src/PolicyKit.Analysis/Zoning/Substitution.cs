@@ -493,7 +493,8 @@ internal sealed partial class BodySolver
 
         /// <summary>An element under a key that the callee was given is that of the key which this call gives.</summary>
         private MemberInfo Here(MemberInfo member) =>
-            member.KeyParameter is not (>= 0 and var given) ? member
+            member.IsKeyedByType ? member.WithTypes(KeyOfType)
+            : member.KeyParameter is not (>= 0 and var given) ? member
             : given < site.ArgumentOperations.Length && site.ArgumentOperations[given] is { } key ? caller.ElementKey(key, member.Type, null) : MemberInfo.Pseudo(MemberInfo.Element, member.Type);
 
         /// <summary>A port that stands for every node of a structure: the nodes that the known ones lead to are in it as well.</summary>

@@ -70,6 +70,17 @@ internal static class XmlByNames
         Net.Send(names.Element("p")!.Value); // clean
     }
 
+    internal static void InItself(List<object> all)
+    {
+        var root = new XElement("a");
+        all.Add(all);
+        root.Add(all);
+        Net.Send(root.ToString()); // clean
+        all.Add(Data.Secret());
+        root.Add(all);
+        Net.Send(root.ToString()); // want PK1001
+    }
+
     internal static void Parsed()
     {
         var doc = XDocument.Parse(Data.Secret());
