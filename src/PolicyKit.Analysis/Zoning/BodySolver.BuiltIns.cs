@@ -92,8 +92,8 @@ internal sealed partial class BodySolver
             case "CreateClient" when method.ContainingType.Name is "IHttpClientFactory" or "HttpClientFactoryExtensions" && NamedClient(operation) is { } client: return client;
             case "Any" or "Count" or "LongCount" when method is { IsStatic: true, ContainingType.Name: "Enumerable" } && arguments.Length == 1: return About(arguments[0]);
             case "SetLength" when operation.Arguments is [{ Value: var length }]: EmptyAtLength(method, receiver, Unconverted(length)); return null;
-            case "Element" or "Elements" or "Attribute" when receiver is not null && IsXml(method.ContainingType, "XContainer", "XElement"): return arguments.Length == 0 ? Parts(operation, receiver) : FoundByName(operation, receiver, arguments[0]);
-            case "SetElementValue" or "SetAttributeValue" when receiver is not null && IsXml(method.ContainingType, "XElement"): return SetByName(operation, receiver, arguments[1]);
+            case "Element" or "Elements" or "Attribute" when receiver is not null && IsOfXml(method.ContainingType): return arguments.Length == 0 ? Parts(operation, receiver) : FoundByName(operation, receiver, arguments[0]);
+            case "SetElementValue" or "SetAttributeValue" when receiver is not null && IsOfXml(method.ContainingType): return SetByName(operation, receiver, arguments[1]);
             case "GetType" when receiver is not null: return Value.Empty;
             case "MemberwiseClone" when receiver is { Objects.IsEmpty: false }:
                 var copy = Copy(receiver, operation.Instance?.Type, Key("clone", operation));

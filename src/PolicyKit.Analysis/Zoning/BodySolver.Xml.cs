@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Analysis.Findings;
@@ -16,11 +17,10 @@ internal sealed partial class BodySolver
     // How the key of an object begins that was made under a name: new<name>@place, for an attribute new<@name>@place.
     private const string MadeUnderName = "new<";
 
-    private static bool IsXml(ITypeSymbol? type, params string[] names) =>
-        type is not null && names.Contains(type.Name) && type.ContainingNamespace is { Name: "Linq", ContainingNamespace: { Name: "Xml", ContainingNamespace.Name: "System" } };
+    private static bool IsOfXml(ITypeSymbol type) => type.ContainingNamespace is { Name: "Linq", ContainingNamespace: { Name: "Xml", ContainingNamespace.Name: "System" } };
 
     private string? NameMade(IObjectCreationOperation made) =>
-        made.Arguments.Length > 0 && IsXml(made.Type, "XElement", "XAttribute") && LocalName(made.Arguments[0].Value) is { } name ? MadeUnderName + (made.Type!.Name == "XAttribute" ? "@" : "") + name + ">" : null;
+        made is { Type: { Name: "XElement" or "XAttribute" } type, Arguments: [{ Value: var given }, ..] } && IsOfXml(type) && LocalName(given) is { } name ? MadeUnderName + (type.Name == "XAttribute" ? "@" : "") + name + ">" : null;
 
     /// <summary>The constant name without its namespace; null if it is not known.</summary>
     private string? LocalName(IOperation name) => Unconverted(name) switch
@@ -34,15 +34,16 @@ internal sealed partial class BodySolver
     /// <summary>Under which name an element or attribute was made.</summary>
     private static string? NameOf(AbstractObject made)
     {
+        if (made.Type is not { Name: "XElement" or "XAttribute" } type || !IsOfXml(type)) return null;
         var start = made.Key.LastIndexOf('/') + 1;
-        if (string.CompareOrdinal(made.Key, start, MadeUnderName, 0, MadeUnderName.Length) != 0 || !IsXml(made.Type, "XElement", "XAttribute")) return null;
+        if (string.CompareOrdinal(made.Key, start, MadeUnderName, 0, MadeUnderName.Length) != 0) return null;
         var end = made.Key.IndexOf('>', start);
         return made.Key.IndexOf('.', end) >= 0 ? null : made.Key.Substring(start + MadeUnderName.Length, end - start - MadeUnderName.Length);
     }
 
     private static bool HoldsXml(Value holder)
     {
-        foreach (var obj in holder.Objects) if (IsXml(obj.Type, "XElement", "XDocument")) return true;
+        foreach (var obj in holder.Objects) if (obj.Type is { Name: "XElement" or "XDocument" } type && IsOfXml(type)) return true;
         return false;
     }
 
@@ -52,9 +53,11 @@ internal sealed partial class BodySolver
         if (!content.Label.IsEmpty) StoreText(holder, content.Label);
         foreach (var obj in content.Objects)
         {
+            // A label of the whole content is that of each part.
+            var part = Value.Of(content.Label, ImmutableArray.Create(obj), Label.Empty);
             // There may be several of one name.
-            if (NameOf(obj) is { } name && MemberInfo.Pseudo("[" + name + "]") is var place) Write(holder, place, obj.Alone.Join(Read(holder, place)));
-            else if (IsXml(obj.Type, "XElement", "XAttribute", "XText", "XCData", "XComment", "XNode", "XObject", "XDocument") || obj.Kind == ObjectKind.Port) Write(holder, MemberInfo.AnyElement, obj.Alone);
+            if (NameOf(obj) is { } name && MemberInfo.Pseudo("[" + name + "]") is var place) Write(holder, place, part.Join(Read(holder, place)));
+            else if (obj.Kind == ObjectKind.Port || obj.Type is null or { SpecialType: SpecialType.System_Object } || IsOfXml(obj.Type)) Write(holder, MemberInfo.AnyElement, part);
             // A sequence may be in itself.
             else if (nested < MaxNested && ReadAny(obj.Alone) is { Objects.IsEmpty: false } parts) StoreContent(holder, parts, nested + 1);
             else StoreText(holder, Deep(obj.Alone));

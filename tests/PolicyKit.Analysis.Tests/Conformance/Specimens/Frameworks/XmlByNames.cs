@@ -135,3 +135,40 @@ internal static class XmlByNames
         foreach (var k in e.Elements("KOJIN_XML")) Net.Send(k.Value); // want PK1001
     }
 }
+
+internal sealed class KeptXml { [OfZone(typeof(MyNumberZone))] public XElement Kept { get; set; } = new("n", "x"); public XElement Free { get; set; } = new("n", "x"); }
+
+internal static class XmlByNamesKept
+{
+    internal static void Labelled(KeptXml kept)
+    {
+        var root = new XElement("r", kept.Kept, new XElement("m", "y"));
+        Net.Send(root.Element("n")!.Value); // want PK1001
+        var parsed = new XElement("r", XElement.Parse(Data.Secret()));
+        Net.Send(parsed.Element("n")!.Value); // want PK1001
+        Net.Send(parsed.Elements().First().Value); // want PK1001
+        var added = new XElement("r");
+        added.Add(XElement.Parse(Data.Secret()));
+        Net.Send(added.Element("n")!.Value); // want PK1001
+        Net.Send(added.Element("n")!.Attribute("a")!.Value); // want PK1001
+        var free = new XElement("r", kept.Free);
+        Net.Send(free.Element("n")!.Value); // clean
+    }
+
+    internal static void AsObject()
+    {
+        object e = new XElement("n", Data.Secret());
+        var r = new XElement("r", e);
+        Net.Send(r.Element("n")!.Value); // want PK1001
+        Net.Send(Wrap(new XElement("n", Data.Secret())).Element("n")!.Value); // want PK1001
+        Net.Send(Wrap(new XElement("n", "a")).Element("n")!.Value); // clean
+        var list = new List<object> { new XElement("n", Data.Secret()), new XElement("m", "b") };
+        var l = new XElement("l", list);
+        Net.Send(l.Element("n")!.Value); // want PK1001
+        Net.Send(l.Element("m")!.Value); // clean
+        var loaded = XDocument.Load(Data.Secret());
+        Net.Send(loaded.Root!.Element("a")!.Element("b")!.Value); // want PK1001
+    }
+
+    private static XElement Wrap(object content) => new("w", content);
+}
