@@ -52,8 +52,8 @@ internal sealed record MemberInfo(string Key, ITypeSymbol? Type, string? Owner, 
     /// <summary>The number of the parameter that brings the key of this element, or -1.</summary>
     public int KeyParameter => Key.Length == 4 && Key[0] == '[' && Key[1] == KeyMark ? Key[2] - '0' : -1;
 
-    // Around the name of a type parameter in a key.
-    private const char TypeMark = '\u0006';
+    /// <summary>Around the name of a type parameter in a key.</summary>
+    public const char TypeMark = '\u0006';
 
     /// <summary>The element under <c>typeof(T)</c>: what the type parameter stands for each caller knows.</summary>
     public static MemberInfo KeyedBy(ITypeParameterSymbol parameter, ITypeSymbol? type) => Pseudo("[" + TypeMark + parameter.Name + TypeMark + "]", type);

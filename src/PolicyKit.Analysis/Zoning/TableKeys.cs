@@ -40,7 +40,7 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
         if (member.Length <= 2 || member[0] != '[' || holder is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 2 } && IsPosition(member)) return member;
         if (_steps.TryGetValue(member, out var step)) return step;
         var isText = false;
-        foreach (var c in member) isText |= char.IsLetter(c) || c == '_';
+        if (member.IndexOf(MemberInfo.TypeMark) < 0) foreach (var c in member) isText |= char.IsLetter(c) || c == '_';
         return _steps[member] = isText ? string.Concat(member.ToUpperInvariant().Select(static c => c is '.' or HolderMark or '#' or '*' ? '_' : c)) : MemberInfo.Element;
     }
 

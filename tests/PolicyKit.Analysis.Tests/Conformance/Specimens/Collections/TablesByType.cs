@@ -82,3 +82,34 @@ internal static class TablesByType
         Net.Send(mapper.Map<Resident, WholeForm>(resident).Name); // clean
     }
 }
+
+internal sealed class KeptByType
+{
+    private static readonly TextsByType shared = new();
+    private readonly TextsByType own = new();
+
+    internal static void Fill() => shared.Set<WholeForm>(Data.Secret());
+
+    internal static void Read()
+    {
+        Net.Send(shared.Get<WholeForm>()); // want PK1001
+        Net.Send(shared.Any(typeof(WholeForm))); // want PK1001
+    }
+
+    internal void FillOwn() => own.Set<WholeForm>(Data.Secret());
+    internal void ReadOwn() => Net.Send(own.Get<WholeForm>()); // want PK1001
+    internal void Named<T>() => Net.Send(own.Get<T>()); // want PK1001
+}
+
+internal sealed class KeptPlainly
+{
+    private static readonly Dictionary<Type, string> shared = [];
+    internal static void Fill() => shared[typeof(WholeForm)] = Data.Secret();
+    internal static void FillOpen() => shared[typeof(PublicForm)] = Data.Plain();
+    internal static void Read() => Net.Send(shared[typeof(WholeForm)]); // want PK1001
+    internal static void ReadOpen() => Net.Send(shared[typeof(PublicForm)]); // clean
+    internal static void Named<T>() => Net.Send(shared[typeof(T)]); // want PK1001
+    internal static void FillNamed<T>() => others[typeof(T)] = Data.Secret();
+    internal static void ReadNamed() => Net.Send(others[typeof(WholeForm)]); // want PK1001
+    private static readonly Dictionary<Type, string> others = [];
+}
