@@ -21,11 +21,10 @@ internal sealed partial class BodySolver
         if (Declarations.IsLeaf(type)) return Effective(value);
         // A number prints as what it is, never as its digits.
         if (Declarations.IsGuarded(type) || type is not null && SymbolNames.Is(type, KnownNames.IndividualNumber)) return Label.Empty;
-        if (value.Objects.IsEmpty) return value.Label.Join(TextOf(type, value, printing));
-        // What is printed inside itself: objects that stand for many may hold themselves.
+        // What is printed inside itself: objects that stand for many may hold themselves, and what is known by its label only has parts as often as its type says.
         if (_printingInside == MaxPrintedInside || !Spend(1)) return Deep(value);
         _printingInside++;
-        var label = Container(value);
+        var label = value.Objects.IsEmpty ? value.Label.Join(TextOf(type, value, printing)) : Container(value);
         foreach (var obj in value.Objects) label = label.Join(TextOf(PrintedAs(obj, type), Value.Of(obj), printing));
         _printingInside--;
         return label;

@@ -55,6 +55,9 @@ public sealed class RobustnessTests
     [InlineData("public class P { static ref string F(ref string a) => ref a; void M() { ref string x = ref F(ref x); x = ref F(ref x); x = Ends.Secret(); Ends.Send(x); } }")]
     [InlineData("public unsafe class P { struct N { public N* Next; public int V; } void M(N* n) { N* p = n; p = &(*p->Next); p = &p[1]; Ends.Send(p->V + Ends.Secret()); } }")]
     [InlineData("public unsafe class P { void M(int n, char* q) { int* p = &n; p = &*p; *p = Ends.Secret().Length; Ends.Send(\"\" + *p); q = &*q; *q = Ends.Secret()[0]; Ends.Send(\"\" + *q); } }")]
+    // What is known by its label only, printed member by member: its type is in itself.
+    [InlineData("public record R(string No, R Next); public class P { void M(object o) { o = Ends.Secret(); Ends.Send(((R)o).ToString()); Ends.Send($\"{(R)o}\"); } }")]
+    [InlineData("public record struct R(string No, R Next); public class P { R kept; R F(string s) => new(s, new(s, kept)); void M() { Ends.Send(F(Ends.Secret()).ToString()); Ends.Send($\"{F(Ends.Secret()).Next}\"); } }")]
     // Attributes of a well-known name, and arrays where a text or a type is expected.
     [InlineData("public class FromKeyedServicesAttribute : Attribute { public FromKeyedServicesAttribute(params string[] keys) { } } public interface IBox { void Put(string s); } public class Box : IBox { public void Put(string s) => Ends.Send(s); } public class P { IBox kept; public P([FromKeyedServices(\"a\", \"b\")] IBox box) { kept = box; } public void M() => kept.Put(Ends.Secret()); }")]
     [InlineData("public class CollectionBuilderAttribute : Attribute { public CollectionBuilderAttribute(Type[] builders, string name) { } } [CollectionBuilder(new[] { typeof(P) }, \"Make\")] public class L : List<string> { } public class P { public void M() { L l = [Ends.Secret()]; Ends.Send(l[0]); } }")]
