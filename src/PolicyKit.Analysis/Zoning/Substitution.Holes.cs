@@ -37,12 +37,12 @@ internal sealed partial class BodySolver
             var tooMany = _summary.Holes.Length > MaxHoles;
             if (IsClosed(1, site.Receiver ?? Summaries.Value.Empty)) closed |= 1;
             if ((roots & 2) != 0 && IsClosed(2, CapturedFrame())) closed |= 2;
-            for (var i = 0; i < site.Arguments.Length && i < 28; i++) if (IsClosed(4 << i, site.Arguments[i])) closed |= 4 << i;
+            for (var i = 0; i < site.Arguments.Length && i < 28; i++) if (IsClosed(4 << i, site.Arguments[i], i < callee.Method.Parameters.Length ? callee.Method.Parameters[i].Type : null)) closed |= 4 << i;
             return closed;
 
-            bool IsClosed(int bit, Value given)
+            bool IsClosed(int bit, Value given, ITypeSymbol? seenAs = null)
             {
-                if ((roots & bit) == 0 || !tooMany && !caller.IsOfUnknownOrigin(given, orOfCaller: (wide & bit) != 0)) return false;
+                if ((roots & bit) == 0 || !tooMany && !caller.IsOfUnknownOrigin(given, orOfCaller: (wide & bit) != 0, seenAs)) return false;
                 // Unknown only because the call that gave it was not followed: then it should be.
                 caller.TouchReceiver(given, site);
                 return true;
