@@ -567,47 +567,4 @@ internal sealed partial class BodySolver
             return objects;
         }
     }
-
-    /// <summary>Nobody in sight knows what these objects are, nor was anything put into them here.</summary>
-    /// <param name="value">The objects.</param>
-    /// <param name="orOfCaller">True if it is enough that this body does not know: its caller might.</param>
-    /// <param name="seenAs">What they are taken for.</param>
-    private bool IsOfUnknownOrigin(Value value, bool orOfCaller = false, ITypeSymbol? seenAs = null)
-    {
-        if (value.Objects.IsEmpty) return false;
-        foreach (var obj in value.Objects)
-        {
-            // Functions in a static place are those that were put there, whoever calls them.
-            var isUnknown = obj.Kind == ObjectKind.Opaque || obj.Kind == ObjectKind.Port && (orOfCaller || obj.Port!.IsStatic && !HoldsFunctions(obj.Port.Type) && !HoldsFunctions(seenAs) || _state.IsClosedAt(obj.Port!));
-            if (!isUnknown) return false;
-            foreach (var member in obj.Members.All)
-                if (_heap.TryGet(obj, member.Key, out var content) && content.Objects.Any(static o => o.Kind is ObjectKind.Allocated or ObjectKind.Delegate)) return false;
-        }
-        return true;
-    }
-
-    /// <summary>A function, or what has functions as its elements or parts and no members of its own by which they could be known elsewhere.</summary>
-    private bool HoldsFunctions(ITypeSymbol? type) => type switch
-    {
-        { TypeKind: TypeKind.Delegate } => true,
-        IArrayTypeSymbol array => HoldsFunctions(array.ElementType),
-        INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Any(e => HoldsFunctions(e.Type)),
-        INamedTypeSymbol { TypeArguments.Length: > 0 } collection when _solver.IsFrameworkCollectionType(collection) => collection.TypeArguments.Any(HoldsFunctions),
-        _ => false,
-    };
-
-    private Value CallHole(CallSite site)
-    {
-        CheckParameters(site);
-        if (IsForText(site)) return TextLeftOpen(site);
-        // It may hang from a call on the base, and is none itself.
-        return MayBeOverridden(site) || site.Method is { IsStatic: true, IsAbstract: true } ? Dispatch(site) : CallTarget(site);
-    }
-
-    /// <summary>A type parameter as a receiver: static abstract members are called on it.</summary>
-    private Value TypeParameter(ITypeParameterSymbol parameter)
-    {
-        var port = _solver.Ports.Root("type:" + parameter.Name, parameter, _state.Scope);
-        return Value.Of(_state.PortObject(port));
-    }
 }
