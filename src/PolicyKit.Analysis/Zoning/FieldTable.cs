@@ -29,12 +29,13 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
     public Label Read(string? key, MethodState reader)
     {
         if (key is null) return Label.Empty;
-        _readers.Add(key, reader);
         var label = Here(key);
+        _readers.Add(key, label, reader);
         foreach (var beside in keys.Beside(key))
         {
-            _readers.Add(beside, reader);
-            label = label.Join(Here(beside));
+            var here = Here(beside);
+            _readers.Add(beside, here, reader);
+            label = label.Join(here);
         }
         return label;
     }
@@ -77,11 +78,11 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
     public IEnumerable<IMethodSymbol> Delegates(string? key, MethodState reader)
     {
         if (key is null) return [];
-        _readers.Add(key, reader);
+        _readers.Add(key, Here(key), reader);
         var all = _delegated.Has(key) ? _delegated.Meeting(key) : null;
         foreach (var beside in keys.Beside(key))
         {
-            _readers.Add(beside, reader);
+            _readers.Add(beside, Here(beside), reader);
             if (_delegated.Has(beside)) all = all is null ? _delegated.Meeting(beside) : all.Concat(_delegated.Meeting(beside));
         }
         return all is null ? [] : all.SelectMany(k => _delegates[k]).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).OrderBy(nameOf, StringComparer.Ordinal).ToList();
@@ -106,10 +107,10 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
         _zoned.Add(key);
         Revision++;
         _new.Add(keys.PlaceOf(key));
-        Notify(_readers, key);
+        Tell(_readers, key, zones);
         // Where a connection leads is nothing that its holder holds.
         if (key.EndsWith(ChannelMark, StringComparison.Ordinal)) return;
-        Notify(_partReaders, key);
+        Tell(_partReaders, key, zones);
         for (var dot = key.LastIndexOf('.'); dot > 0; dot = key.LastIndexOf('.', dot - 1))
         {
             var above = key.Substring(0, dot);
@@ -118,15 +119,15 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
             if (ReferenceEquals(before, after)) break;
             _below[above] = after;
             _zonedBelow.Add(above);
-            Notify(_readersBelow, above);
-            Notify(_partReaders, above);
+            Tell(_readersBelow, above, zones);
+            Tell(_partReaders, above, zones);
         }
     }
 
     // Who read the members of types.
     private readonly Readers _partReaders = new(keys);
     private readonly Dictionary<List<string>, (int Revision, Label Label)> _parts = [];
-    private readonly Dictionary<List<string>, HashSet<MethodState>> _readersOfParts = [];
+    private readonly Dictionary<List<string>, Question> _readersOfParts = [];
 
     /// <summary>The zones at and below the members of a type, wherever its objects are. The reader is told when one of them grows: once for all of them, however many there are.</summary>
     /// <param name="members">INVARIANT: the same list each time.</param>
@@ -134,17 +135,19 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
     public Label ReadParts(List<string> members, MethodState reader)
     {
         if (members.Count == 0) return Label.Empty;
-        if (!_readersOfParts.TryGetValue(members, out var readers))
+        if (!_parts.TryGetValue(members, out var known) || known.Revision != Revision)
         {
-            _readersOfParts[members] = readers = [];
-            foreach (var key in members) _partReaders.Add(key, readers);
+            var label = Label.Empty;
+            foreach (var key in members) label = label.Join(At(key));
+            _parts[members] = known = (Revision, label);
         }
-        readers.Add(reader);
-        if (_parts.TryGetValue(members, out var known) && known.Revision == Revision) return known.Label;
-        var label = Label.Empty;
-        foreach (var key in members) label = label.Join(At(key));
-        _parts[members] = (Revision, label);
-        return label;
+        if (!_readersOfParts.TryGetValue(members, out var question))
+        {
+            _readersOfParts[members] = question = new Question(known.Label);
+            foreach (var key in members) _partReaders.Add(key, question);
+        }
+        question.By.Add(reader);
+        return known.Label;
     }
 
     // What a place holds in its parts, at any depth.
@@ -167,8 +170,9 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
     public Label ReadBelow(string? key, MethodState reader)
     {
         if (key is null) return Label.Empty;
-        _readersBelow.Add(key, reader);
-        return Below(key);
+        var label = Below(key);
+        _readersBelow.Add(key, label, reader);
+        return label;
     }
 
     public void AddDelegate(string key, IMethodSymbol target)
@@ -179,7 +183,7 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
         if (!known.Add(target)) return;
         _delegated.Add(key);
         Revision++;
-        Notify(_readers, key);
+        foreach (var question in _readers.At(key)) changed(question.By);
     }
 
     private readonly HashSet<string> _new = new(StringComparer.Ordinal);
@@ -223,35 +227,54 @@ internal sealed class FieldTable(TableKeys keys, Action<IEnumerable<MethodState>
 
     private static string WithoutMark(string key) => key.EndsWith(ChannelMark, StringComparison.Ordinal) ? key.Substring(0, key.Length - ChannelMark.Length) : key;
 
-    private void Notify(Readers of, string key)
+    // Who knows of the zones, from another place that may be the same, is told nothing.
+    private void Tell(Readers of, string key, Label zones)
     {
-        foreach (var readers in of.Of(key)) changed(readers);
+        foreach (var question in of.At(key)) if (question.Grows(zones)) changed(question.By);
+    }
+
+    /// <summary>What was asked of the table, by whom, and what the table says to it.</summary>
+    private sealed class Question(Label told)
+    {
+        private Label _told = told;
+
+        public HashSet<MethodState> By { get; } = [];
+
+        public bool Grows(Label zones)
+        {
+            var before = _told;
+            _told = before.Join(zones);
+            return !ReferenceEquals(before, _told);
+        }
     }
 
     /// <summary>Who read what, by the keys he asked with.</summary>
     private sealed class Readers(TableKeys keys)
     {
-        private readonly Dictionary<string, List<HashSet<MethodState>>> _readers = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, HashSet<MethodState>> _own = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, List<Question>> _questions = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, Question> _own = new(StringComparer.Ordinal);
         private readonly TableKeys.Index _index = new(keys);
 
-        public void Add(string key, MethodState reader)
+        /// <param name="key">What is asked for.</param>
+        /// <param name="now">What the table says to it.</param>
+        /// <param name="reader">Who asks.</param>
+        public void Add(string key, Label now, MethodState reader)
         {
-            if (!_own.TryGetValue(key, out var readers))
+            if (!_own.TryGetValue(key, out var question))
             {
-                _own[key] = readers = [];
-                Add(key, readers);
+                _own[key] = question = new Question(now);
+                Add(key, question);
             }
-            readers.Add(reader);
+            question.By.Add(reader);
         }
 
-        public void Add(string key, HashSet<MethodState> readers)
+        public void Add(string key, Question question)
         {
-            if (!_readers.TryGetValue(key, out var all)) _readers[key] = all = [];
-            all.Add(readers);
+            if (!_questions.TryGetValue(key, out var all)) _questions[key] = all = [];
+            all.Add(question);
             _index.Add(key);
         }
 
-        public IEnumerable<HashSet<MethodState>> Of(string key) => _index.Meeting(key).SelectMany(k => _readers[k]);
+        public IEnumerable<Question> At(string key) => _index.Meeting(key).SelectMany(k => _questions[k]);
     }
 }

@@ -36,7 +36,8 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
     private readonly Dictionary<Port, AbstractObject> _statics = [];
     private readonly Dictionary<ISymbol, MemberInfo> _members = new(SymbolEqualityComparer.Default);
     private readonly SemanticModels _semantics = new(compilation);
-    private readonly SortedSet<MethodState> _dirty = new(Comparer<MethodState>.Create(static (a, b) => a.Order.CompareTo(b.Order)));
+    private SortedSet<MethodState> _dirty = new(Comparer<MethodState>.Create(static (a, b) => a.Order.CompareTo(b.Order)));
+    private SortedSet<MethodState> _outdated = new(Comparer<MethodState>.Create(static (a, b) => a.Order.CompareTo(b.Order)));   // they read less of the field table than it holds now
     private readonly Dictionary<string, ZoneInfo> _keyZones = ReadKeyZones(compilation, declarations);
     private FieldTable? _table;
     private readonly ObjectIds _ids = new();
@@ -51,7 +52,7 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
     public Spellings Spellings { get; } = new();
     public SolverPools Pools { get; } = new();
     public PortTable Ports { get; } = new();
-    public FieldTable Table => _table ??= new FieldTable(new TableKeys(SourceType, hierarchy.HaveCommon), readers => { foreach (var reader in readers) _dirty.Add(reader); }, NameOf);
+    public FieldTable Table => _table ??= new FieldTable(new TableKeys(SourceType, hierarchy.HaveCommon), readers => _outdated.UnionWith(readers), NameOf);
     public ModelCatalog UserModels { get; } = new(userModels);
     public ModelCatalog Facts { get; } = new(facts);
     public ModelCatalog ShippedModels { get; } = new(Catalog.ShippedModels.Set);
@@ -343,7 +344,7 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
     public Footprint? Footprint { get => Table.Footprint; set => Table.Footprint = value; }
 
     /// <summary>Nobody waits to be solved again.</summary>
-    public bool IsSettled => _dirty.Count == 0;
+    public bool IsSettled => _dirty.Count == 0 && _outdated.Count == 0;
 
     // Functions inside an exchanged body, and the same ones as they were solved.
     private readonly Dictionary<IMethodSymbol, IMethodSymbol> _standIns = new(SymbolEqualityComparer.Default);
@@ -360,14 +361,20 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
     /// <summary>Lets go of functions that only an exchanged body has.</summary>
     public void ForgetStandIns() => _standIns.Clear();
 
+    // The field table grows in many small steps. Who reads it waits until the summaries stand, and is told of all steps at once.
     private void Drain()
     {
-        while (_dirty.Count > 0)
+        do
         {
-            var next = _dirty.Min!;
-            _dirty.Remove(next);
-            Solve(next);
+            while (_dirty.Count > 0)
+            {
+                var next = _dirty.Min!;
+                _dirty.Remove(next);
+                Solve(next);
+            }
+            (_dirty, _outdated) = (_outdated, _dirty);
         }
+        while (_dirty.Count > 0);
     }
 
     private void Solve(MethodState state)
@@ -377,6 +384,7 @@ internal sealed partial class Solver(Compilation compilation, Declarations decla
         if (state.IsExhausted) { state.IsSolved = true; return; }
         if (state.IsSolving) { _dirty.Add(state); return; }
         state.IsSolving = true;
+        _outdated.Remove(state);
         _depth++;
         try
         {
