@@ -13,7 +13,7 @@ namespace PolicyKit.Analysis.Zoning;
 /// </summary>
 internal sealed partial class BodySolver
 {
-    private readonly Dictionary<(MethodState Callee, string Site), (Value[] Involved, Heap Heap)> _cold = [];
+    private readonly Dictionary<(MethodState Callee, string Site), (Value[] Involved, Value Result, Heap Heap)> _cold = [];
 
     /// <summary>Objects whose inside only the callee that made them knows.</summary>
     private readonly Dictionary<AbstractObject, MethodState> _madeBy = [];
@@ -31,7 +31,7 @@ internal sealed partial class BodySolver
         if (site.Receiver is { } receiver) involved = involved.Append(receiver);
         var objects = involved.Where(static v => !v.Objects.IsEmpty).ToArray();
         if (objects.Length == 0) return;
-        _cold[(callee, site.Key)] = (objects, _heap);
+        _cold[(callee, site.Key)] = (objects, result, _heap);
         if (site.IsConstruction) foreach (var obj in site.Receiver!.Objects) _madeBy[obj] = callee;
     }
 
@@ -103,7 +103,7 @@ internal sealed partial class BodySolver
             if (_madeBy.TryGetValue(obj, out var maker) && maker is { HasCold: true, IsEager: false } && !_cold.Keys.Any(c => c.Callee == maker)) { maker.IsEager = true; _solver.SolveAgain(maker); }
         if (_touched.Count > 0)
             foreach (var call in _cold)
-                if (!_state.Warm.Contains(call.Key.Callee) && Reaches(call.Value.Involved, call.Value.Heap)) more |= _state.Warm.Add(call.Key.Callee);
+                if (!_state.Warm.Contains(call.Key.Callee) && (Reaches(call.Value.Involved, call.Value.Heap) || Reaches([call.Value.Result], _heap))) more |= _state.Warm.Add(call.Key.Callee);
         // A callee that is followed for what it hands around may leave that to others, which it did not follow.
         foreach (var warm in _state.Warm) if (warm is { HandsOn: true, IsEager: false }) { warm.IsEager = true; _solver.SolveAgain(warm); }
         _state.HasCold = _cold.Count > 0;

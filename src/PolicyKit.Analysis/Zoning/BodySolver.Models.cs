@@ -69,6 +69,10 @@ internal sealed partial class BodySolver
         }
         if (result.Objects.IsEmpty && !method.ReturnsVoid && !site.IsConstruction && !Declarations.IsLeaf(method.ReturnType))
             result = result.Join(Value.Of(_state.Object(ObjectKind.Opaque, site.Key + ":result", method.ReturnType)));
+        // What a collection makes and gives is in it.
+        if (!site.IsConstruction)
+            foreach (var row in rows)
+                if (row is { Verb: ModelVerb.Flow, Input: { Root: "return", TakesDelegateResult: false }, Output: { Root: not "return", IsDelegateInput: false } }) result = ModelOutput(row.Output, Walk(result, row.Input.Steps, method), row.SameValue, site, result);
         if (ShowsPart(method)) _inParts.UnionWith(result.Objects);
         CallOwn(site, result, callbackResults);
         if (IsDeferred(method)) Defer(result, site, () => ApplyModel(rows, site));
