@@ -19,7 +19,7 @@ public sealed partial class ShippedModelsTests
 
     private static readonly IReadOnlyList<ModelLine> Lines = [.. Files.SelectMany(file => ModelLine.Read(file.Key, file.Value))];
 
-    private static readonly Lazy<FrameworkMembers> Frameworks = new(FrameworkMembers.Load);
+    private static readonly Lazy<MetadataMembers> Frameworks = new(MetadataMembers.OfFrameworks);
 
     [Fact]
     public void Every_line_is_told_with_its_file_and_number() => Assert.Equal(
@@ -36,7 +36,7 @@ public sealed partial class ShippedModelsTests
 
     [Fact]
     public void Every_port_fits_a_member_it_is_written_for() =>
-        NoLine(FrameworkLines(), line => Frameworks.Value.Named(line.Member) is { Count: > 0 } members && !line.Ports.All(port => port[0] == '@' || members.Any(member => Fits(member, port))));
+        NoLine(FrameworkLines(), line => !Frameworks.Value.FitPorts(line));
 
     [Fact]
     public void No_line_stands_twice() =>
@@ -71,18 +71,6 @@ public sealed partial class ShippedModelsTests
 
     private static IEnumerable<ModelLine> FrameworkLines() =>
         Lines.Where(line => !Files[line.File].Contains("\n# package ", StringComparison.Ordinal) && !Files[line.File].StartsWith("# package ", StringComparison.Ordinal));
-
-    private static bool Fits(ISymbol member, string port) => member switch
-    {
-        INamedTypeSymbol => true,
-        _ when port.StartsWith("this", StringComparison.Ordinal) => !member.IsStatic && member is not IMethodSymbol { MethodKind: MethodKind.Constructor },
-        IMethodSymbol method when port.StartsWith("return", StringComparison.Ordinal) => !method.ReturnsVoid || method.MethodKind == MethodKind.Constructor,
-        IMethodSymbol method => Index(port) < method.Parameters.Length,
-        IPropertySymbol property => Index(port) <= property.Parameters.Length,
-        _ => true,
-    };
-
-    private static int Index(string port) => int.TryParse(port.Split('.')[0]["arg".Length..], out var index) ? index : 0;
 
     private static string Text(string resource)
     {
