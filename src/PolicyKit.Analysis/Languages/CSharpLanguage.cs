@@ -246,6 +246,31 @@ internal sealed partial class CSharpLanguage : Language
         return false;
     }
 
+    public override IReadOnlyList<SyntaxNode> OnlyValuesOf(ISymbol member, CancellationToken ct)
+    {
+        if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }) || member.DeclaringSyntaxReferences is not [var declaration]) return [];
+        var values = new List<SyntaxNode>();
+        switch (declaration.GetSyntax(ct))
+        {
+            case VariableDeclaratorSyntax { Initializer.Value: var value }: values.Add(value); break;
+            case PropertyDeclarationSyntax { Initializer.Value: var value }: values.Add(value); break;
+            case VariableDeclaratorSyntax or PropertyDeclarationSyntax { AccessorList.Accessors: [{ Body: null, ExpressionBody: null }] }: break;
+            default: return [];
+        }
+        foreach (var constructor in member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors)
+            foreach (var reference in constructor.DeclaringSyntaxReferences)
+                if (reference.GetSyntax(ct) is ConstructorDeclarationSyntax body)
+                    foreach (var name in body.DescendantNodes().OfType<IdentifierNameSyntax>())
+                    {
+                        if (name.Identifier.ValueText != member.Name) continue;
+                        var place = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : (ExpressionSyntax)name;
+                        if (place.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set && set.Left == place) values.Add(set.Right);
+                        // By reference, in a tuple, by `??=`: anything may be in it.
+                        else if (place.Parent is ArgumentSyntax or AssignmentExpressionSyntax or RefExpressionSyntax) return [];
+                    }
+        return values;
+    }
+
     public override bool IsArgumentName(SyntaxNode name) => name is IdentifierNameSyntax { Parent: NameColonSyntax };
 
     public override IEnumerable<ISymbol?> CalledBy(SyntaxNode node, SemanticModel model, CancellationToken ct)

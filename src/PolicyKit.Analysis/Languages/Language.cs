@@ -111,6 +111,11 @@ internal abstract class Language
     /// </summary>
     public abstract bool MayKeep(SyntaxNode declaration, Func<string, bool> isStatic);
 
+    /// <summary>
+    /// All that a field or property is ever set to, where only its declaration and the constructors can: the expressions. Empty where others can set it, or something else can be in it.
+    /// </summary>
+    public abstract IReadOnlyList<SyntaxNode> OnlyValuesOf(ISymbol member, CancellationToken ct);
+
     /// <summary>Adds the types that a tree makes or registers for dependency injection.</summary>
     public abstract void Note(SyntaxNode root, TypeUses uses);
 

@@ -239,6 +239,9 @@ internal sealed class VisualBasicLanguage : Language
     // No facts are written for Visual Basic.
     public override bool MayKeep(SyntaxNode declaration, Func<string, bool> isStatic) => true;
 
+    // Told apart in C# alone so far.
+    public override IReadOnlyList<SyntaxNode> OnlyValuesOf(ISymbol member, CancellationToken ct) => [];
+
     public override bool IsArgumentName(SyntaxNode name) => name is IdentifierNameSyntax { Parent: NameColonEqualsSyntax };
 
     public override IEnumerable<ISymbol?> CalledBy(SyntaxNode node, SemanticModel model, CancellationToken ct)

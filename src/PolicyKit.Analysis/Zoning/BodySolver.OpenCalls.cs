@@ -94,7 +94,8 @@ internal sealed partial class BodySolver
         if (value.Objects.IsEmpty) return false;
         foreach (var obj in value.Objects)
         {
-            // Functions in a static place are those that were put there, whoever calls them.
+            // What was made for the place in which it is found holds what was put into it, and functions in a static place are those that were put there, whoever calls them.
+            if (_solver.Table.Keys.IsMadeForItsPlace(obj)) return false;
             var isUnknown = obj.Kind == ObjectKind.Opaque || obj.Kind == ObjectKind.Port && (orOfCaller || obj.Port is { IsStatic: true, Type: { } type } && !HoldsFunctions(type) && !HoldsFunctions(seenAs) || _state.IsClosedAt(obj.Port!));
             if (!isUnknown) return false;
             foreach (var member in obj.Members.All)

@@ -16,7 +16,7 @@ internal sealed partial class BodySolver
         // What a root was given is nobody else's — but a handler that it leaves there is meant to be called by others.
         if (obj is { Kind: ObjectKind.Opaque, IsOpen: true }) value = Value.Of(Label.Empty, value.Objects.RemoveAll(static o => o.Kind != ObjectKind.Delegate), Label.Empty);
         if (value.IsEmpty) return;
-        var path = obj.Kind == ObjectKind.Port && obj.Port!.IsStatic ? obj.Port.TableKey : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null;
+        var path = obj.Kind == ObjectKind.Port && obj.Port!.IsStatic ? _solver.PathOf(obj.Port) : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null;
         if (obj.Kind is ObjectKind.Allocated or ObjectKind.Delegate || obj.Kind == ObjectKind.Port && !obj.Port!.IsStatic) return;
         if (PublishedKey(obj, member, path) is not { } key) return;
         // A structure is nowhere else than in the static member that it was copied into. A service is known by the names of its contracts, too.
@@ -34,7 +34,7 @@ internal sealed partial class BodySolver
     private string? PublishedKey(AbstractObject obj, MemberInfo member, string? path) => KeyOf(obj, member.Owner, path, member.Owner is null ? _solver.Table.Keys.StepOf(member.Key, obj.Type) : member.Key);
 
     private string? KeyOf(AbstractObject obj, string? owner, string? path, string member) =>
-        owner is not null ? _solver.Table.Keys.Of(owner, member, obj.Type, obj.Port) : (_solver.ServiceOf(obj.Type) ?? path) is { } holder ? _solver.Table.Keys.Below(holder, member) : null;
+        owner is not null ? _solver.Table.Keys.Of(owner, member, obj.Type, obj.Port, path) : (_solver.ServiceOf(obj.Type) ?? path) is { } holder ? _solver.Table.Keys.Below(holder, member) : null;
 
     private void Publish(string key, Value value, string? place = null)
     {

@@ -199,7 +199,7 @@ internal sealed partial class BodySolver
     {
         var label = Label.Empty;
         foreach (var obj in value.Objects)
-            if (!obj.IsOpen && (obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null) is { } path && obj.Port is not { Parent: null })
+            if (!obj.IsOpen && (obj.Kind == ObjectKind.Port ? _solver.PathOf(obj.Port!) : obj.Kind == ObjectKind.Opaque ? obj.TablePath : null) is { } path && obj.Port is not { Parent: null })
                 label = label.Join(_solver.Table.Read(_solver.Table.Keys.Below(path, MemberInfo.Content), _state));
         return label;
     }
@@ -208,7 +208,7 @@ internal sealed partial class BodySolver
     private Label Stored(AbstractObject obj)
     {
         if (obj.IsOpen || obj.Kind is not (ObjectKind.Opaque or ObjectKind.Port) || obj.Port is { } given && _solver.IsKnownToCallers(given)) return Label.Empty;
-        var path = obj.Kind == ObjectKind.Port ? obj.Port!.TableKey : obj.TablePath;
+        var path = obj.Kind == ObjectKind.Port ? _solver.PathOf(obj.Port!) : obj.TablePath;
         var label = _solver.Table.ReadBelow(path, _state);
         return obj.Type is { } type ? label.Join(_solver.Table.ReadParts(_solver.PartsOf(type), _state)) : label;
     }

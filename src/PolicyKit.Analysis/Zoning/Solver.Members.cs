@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Analysis.Languages;
 using PolicyKit.Analysis.Policies;
 using PolicyKit.Analysis.Summaries;
@@ -37,8 +38,39 @@ internal sealed partial class Solver
         var type = member switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IEventSymbol e => e.Type, _ => null };
         var root = member;
         while (root is IPropertySymbol { OverriddenProperty: { } overridden }) root = overridden.OriginalDefinition;
-        return _members[member] = new MemberInfo(HiddenNames.KeyOf(root, compilation), type, IsInSource(root) ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member)) { LeftOutOf = declarations.LeftOutOf(member) };
+        info = new MemberInfo(HiddenNames.KeyOf(root, compilation), type, IsInSource(root) ? SymbolNames.MetadataNameOf(root.ContainingType) : null, declarations.Own(member), declarations.IsUnzoned(member)) { LeftOutOf = declarations.LeftOutOf(member) };
+        if (info.Owner is { } owner && type is { TypeKind: TypeKind.Class } && IsInSource(type) && !_forFacts && HoldsWhatIsMadeForIt(root)) Table.Keys.NoteMadeFor(owner, info.Key);
+        return _members[member] = info;
     }
+
+    /// <summary>It is set where it is declared and by constructors only, each time to an object that is made there.</summary>
+    private bool HoldsWhatIsMadeForIt(ISymbol member)
+    {
+        var values = Language.Of(member).OnlyValuesOf(member, Cancellation);
+        foreach (var value in values) if (!IsMadeBy(_semantics.Of(value.SyntaxTree).GetOperation(value, Cancellation))) return false;
+        return values.Count > 0;
+    }
+
+    // `new Layout().Add(…)`: a method that gives the object it is called on.
+    private bool IsMadeBy(IOperation? value) => value switch
+    {
+        IConversionOperation { OperatorMethod: null } conversion => IsMadeBy(conversion.Operand),
+        IObjectCreationOperation => true,
+        IInvocationOperation { Instance: { } on, TargetMethod: var called } => GivesItself(called) && IsMadeBy(on),
+        _ => false,
+    };
+
+    private bool GivesItself(IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        if (method.IsVirtual || method.IsAbstract || method.IsOverride || method.DeclaringSyntaxReferences is not [var declaration] || !IsInSource(method)) return false;
+        var returned = Operations(_semantics.Of(declaration.SyntaxTree).GetOperation(declaration.GetSyntax(Cancellation), Cancellation)).OfType<IReturnOperation>().ToList();
+        return returned.Count > 0 && returned.All(static r => r.ReturnedValue is IInstanceReferenceOperation or IConversionOperation { Operand: IInstanceReferenceOperation, OperatorMethod: null });
+    }
+
+    private static IEnumerable<IOperation> Operations(IOperation? operation) =>
+        operation is null or IAnonymousFunctionOperation or ILocalFunctionOperation ? [] : operation.ChildOperations.SelectMany(Operations).Prepend(operation);
+
 
     private readonly Dictionary<string, INamedTypeSymbol?> _sourceTypes = new(StringComparer.Ordinal);
 
@@ -52,8 +84,12 @@ internal sealed partial class Solver
     }
 
     /// <summary>The key of the field table for what a port stands for.</summary>
-    public string? KeyOf(Port port) => port is { Owner: { } owner, Parent: { } holder } ? Table.Keys.Of(owner, port.Step, holder.Type, holder)
-        : port is { Parent.TableKey: { } path } && Table.Keys.StepOf(port.Step, port.Parent.Type) is var step && step.Length > 2 && step[0] == '[' ? Table.Keys.Below(path, step) : port.TableKey;
+    public string? KeyOf(Port port) => port.Parent is not { } holder ? port.TableKey
+        : port.Owner is { } owner ? Table.Keys.Of(owner, port.Step, holder.Type, holder, null)
+        : PathOf(holder) is { } path ? Table.Keys.Below(path, Table.Keys.StepOf(port.Step, holder.Type)) : null;
+
+    /// <summary>What the keys of its parts begin with: parts of elements are told apart no further than the elements' table is.</summary>
+    public string? PathOf(Port port) => KeyOf(port) is { } key ? TableKeys.WithoutText(key) : null;
 
     private INamedTypeSymbol? SourceType(string metadataName)
     {

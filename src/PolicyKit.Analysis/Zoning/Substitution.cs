@@ -200,13 +200,14 @@ internal sealed partial class BodySolver
                 foreach (var other in caller._solver.OthersOf(obj)) ForgetAt(other, member);
             }
             if (_summary.Writes.IsEmpty && (weakly || _summary.Emptied.IsEmpty) || caller._state.IsExhausted) return;
-            var writes = new (ImmutableArray<AbstractObject> Objects, bool IsMade, string Member, MemberInfo Info, Value Value)[_summary.Writes.Length];
+            var writes = new (ImmutableArray<AbstractObject> Objects, bool IsMade, string Member, MemberInfo Info, Value Value, Value Told)[_summary.Writes.Length];
             var places = 0;
             for (var i = 0; i < writes.Length; i++)
             {
                 var (obj, member, value) = _summary.Writes[i];
                 var info = Here(obj.Members.TryGetValue(member, out var known) ? known : MemberInfo.Pseudo(member));
-                writes[i] = (Written(obj), obj.Kind != ObjectKind.Port, info.Key, info, Value(value));
+                var here = Value(value);
+                writes[i] = (Written(obj), obj.Kind != ObjectKind.Port, info.Key, info, here, WithoutItself(obj, member, value) is var told && ReferenceEquals(told, value) ? here : Value(told));
                 if (caller._cold.Count > 0 && caller.Tells(writes[i].Value)) TouchHolders(obj);
                 places += writes[i].Objects.Length * (1 + writes[i].Value.Objects.Length);
             }
@@ -238,8 +239,24 @@ internal sealed partial class BodySolver
                 foreach (var obj in write.Objects)
                     if (write.Member == MemberInfo.ReadsLater.Key) caller.DeferKept(obj, write.Value);
                     else if (write.Member == MemberInfo.RunsLater.Key) caller.StartedBelow(obj, write.Value);
-                    else caller.Publish(obj, write.Info, write.Value);
+                    else caller.Publish(obj, write.Info, write.Told);
         }
+
+        /// <summary>What a part of an argument held before is in it still; the field table knows that, perhaps of that object alone.</summary>
+        private static Value WithoutItself(AbstractObject obj, string member, Value value) =>
+            obj.Port is { } holder && Has(value, holder, member) ? Without(value, holder, member) : value;
+
+        private static Value Without(Value value, Port holder, string member) =>
+            Summaries.Value.Of(value.Label.Where(a => !IsPart(a.Port, holder, member)), value.Objects.RemoveAll(o => IsPart(o.Port, holder, member)), value.Channel);
+
+        private static bool Has(Value value, Port holder, string member)
+        {
+            foreach (var entry in value.Label.Entries) if (IsPart(entry.Atom.Port, holder, member)) return true;
+            foreach (var part in value.Objects) if (IsPart(part.Port, holder, member)) return true;
+            return false;
+        }
+
+        private static bool IsPart(Port? port, Port holder, string member) => port is not null && port.Parent == holder && port.Step == member;
 
         private void ForgetAt(AbstractObject holder, string member)
         {

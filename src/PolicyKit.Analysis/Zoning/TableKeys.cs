@@ -88,16 +88,40 @@ internal sealed class TableKeys(Func<string, INamedTypeSymbol?> typeOf, Func<INa
 
     private static bool IsPlace(string holder) => holder[holder.Length - 1] == EndOfPlace;
 
+    // Places whose objects are made for them, where they are declared, and are in no other such place.
+    private readonly HashSet<string> _madeFor = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string), string> _in = [];
+
+    /// <summary>What the member holds is made for it: two members that hold objects of one class hold two objects.</summary>
+    public void NoteMadeFor(string owner, string member) => _madeFor.Add(Below(owner, member));
+
+    /// <summary>True for the object that such a member holds, if nothing but the field table knows what is in it.</summary>
+    public bool IsMadeForItsPlace(AbstractObject obj) =>
+        obj.Kind == ObjectKind.Opaque ? PlaceAt(obj.TablePath) is not null : obj.Port is { IsStatic: true, Owner: not null } port && PlaceOf(port) is { } place && _madeFor.Contains(place.Substring(0, place.Length - 1));
+
     /// <summary>The key of a member that a type declares, of an object of a type; or where its holder is one place, of that.</summary>
-    public string Of(string owner, string member, ITypeSymbol? holder, Port? path) => PlaceOf(path) is { } place ? In(place, owner, member) : Of(owner, member, holder);
+    /// <param name="owner">The type that declares the member.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="holder">The type of the object.</param>
+    /// <param name="port">The way to the object, if it has one.</param>
+    /// <param name="path">The key under which the object was found, if it was.</param>
+    public string Of(string owner, string member, ITypeSymbol? holder, Port? port, string? path) => (PlaceOf(port) ?? PlaceAt(path)) is { } place ? In(place, owner, member) : Of(owner, member, holder);
 
     /// <summary>The key of a member of what is in one place.</summary>
-    public string In(string place, string owner, string member) => place + HolderMark + Below(owner, member);
+    public string In(string place, string owner, string member)
+    {
+        var below = Below(owner, member);
+        if (!_in.TryGetValue((place, below), out var key)) _in[(place, below)] = key = place + HolderMark + below;
+        return key;
+    }
 
-    private static string? PlaceOf(Port? holder) =>
-        holder is not { IsStatic: true } ? null
+    private string? PlaceOf(Port? holder) =>
+        holder is { Owner: { } owner, Parent: not null } && _madeFor.Count > 0 && Below(owner, holder.Step) is var member && _madeFor.Contains(member) ? member + EndOfPlace
+        : holder is not { IsStatic: true } ? null
         : holder.Parent is not { } above ? IsPlace(holder.Step) ? holder.Step.Substring(1) : null
         : above is { Parent: null, Type: null } && holder is { Type.IsValueType: true, TableKey: { } path } ? path + EndOfPlace : null;
+
+    private string? PlaceAt(string? path) => path is not null && _madeFor.Count > 0 && PlaceOf(path) is var place && _madeFor.Contains(place) ? place + EndOfPlace : null;
 
     /// <summary>The key of a member that a type declares, of an object of a type.</summary>
     public string Of(string owner, string member, ITypeSymbol? holder)
