@@ -71,7 +71,6 @@ internal sealed partial class Solver
     private static IEnumerable<IOperation> Operations(IOperation? operation) =>
         operation is null or IAnonymousFunctionOperation or ILocalFunctionOperation ? [] : operation.ChildOperations.SelectMany(Operations).Prepend(operation);
 
-
     private readonly Dictionary<string, INamedTypeSymbol?> _sourceTypes = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, SinkTarget> _targets = new(StringComparer.Ordinal);
