@@ -18,7 +18,7 @@ internal static class ResultsPage
     private const int FewestReports = 20;
 
     // One for every generator there was.
-    private static readonly uint[] s_seeds = [73, 101, 102, 103, 104, 105, 201, 301, 302];
+    private static readonly uint[] s_seeds = [73, 101, 102, 103, 104, 105, 201, 301, 302, 303];
 
     public static string Of(Func<string, string> state)
     {
@@ -44,6 +44,8 @@ internal static class ResultsPage
             ## What the runs found last
 
             Every bug becomes a specimen of the conformance corpus.
+
+            Seed 303, of the same generator, on one engine (two objects of one class in fields and static places are told apart), has had no miss in 76,400 programs.
 
             Seed 302, of the same generator, has run its million programs, on the engines of several sittings: three explicit misses, no exception, no body given up in the explicit half. All three are counts of characters, in text of a length
             that the secret decided (`Length`, or a constant for each character); a count is no data (it may decide something: PK1009), those recipes no longer offer one, and the same numbers come right now. Of the three implicit misses one is such a count as well.
